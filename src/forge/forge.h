@@ -1,0 +1,42 @@
+// The forge makes kernels: ten generators, mutation, crossover, and the one repair pass that makes any edited tree a
+// valid kernel again. It knows nothing of engines and oracles.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "src/kernel/kernel.h"
+#include "src/kernel/kernel_type.h"
+#include "src/rng.h"
+
+namespace warpsmith {
+
+// Bounds that Repair() enforces, so that a kernel stays readable and fast to judge.
+inline constexpr size_t kMaxNodes = 160;
+inline constexpr size_t kMaxStatements = 24;
+inline constexpr size_t kMaxParams = 8;
+
+// A new kernel that Classify() calls `type`, from a policy shuffled for this kernel (operator weights, depth, loop
+// kinds, literal ranges). Valid by construction, printed (line numbers are set). `safe` prefers the forms on which
+// Warp's adjoint is right (warp.md 3, safe rule).
+Kernel Generate(KernelType type, Rng& rng, bool safe = false);
+
+struct MutatorRow {
+  std::string_view name;
+  std::string_view doc;
+  bool (*apply)(Kernel& kernel, Rng& rng);  // false if there was nothing to change
+};
+std::span<const MutatorRow> Mutators();
+
+// Applies one to three mutators and repairs. Returns the name of the first mutator that changed something, or "" if none.
+std::string_view Mutate(Kernel& kernel, Rng& rng);
+
+// A child of two kernels: `a` with statements or subexpressions of fitting type from `b`, repaired.
+Kernel Crossover(const Kernel& a, const Kernel& b, Rng& rng);
+
+// Makes any tree a valid kernel: defines or replaces what is undefined, fixes types, drops what cannot be fixed, bounds
+// the size, lets every operation reach an output where it can, prints. Idempotent. The only code that does so.
+void Repair(Kernel& kernel, Rng& rng);
+
+}  // namespace warpsmith

@@ -1,0 +1,103 @@
+// Builtin is an operation of the kernel language: an operator, function, cast, constructor or atomic, or one of the
+// hidden calls that Warp's code generator makes itself. Each is stated once, as a row of the table in builtin.cc, and
+// everything else reads that row: typing, printing, lowering, the runtime header, evaluators, generators, reports.
+//
+// A rule's formula serves as text and as value: `text` is printed into the runtime that compiled kernels link with,
+// `f32` and `f64` evaluate the same expression on eight lanes at once.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "src/kernel/type.h"
+
+namespace warpsmith {
+
+enum class Builtin : uint8_t {
+  // Operators.
+  kAdd, kSub, kMul, kDiv, kMod, kNeg, kNot,
+  // Scalar math.
+  kSin, kCos, kTan, kAsin, kAcos, kAtan, kAtan2, kSinh, kCosh, kTanh, kExp, kLog, kLog2, kLog10, kSqrt, kPow,
+  kAbs, kSign, kMin, kMax, kClamp, kFloor, kCeil, kRound,
+  // Vectors.
+  kDot, kCross, kLength, kLengthSq, kNormalize,
+  // Casts, constructors, the thread index.
+  kFloatCast, kIntCast, kVec3, kTid,
+  // Atomics.
+  kAtomicAdd, kAtomicSub, kAtomicMax, kAtomicMin,
+  // Hidden: never written in a kernel.
+  kCopy, kLoad, kAddress, kArrayStore, kWhere, kExtract, kAssign, kAssignInplace, kAddInplace, kSubInplace,
+  kRange, kIterNext,
+};
+inline constexpr size_t kBuiltinCount = static_cast<size_t>(Builtin::kIterNext) + 1;
+
+enum class BuiltinCategory : uint8_t { kOperator, kMath, kVector, kCast, kConstructor, kThread, kAtomic, kHidden };
+
+// What a formula reads: pointers to lane registers. x, y, z are the operands, r the result of the forward call, g the
+// adjoint of the result, dx, dy, dz the tangents of the operands. A real is Lanes<T>, an int or bool Lanes<int32_t>, a
+// vec3 three consecutive Lanes<T>.
+struct FormulaInput {
+  const void* x = nullptr;
+  const void* y = nullptr;
+  const void* z = nullptr;
+  const void* r = nullptr;
+  const void* g = nullptr;
+  const void* dx = nullptr;
+  const void* dy = nullptr;
+  const void* dz = nullptr;
+};
+
+struct Formula {
+  std::string_view text;                                    // C++; empty if there is none
+  void (*f32)(void* out, const FormulaInput&) = nullptr;    // T = float
+  void (*f64)(void* out, const FormulaInput&) = nullptr;    // T = double
+
+  explicit operator bool() const { return f64 != nullptr; }
+};
+
+// One signature of a builtin. Memory operations (atomics and most hidden ones) have no formulas: each evaluator holds
+// its own, since it is the evaluators' models of memory that differ.
+struct Overload {
+  Type result;
+  std::vector<Type> params;
+  Formula forward;
+  std::array<Formula, 3> adjoint;  // Warp's rule, errors included: what each operand's adjoint grows by
+  Formula tangent;                 // mathematics, written apart from the adjoint: the differential of the result
+  Formula piece;      // a real that changes where a piecewise builtin changes piece: a finite difference must not cross
+  Formula tie;        // bool: exactly at a kink, where any derivative is a convention
+  Formula undefined;  // bool: the value is undefined (integer division by zero, overflow, a cast that does not fit)
+};
+
+// Where an operand keeps the builtin smooth and well-conditioned; generators steer towards it.
+struct Interval {
+  double low = -4;
+  double high = 4;
+};
+
+struct BuiltinRow {
+  Builtin id{};
+  BuiltinCategory category{};
+  std::string_view name;            // "sin", "add": in reports and features
+  std::string_view python;          // as written: "wp.sin", "+", "float"
+  std::string_view native;          // as Warp's text calls it after wp::
+  std::string_view adjoint_native;  // the same after wp::adj_
+  bool differentiable = true;       // Warp emits a reverse call
+  bool adjoint_takes_result = false;
+  bool replayed = true;  // false: commented out in the backward kernel's forward part
+  double ulp = 0.5;      // bound of the error of one f32 evaluation, in units in the last place
+  std::array<Interval, 3> domain{};
+  std::vector<Overload> overloads;
+  std::string_view doc;
+};
+
+// The row of `id`.
+const BuiltinRow& Row(Builtin id);
+// All rows, in the order of the enumeration.
+std::span<const BuiltinRow> BuiltinTable();
+// The overload that takes exactly these types, or nullptr.
+const Overload* FindOverload(Builtin id, std::span<const Type> args);
+
+}  // namespace warpsmith

@@ -1,0 +1,148 @@
+// A kernel is a typed syntax tree of one @wp.kernel function, with value semantics: it can be copied, compared and
+// edited node by node. Everything else in the project is made from it: Python source, Warp's text, samples.
+//
+// Names are symbols: indices into Kernel::symbols, whose first entries are the parameters. Renaming a variable is one
+// assignment, and two kernels that differ in names alone have equal bodies.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "src/kernel/builtin.h"
+#include "src/kernel/type.h"
+
+namespace warpsmith {
+
+enum class CompareOp : uint8_t { kLess, kLessEqual, kGreater, kGreaterEqual, kEqual, kNotEqual };
+
+struct Expr {
+  enum class Kind : uint8_t {
+    kLiteral,    // 1.5, 3, True: `type` says which; `number` or `integer` holds the value
+    kName,       // a variable or parameter: `symbol`
+    kCall,       // builtin(args): operators, casts, constructors and functions alike
+    kCompare,    // args[0] op args[1] op args[2] ...: compare(i) joins args[i] and args[i + 1]
+    kLogical,    // args joined by `and`, or by `or` if `is_or`
+    kIndex,      // args[0][args[1]]: an element of an array; args[0] is a kName
+    kComponent,  // args[0][args[1]]: a component of a vec3, or args[0].x with `integer` the component if `attribute`
+  };
+
+  Kind kind = Kind::kLiteral;
+  Builtin builtin{};       // kCall
+  bool is_or = false;      // kLogical
+  bool attribute = false;  // kComponent: spelled v.x, without args[1]
+  Type type;               // of the value; set by Check()
+  uint32_t compares = 0;   // kCompare: four bits for each operator; use compare() and set_compare()
+  int32_t symbol = -1;     // kName
+  int32_t integer = 0;     // kLiteral of int and bool; kComponent with attribute
+  double number = 0;       // kLiteral of float: as Python holds it, not rounded to f32
+  int32_t line = 0;        // line in the file, from 1; printing sets it, reading keeps it
+  int32_t column = 0;      // from 0, as Python's ast counts; for messages
+  std::vector<Expr> args;
+
+  CompareOp compare(size_t i) const { return static_cast<CompareOp>(compares >> (4 * i) & 0xf); }
+  void set_compare(size_t i, CompareOp op) {
+    compares = (compares & ~(0xfu << (4 * i))) | (static_cast<uint32_t>(op) << (4 * i));
+  }
+
+  bool operator==(const Expr&) const = default;
+};
+
+struct Stmt {
+  enum class Kind : uint8_t {
+    kAssign,     // target = value; target is a kName, kIndex, kComponent of a name, or kComponent of a kIndex
+    kAugAssign,  // target op= value; op is kAdd, kSub, kMul, kDiv or kMod
+    kCall,       // value, an atomic whose result is dropped
+    kIf,         // if value: body else: orelse; an elif is an orelse of one kIf with `elif`
+    kFor,        // for target in range(range...): body
+    kPass,
+  };
+
+  Kind kind = Kind::kPass;
+  Builtin op{};       // kAugAssign
+  bool elif = false;  // kIf: spelled elif
+  int32_t line = 0;
+  int32_t column = 0;
+  Expr target;              // kAssign, kAugAssign; for kFor a kName
+  Expr value;               // kAssign, kAugAssign, kCall; the condition for kIf
+  std::vector<Expr> range;  // kFor: one to three bounds
+  std::vector<Stmt> body;
+  std::vector<Stmt> orelse;
+
+  bool operator==(const Stmt&) const = default;
+};
+
+// The text that the kernel's lines stand in. Warp quotes it in comments and hashes it into the name.
+struct Source {
+  int32_t first_line = 0;          // line number in the file of lines[0]
+  std::vector<std::string> lines;  // from the decorator to the last line of the function, dedented, without newlines
+
+  bool operator==(const Source&) const = default;
+};
+
+struct Kernel {
+  std::string name;
+  std::vector<Type> params;          // their names are the first entries of `symbols`
+  std::vector<std::string> symbols;  // names of parameters, then of variables
+  std::vector<Stmt> body;
+  int32_t def_line = 0;  // line of `def`, from 1
+  Source source;
+
+  bool operator==(const Kernel&) const = default;
+};
+
+// Constructors of the common nodes, for generators and tests.
+Expr FloatLiteral(double value);
+Expr IntLiteral(int32_t value);
+Expr BoolLiteral(bool value);
+Expr Name(int32_t symbol, Type type);
+Expr Call(Builtin builtin, Type type, std::vector<Expr> args);
+Expr Compare(CompareOp op, Expr left, Expr right);
+Expr Logical(bool is_or, std::vector<Expr> args);
+Expr Index(Expr array, Expr index);
+Expr Component(Expr vector, int32_t component);            // v.x
+Expr ComponentAt(Expr vector, Expr index);                 // v[i]
+Stmt Assign(Expr target, Expr value);
+Stmt AugAssign(Builtin op, Expr target, Expr value);
+Stmt CallStmt(Expr call);
+Stmt If(Expr condition, std::vector<Stmt> body, std::vector<Stmt> orelse = {});
+Stmt For(Expr target, std::vector<Expr> range, std::vector<Stmt> body);
+
+// Number of Expr and Stmt nodes.
+size_t KernelSize(const Kernel& kernel);
+
+// Calls visit(expr) for each expression of the statements, parents first, in source order.
+template <class Body, class Visit>
+void ForEachExpr(Body& body, const Visit& visit);
+// Calls visit(stmt) for each statement, parents first, in source order.
+template <class Body, class Visit>
+void ForEachStmt(Body& body, const Visit& visit);
+
+// Implementation.
+
+template <class E, class Visit>
+void VisitExpr(E& expr, const Visit& visit) {
+  visit(expr);
+  for (auto& arg : expr.args) VisitExpr(arg, visit);
+}
+
+template <class Body, class Visit>
+void ForEachStmt(Body& body, const Visit& visit) {
+  for (auto& stmt : body) {
+    visit(stmt);
+    ForEachStmt(stmt.body, visit);
+    ForEachStmt(stmt.orelse, visit);
+  }
+}
+
+template <class Body, class Visit>
+void ForEachExpr(Body& body, const Visit& visit) {
+  ForEachStmt(body, [&](auto& stmt) {
+    using K = Stmt::Kind;
+    if (stmt.kind == K::kAssign || stmt.kind == K::kAugAssign || stmt.kind == K::kFor) VisitExpr(stmt.target, visit);
+    if (stmt.kind != K::kFor && stmt.kind != K::kPass) VisitExpr(stmt.value, visit);
+    for (auto& bound : stmt.range) VisitExpr(bound, visit);
+  });
+}
+
+}  // namespace warpsmith

@@ -1,0 +1,42 @@
+// Lanes<T> is eight values computed at once: the threads of a launch in the interpreter, points or directions in the
+// source evaluator. They are clang vectors, so that one load or store is one instruction (and one ASan check) for all.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+
+namespace warpsmith {
+
+inline constexpr int kLanes = 8;
+
+template <class T>
+struct LanesOf {
+  typedef T type __attribute__((ext_vector_type(8)));
+};
+template <class T>
+using Lanes = typename LanesOf<T>::type;
+using IntLanes = Lanes<int32_t>;
+// 0 or -1 for each lane; the type of a condition on eight doubles.
+using WideMask = Lanes<int64_t>;
+
+inline WideMask Widen(IntLanes mask) { return __builtin_convertvector(mask, WideMask); }
+inline IntLanes Narrow(WideMask mask) { return __builtin_convertvector(mask, IntLanes); }
+inline IntLanes Narrow(IntLanes mask) { return mask; }
+
+template <class T>
+Lanes<T> Splat(T value) {
+  Lanes<T> lanes = value;
+  return lanes;
+}
+
+inline Lanes<float> Select(IntLanes mask, Lanes<float> a, Lanes<float> b) { return mask ? a : b; }
+inline Lanes<double> Select(IntLanes mask, Lanes<double> a, Lanes<double> b) { return Widen(mask) ? a : b; }
+inline IntLanes Select(IntLanes mask, IntLanes a, IntLanes b) { return mask ? a : b; }
+
+inline bool AnyLane(IntLanes mask) {
+  int32_t any = 0;
+  for (int i = 0; i < kLanes; ++i) any |= mask[i];
+  return any != 0;
+}
+
+}  // namespace warpsmith

@@ -1,0 +1,81 @@
+// The judge. Screen() decides on a kernel alone, by the interpreter and the source evaluator: what the fuzzer does on
+// every input. Confirm() runs the same launches on other engines and compares; it can turn agree into something else,
+// never anything else into agree.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "src/engine/engine.h"
+#include "src/kernel/kernel.h"
+#include "src/oracle/verdict.h"
+#include "src/rng.h"
+#include "src/text/ir.h"
+
+namespace warpsmith {
+
+// What one oracle found. Errors are in units of their bound: at most 1 is agreement.
+struct OracleReport {
+  std::string name;  // "forward", "dual", "difference", "accumulation"
+  Verdict verdict = Verdict::kInconclusive;
+  Reason reason = Reason::kNone;
+  double error = 0;
+};
+
+struct EngineReport {
+  std::string name;
+  Verdict verdict = Verdict::kInconclusive;
+  Reason reason = Reason::kNone;
+  double error = 0;  // largest |engine - f64| in units of its bound
+  std::string version, hardware, detail;
+};
+
+// One element of one judged argument: the numbers behind a verdict, for `check`.
+struct GradientRow {
+  int launch = 0;
+  std::string arg;
+  int element = 0;     // index into the argument's reals (vec3: three for each element)
+  double adjoint = 0;  // by the interpreter in f64
+  double dual = 0;
+  double difference = 0;
+  double bound = 0;    // what |adjoint - dual| may be
+  bool wrong = false;
+};
+
+// A launch and what the f64 interpreter expects of it.
+struct JudgedLaunch {
+  Launch launch;
+  Outcome expected;                        // f64 results rounded to f32
+  std::vector<std::vector<float>> bounds;  // per argument and real: |engine - expected| allowed, args
+  std::vector<std::vector<float>> adjoint_bounds;
+  Verdict verdict = Verdict::kInconclusive;
+  Reason reason = Reason::kNone;
+};
+
+struct Judgement {
+  Verdict verdict = Verdict::kInconclusive;
+  Reason reason = Reason::kNone;
+  std::string detail;  // one line for people: which argument, which values
+  std::vector<OracleReport> oracles;
+  std::vector<EngineReport> engines;
+  std::vector<JudgedLaunch> launches;
+  std::vector<GradientRow> rows;  // filled if asked for
+  std::vector<bool> judged;       // per parameter: its gradient was judged
+};
+
+struct JudgeOptions {
+  uint64_t seed = 0;
+  int launches = 4;                  // values, sizes and dimensions to try
+  std::vector<Launch> given;         // if not empty: these launches (args and dim) instead of chosen ones
+  std::vector<std::string> wrt;      // if not empty: judge these arguments only
+  bool rows = false;                 // fill Judgement::rows
+};
+
+Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options);
+
+// Runs the launches of judgements that agree on `engine`, adds its report, and changes the verdict if it differs.
+// `jobs[i]` belongs to `judgements[i]`; their launches are filled in here.
+void Confirm(Engine& engine, std::span<Job> jobs, std::span<Judgement> judgements);
+
+}  // namespace warpsmith

@@ -1,0 +1,87 @@
+// TextIr is Warp's text as a program: one instruction for each emitted line, forward and reverse. Lowering makes it,
+// the printers walk it, and the interpreter executes exactly it, replay included, so that it does what the text does.
+//
+// A variable is an index: 0 .. params.size()-1 are the parameters (`var_<name>`), the others the locals in the order of
+// allocation (`var_<k>` with k = index - params.size()). Every variable has an adjoint of the same index.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "src/kernel/builtin.h"
+#include "src/kernel/kernel.h"
+
+namespace warpsmith {
+
+enum class Op : uint8_t {
+  kComment,       // "// <source line>  <L n>": args {line}; in reverse "// adj: ..."
+  kCall,          // "var_out = wp::f(args);" or "wp::f(args);" if out < 0 (the inplace builtins, assign, array_store)
+  kAdjoint,       // "wp::adj_f(args, [result], adj_args, adj_result);": args are primal operands, adjoints their adj_*
+  kTid,           // "var_out = builtin_tid1d();"
+  kCompare,       // "var_out = (a < b);", chained as "((a < b) && (b < c))"
+  kMove,          // "var_out = var_arg0;": start of a logical expression, or the counter of a constant loop
+  kLogical,       // "var_out = var_out && var_arg0;" (|| if `is_or`)
+  kIf,            // "if (var_arg0) {"
+  kIfNot,         // "if (!var_arg0) {"
+  kEndIf,         // "}"
+  kLoopStart,     // "start_for_<label>:;"
+  kLoopExitIter,  // "if (iter_cmp(var_arg0) == 0) goto end_for_<label>;"
+  kLoopExitBound, // "if (var_arg0 >= K) goto end_for_<label>;": `compare` and `value` K
+  kLoopAgain,     // "goto start_for_<label>;"
+  kLoopEnd,       // "end_for_<label>:;"
+  kSetInt,        // "var_out = K;"
+  kStepInt,       // "var_out += K;", or "-=" if `negative`
+  kIterReverse,   // "var_out = wp::iter_reverse(var_arg0);"
+  kZeroAdjoint,   // "adj_out = {};"
+  kSlotAddress,   // "var_out = &(wp::index(var_arg0, var_arg1));"
+  kSlotStore,     // "wp::store(&(wp::index(arr, i).component_ref(c)), val);": args {arr, i, c, val}
+  kSlotAtomic,    // "wp::array_atomic_add_slot(arr, val, ...component_ref(c)..., i);" (sub if `negative`)
+  kAdjSlotStore,  // "wp::adj_array_store_slot(arr, adj_arr, adj_val, ..., i);"
+  kAdjSlotAtomic, // "wp::adj_array_atomic_add_slot(arr, adj_arr, adj_val, ..., i);" (sub if `negative`)
+  kReturn,        // "return;" at the end of the backward kernel ("continue;" in CUDA)
+};
+
+struct Inst {
+  static constexpr int kMaxArgs = 4;
+
+  Op op = Op::kComment;
+  Builtin builtin{};         // kCall, kAdjoint
+  bool commented = false;    // printed as "// ..." and not executed: stores and atomics in the replay
+  bool negative = false;     // kStepInt, kSlotAtomic, kAdjSlotAtomic
+  bool is_or = false;        // kLogical
+  bool tab = false;          // printed with a tab after the indentation: Warp does so in reversed loops
+  uint8_t indent = 0;        // in steps of four spaces
+  uint8_t arg_count = 0;
+  CompareOp compare{};       // kLoopExitBound
+  uint32_t compares = 0;     // kCompare: as in Expr
+  int32_t label = -1;        // loops
+  int32_t value = 0;         // kComment: line in the file; kSetInt, kStepInt, kLoopExitBound: the constant
+  int32_t out = -1;          // result; for kAdjoint the variable whose adjoint comes last
+  int32_t args[kMaxArgs] = {-1, -1, -1, -1};      // primal operands
+  int32_t adjoints[kMaxArgs] = {-1, -1, -1, -1};  // kAdjoint: variables whose adjoints are passed for the operands
+                                                  // (differs from args where an operand was loaded through a reference)
+  bool operator==(const Inst&) const = default;
+};
+
+struct TextVar {
+  enum class Kind : uint8_t { kValue, kReference, kConstant, kRange };
+  Type type;  // of the value; of what a reference points to; kInt for a range
+  Kind kind = Kind::kValue;
+  int32_t integer = 0;  // kConstant of int or bool
+  double number = 0;    // kConstant of float
+
+  bool operator==(const TextVar&) const = default;
+};
+
+struct TextIr {
+  std::vector<TextVar> vars;   // parameters, then locals
+  int32_t param_count = 0;
+  std::vector<Inst> forward;   // body of the forward kernel
+  std::vector<Inst> replay;    // the backward kernel's part under "// forward"
+  std::vector<Inst> reverse;   // the backward kernel's part under "// reverse", in the order of the text
+  bool scalar_tid = false;          // wp.tid() is called
+  bool constant_loop = false;       // a constant range above 16 trips stayed a loop
+};
+
+}  // namespace warpsmith

@@ -1,0 +1,29 @@
+// The printers write the C++ and CUDA text that Warp 1.19.0 writes for a kernel, byte for byte.
+#pragma once
+
+#include <string>
+
+#include "src/kernel/kernel.h"
+#include "src/text/ir.h"
+
+namespace warpsmith {
+
+enum class Target { kCpu, kCuda };
+
+// The name that Warp gives the kernel's functions: "<name>_<8 hex digits>" (warp.md 2.1).
+std::string MangledName(const Kernel& kernel);
+
+// Text of one kernel. `cpp_*` run from the `template` line, `cuda_*` from `extern "C" __global__`, each to the closing brace.
+struct KernelText {
+  std::string name;  // mangled
+  std::string cpp_args;  // struct wp_args_<name> {...};
+  std::string cpp_forward, cpp_backward;
+  std::string cuda_forward, cuda_backward;
+};
+
+KernelText PrintText(const Kernel& kernel, const TextIr& ir);
+
+// The whole file that Warp writes for a module of just this kernel.
+std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target);
+
+}  // namespace warpsmith
