@@ -1,0 +1,72 @@
+"""Fuzz targets: a binary that is built with libFuzzer's coverage and AddressSanitizer, and all libraries beneath it too.
+
+Tests and tools that use the same libraries stay uninstrumented, without a flag on the command line.
+"""
+
+load("@rules_cc//cc:defs.bzl", "cc_binary")
+
+_COPTS = [
+    "-fsanitize=fuzzer-no-link,address",
+    "-fno-omit-frame-pointer",
+    # The sanitizer's own checks are wider, and the two disturb each other.
+    "-U_FORTIFY_SOURCE",
+]
+_LINKOPTS = ["-fsanitize=address"]
+
+def _instrument_impl(settings, _attr):
+    return {
+        "//command_line_option:copt": settings["//command_line_option:copt"] + _COPTS,
+        "//command_line_option:linkopt": settings["//command_line_option:linkopt"] + _LINKOPTS,
+    }
+
+_instrument = transition(
+    implementation = _instrument_impl,
+    inputs = ["//command_line_option:copt", "//command_line_option:linkopt"],
+    outputs = ["//command_line_option:copt", "//command_line_option:linkopt"],
+)
+
+def _instrumented_binary_impl(ctx):
+    actual = ctx.attr.actual[0]
+    executable = ctx.actions.declare_file(ctx.label.name)
+    ctx.actions.symlink(output = executable, target_file = actual[DefaultInfo].files_to_run.executable, is_executable = True)
+    return [DefaultInfo(
+        executable = executable,
+        runfiles = ctx.runfiles(files = [executable]).merge(actual[DefaultInfo].default_runfiles),
+    )]
+
+_instrumented_binary = rule(
+    implementation = _instrumented_binary_impl,
+    executable = True,
+    attrs = {
+        "actual": attr.label(cfg = _instrument, mandatory = True),
+        "_allowlist_function_transition": attr.label(
+            default = "@bazel_tools//tools/allowlists/function_transition_allowlist",
+        ),
+    },
+)
+
+def fuzz_binary(name, srcs, deps = [], data = [], testonly = False, **kwargs):
+    """`bazel run //fuzz:<name> -- <libFuzzer flags>`.
+
+    Bazel runs it in a folder of its own: relative paths of the user count from $BUILD_WORKING_DIRECTORY.
+
+    Args:
+      name: of the target.
+      srcs: with LLVMFuzzerTestOneInput.
+      deps: libraries, rebuilt with instrumentation.
+      data: files found in the runfiles.
+      testonly: as everywhere.
+      **kwargs: for the binary.
+    """
+    cc_binary(
+        name = name + "_libfuzzer",
+        srcs = srcs,
+        deps = deps,
+        data = data,
+        linkopts = ["-fsanitize=fuzzer"],
+        tags = ["manual"],  # links only when instrumented
+        testonly = testonly,
+        visibility = ["//visibility:private"],
+        **kwargs
+    )
+    _instrumented_binary(name = name, actual = name + "_libfuzzer", testonly = testonly)

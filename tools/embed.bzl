@@ -1,0 +1,29 @@
+"""Embeds a text file in the program."""
+
+load("@rules_cc//cc:defs.bzl", "cc_library")
+
+def embed(name, src, symbol, **kwargs):
+    """A cc_library with the header <name>.h: `namespace warpsmith { inline constexpr char <symbol>[] = "..."; }`.
+
+    Each line of the file becomes one literal, so neither the length of the file nor what is in it matters.
+
+    Args:
+      name: of the library and of the header.
+      src: the text file.
+      symbol: of the array.
+      **kwargs: for the library.
+    """
+    native.genrule(
+        name = name + "_header",
+        srcs = [src],
+        outs = [name + ".h"],
+        cmd = """{{
+            echo '#pragma once'
+            echo 'namespace warpsmith {{'
+            echo 'inline constexpr char {symbol}[] ='
+            sed -e 's/\\\\/\\\\\\\\/g' -e 's/"/\\\\"/g' -e 's/?/\\\\?/g' -e 's/\\r/\\\\r/g' -e 's/^/    "/' -e 's/$$/\\\\n"/' $<
+            echo '    "";'
+            echo '}}  // namespace warpsmith'
+        }} > $@""".format(symbol = symbol),
+    )
+    cc_library(name = name, hdrs = [name + ".h"], **kwargs)
