@@ -5,6 +5,10 @@
 #include <cmath>
 #include <cstdint>
 
+// Eight doubles are wider than this machine's registers may be, and clang warns that code built for wider ones could
+// not be linked with ours. All of it is built with the same flags.
+#pragma clang diagnostic ignored "-Wpsabi"
+
 namespace warpsmith {
 
 inline constexpr int kLanes = 8;

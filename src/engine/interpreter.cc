@@ -1,0 +1,695 @@
+#include "src/engine/interpreter.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "src/result.h"
+
+namespace warpsmith {
+namespace {
+
+constexpr int32_t kPoison = 0x5bad5bad;
+constexpr int kRangeSize = 4;  // start, end, step, current
+
+bool IsRealValue(const TextVar& var) { return var.type.is_real() && var.kind != TextVar::Kind::kReference; }
+
+}  // namespace
+
+template <class T>
+Memory<T> MakeMemory(const Launch& launch) {
+  Memory<T> memory;
+  for (const Buffer& arg : launch.args) {
+    memory.reals.emplace_back(arg.reals.begin(), arg.reals.end());
+    memory.ints.push_back(arg.ints);
+  }
+  for (size_t i = 0; i < launch.args.size(); ++i) {
+    const std::vector<float> none(launch.args[i].reals.size());
+    const std::vector<float>& given = i < launch.adjoints.size() && !launch.adjoints[i].reals.empty() ? launch.adjoints[i].reals : none;
+    memory.adjoints.emplace_back(given.begin(), given.end());
+  }
+  return memory;
+}
+template Memory<float> MakeMemory<float>(const Launch&);
+template Memory<double> MakeMemory<double>(const Launch&);
+
+Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
+  registers_.resize(ir.vars.size());
+  reference_array_.assign(ir.vars.size(), -1);
+  for (size_t i = 0; i < ir.vars.size(); ++i) {
+    const TextVar& var = ir.vars[i];
+    if (var.type.is_array()) continue;
+    Register& reg = registers_[i];
+    if (IsRealValue(var)) {
+      reg.primal = real_count_;
+      real_count_ += var.type.length;
+    } else {
+      reg.primal = int_count_;
+      int_count_ += var.kind == TextVar::Kind::kRange ? kRangeSize : 1;
+    }
+    if (var.type.is_real()) {
+      reg.adjoint = adjoint_count_;
+      adjoint_count_ += var.type.length;
+    }
+  }
+  for (const Inst& inst : ir.forward)
+    if ((inst.op == Op::kCall && inst.builtin == Builtin::kAddress) || inst.op == Op::kSlotAddress)
+      reference_array_[static_cast<size_t>(inst.out)] = inst.args[0];
+  forward_.reserve(ir.forward.size());
+  backward_.reserve(ir.replay.size() + ir.reverse.size());
+  Resolve(ir.forward, forward_);
+  Resolve(ir.replay, backward_);
+  Resolve(ir.reverse, backward_);
+}
+
+void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) {
+  std::vector<size_t> open;  // ifs and loops that await their end
+  for (const Inst& inst : insts) {
+    if (inst.op == Op::kComment || inst.commented || inst.op == Op::kReturn) continue;
+    Step step;
+    step.inst = &inst;
+    auto primal = [&](int32_t var) {
+      return var < 0 ? -1 : ir_.vars[static_cast<size_t>(var)].type.is_array() ? var : registers_[static_cast<size_t>(var)].primal;
+    };
+    auto adjoint = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].adjoint; };
+    step.out = primal(inst.out);
+    step.adj_out = adjoint(inst.out);
+    for (int i = 0; i < Inst::kMaxArgs; ++i) {
+      step.args[i] = primal(inst.args[i]);
+      step.adj_args[i] = adjoint(inst.adjoints[i]);
+    }
+    if (inst.op == Op::kCall || inst.op == Op::kAdjoint) {
+      const BuiltinRow& row = Row(inst.builtin);
+      step.ulp = 2 * row.ulp;  // in units of 2^-24
+      const bool memory_op = row.category == BuiltinCategory::kHidden || row.category == BuiltinCategory::kAtomic;
+      if (!memory_op) {
+        Type types[Inst::kMaxArgs];
+        for (int i = 0; i < inst.arg_count; ++i) {
+          Type type = ir_.vars[static_cast<size_t>(inst.args[i])].type;
+          types[i] = type;
+        }
+        step.overload = FindOverload(inst.builtin, {types, inst.arg_count});
+        WS_CHECK(step.overload != nullptr);
+        step.type = step.overload->result;
+        // Moves and changes of sign are exact.
+        const bool exact = inst.builtin == Builtin::kNeg || inst.builtin == Builtin::kVec3 || inst.builtin == Builtin::kAbs ||
+                           inst.builtin == Builtin::kMin || inst.builtin == Builtin::kMax || inst.builtin == Builtin::kClamp ||
+                           inst.builtin == Builtin::kMod || !row.differentiable;
+        if (exact || !step.type.is_real()) step.ulp = 0;
+      } else if (inst.builtin == Builtin::kLoad || inst.builtin == Builtin::kCopy || inst.builtin == Builtin::kWhere ||
+                 inst.builtin == Builtin::kAssign) {
+        const int32_t subject = inst.builtin == Builtin::kWhere ? inst.args[1] : inst.args[0];
+        step.type = ir_.vars[static_cast<size_t>(subject)].type;
+      } else if (inst.arg_count > 0) {
+        step.type = ir_.vars[static_cast<size_t>(inst.args[0])].type.element();
+      }
+      // A load needs the array behind the reference.
+      if (inst.builtin == Builtin::kLoad) step.args[1] = reference_array_[static_cast<size_t>(inst.args[0])];
+    } else if (inst.op == Op::kCompare) {
+      step.type = ir_.vars[static_cast<size_t>(inst.args[0])].type;
+    } else if (inst.op == Op::kZeroAdjoint) {
+      step.type = ir_.vars[static_cast<size_t>(inst.out)].type;
+      if (step.adj_out < 0) continue;
+    }
+    const size_t here = steps.size();
+    switch (inst.op) {
+      case Op::kIf: case Op::kIfNot: case Op::kLoopStart: open.push_back(here); break;
+      case Op::kEndIf:
+        steps[open.back()].jump = static_cast<int32_t>(here);
+        open.pop_back();
+        break;
+      case Op::kLoopExitIter: case Op::kLoopExitBound: steps[open.back()].jump = static_cast<int32_t>(here); break;
+      case Op::kLoopAgain: step.jump = steps[open.back()].jump; break;
+      case Op::kLoopEnd:
+        steps[static_cast<size_t>(steps[open.back()].jump)].jump = static_cast<int32_t>(here);
+        open.pop_back();
+        break;
+      default: break;
+    }
+    steps.push_back(step);
+  }
+  WS_CHECK(open.empty());
+}
+
+// Machine runs the steps of a program for eight threads at a time.
+template <class T>
+class Machine {
+ public:
+  Machine(const Program& program, Memory<T>& memory, Noise* noise)
+      : p_(program), memory_(memory), noise_(noise), reals_(static_cast<size_t>(program.real_count_)),
+        ints_(static_cast<size_t>(program.int_count_)), adjoints_(static_cast<size_t>(program.adjoint_count_)) {}
+
+  RunResult Run(const std::vector<Step>& steps, int32_t dim, bool backward) {
+    for (int32_t base = 0; base < dim && result_.fault == Fault::kNone; base += kLanes) {
+      base_ = base;
+      for (int i = 0; i < kLanes; ++i) top_[i] = base + i < dim ? -1 : 0;
+      Reset();
+      Execute(steps);
+      if (backward && result_.fault == Fault::kNone) SumScalarAdjoints();
+    }
+    return result_;
+  }
+
+ private:
+  using Real = Lanes<T>;
+
+  void Reset() {
+    std::fill(reals_.begin(), reals_.end(), Splat<T>(std::numeric_limits<T>::quiet_NaN()));
+    std::fill(ints_.begin(), ints_.end(), Splat<int32_t>(kPoison));
+    std::fill(adjoints_.begin(), adjoints_.end(), Splat<T>(0));
+    for (size_t i = 0; i < p_.ir_.vars.size(); ++i) {
+      const TextVar& var = p_.ir_.vars[i];
+      const int32_t reg = p_.registers_[i].primal;
+      if (reg < 0) continue;
+      if (static_cast<int32_t>(i) < p_.param_count_) {
+        for (int c = 0; c < var.type.length && var.type.is_real(); ++c) reals_[static_cast<size_t>(reg + c)] = Splat<T>(memory_.reals[i][static_cast<size_t>(c)]);
+        if (!var.type.is_real()) {
+          const int32_t value = memory_.ints[i][0];
+          ints_[static_cast<size_t>(reg)] = var.type == kBool ? (value != 0 ? -1 : 0) : value;
+        }
+      } else if (var.kind == TextVar::Kind::kConstant) {
+        if (var.type.is_real()) reals_[static_cast<size_t>(reg)] = Splat<T>(static_cast<T>(static_cast<float>(var.number)));
+        else ints_[static_cast<size_t>(reg)] = var.type == kBool ? (var.integer != 0 ? -1 : 0) : var.integer;
+      }
+    }
+  }
+
+  void Execute(const std::vector<Step>& steps) {
+    mask_ = top_;
+    masks_.clear();
+    trips_.clear();
+    const int32_t count = static_cast<int32_t>(steps.size());
+    for (int32_t at = 0; at < count; ++at) {
+      const Step& s = steps[static_cast<size_t>(at)];
+      switch (s.inst->op) {
+        case Op::kCall: Call(s); break;
+        case Op::kAdjoint: Adjoint(s); break;
+        case Op::kTid: for (int i = 0; i < kLanes; ++i) Int(s.out)[i] = base_ + i; break;
+        case Op::kCompare: Compare(s); break;
+        case Op::kMove: SetInt(s.out, Int(s.args[0])); break;
+        case Op::kLogical: SetInt(s.out, s.inst->is_or ? Int(s.out) | Int(s.args[0]) : Int(s.out) & Int(s.args[0])); break;
+        case Op::kIf: case Op::kIfNot: {
+          masks_.push_back(mask_);
+          const IntLanes condition = Int(s.args[0]) != 0;
+          mask_ &= s.inst->op == Op::kIf ? condition : ~condition;
+          TraceMask();
+          if (!AnyLane(mask_)) at = s.jump - 1;
+          break;
+        }
+        case Op::kEndIf: mask_ = masks_.back(); masks_.pop_back(); break;
+        case Op::kLoopStart: masks_.push_back(mask_); trips_.push_back(0); break;
+        case Op::kLoopExitIter: mask_ &= IteratorGoesOn(s.args[0]); at = LeaveIfDone(s, at); break;
+        case Op::kLoopExitBound: mask_ &= ~Relation(s.inst->compare, Int(s.args[0]), Splat<int32_t>(s.inst->value)); at = LeaveIfDone(s, at); break;
+        case Op::kLoopAgain: at = s.jump - 1; break;
+        case Op::kLoopEnd: mask_ = masks_.back(); masks_.pop_back(); trips_.pop_back(); break;
+        case Op::kSetInt: SetInt(s.out, Splat<int32_t>(s.inst->value)); break;
+        case Op::kStepInt: SetInt(s.out, Int(s.out) + Splat<int32_t>(s.inst->negative ? -s.inst->value : s.inst->value)); break;
+        case Op::kIterReverse: IterReverse(s); break;
+        case Op::kZeroAdjoint: for (int c = 0; c < s.type.length; ++c) SetAdjoint(s.adj_out + c, Splat<T>(0)); break;
+        case Op::kSlotAddress: CheckIndex(s.args[0], Int(s.args[1])); SetInt(s.out, Int(s.args[1])); break;
+        case Op::kSlotStore: case Op::kSlotAtomic: SlotWrite(s); break;
+        case Op::kAdjSlotStore: case Op::kAdjSlotAtomic: SlotAdjoint(s); break;
+        case Op::kComment: case Op::kReturn: break;
+      }
+      if (result_.fault != Fault::kNone) return;
+    }
+  }
+
+  // Registers. Writes to lanes that control flow has switched off are kept back; lanes beyond the launch don't matter.
+  Real& R(int32_t reg) { return reals_[static_cast<size_t>(reg)]; }
+  Real& A(int32_t reg) { return adjoints_[static_cast<size_t>(reg)]; }
+  IntLanes& Int(int32_t reg) { return ints_[static_cast<size_t>(reg)]; }
+  bool Uniform() const { return !AnyLane(mask_ ^ top_); }
+  void SetReal(int32_t reg, Real value) { R(reg) = Uniform() ? value : Select(mask_, value, R(reg)); }
+  void SetAdjoint(int32_t reg, Real value) { A(reg) = Uniform() ? value : Select(mask_, value, A(reg)); }
+  void SetInt(int32_t reg, IntLanes value) { Int(reg) = Uniform() ? value : Select(mask_, value, Int(reg)); }
+  void AddAdjoint(int32_t reg, Real increment) {
+    if (reg < 0) return;
+    Real sum = A(reg) + increment;
+    if (noise_ != nullptr) sum = Perturb(sum, 1);
+    SetAdjoint(reg, sum);
+  }
+
+  Real Perturb(Real value, double ulp) {
+    for (int i = 0; i < kLanes; ++i) value[i] += value[i] * static_cast<T>(ulp * noise_->Next());
+    return value;
+  }
+
+  void Fail(Fault fault) { if (result_.fault == Fault::kNone) result_.fault = fault; }
+  void Trace(uint64_t value) { result_.trace = (result_.trace ^ value) * 0x9e3779b97f4a7c15ull + (result_.trace >> 29); }
+  void TraceMask() {
+    uint64_t bits = 0;
+    for (int i = 0; i < kLanes; ++i) bits |= static_cast<uint64_t>(mask_[i] != 0) << i;
+    Trace(bits);
+  }
+
+  template <class L>
+  static IntLanes Relation(CompareOp op, L a, L b) {
+    switch (op) {
+      case CompareOp::kLess: return Narrow(a < b);
+      case CompareOp::kLessEqual: return Narrow(a <= b);
+      case CompareOp::kGreater: return Narrow(a > b);
+      case CompareOp::kGreaterEqual: return Narrow(a >= b);
+      case CompareOp::kEqual: return Narrow(a == b);
+      case CompareOp::kNotEqual: return Narrow(a != b);
+    }
+    return IntLanes(0);
+  }
+
+  // Integers are compared with reals as C++ does: converted. Bools are masks, so true is -1 here; only == and != and
+  // comparisons with each other are meant for them.
+  Real AsReal(int32_t var) {
+    const TextVar& v = p_.ir_.vars[static_cast<size_t>(var)];
+    const int32_t reg = p_.registers_[static_cast<size_t>(var)].primal;
+    return v.type.is_real() ? R(reg) : __builtin_convertvector(Int(reg), Real);
+  }
+  IntLanes AsInt(int32_t var) {
+    const IntLanes value = Int(p_.registers_[static_cast<size_t>(var)].primal);
+    return p_.ir_.vars[static_cast<size_t>(var)].type == kBool ? -value : value;
+  }
+
+  void Compare(const Step& s) {
+    IntLanes all = -1;
+    for (int i = 0; i + 1 < s.inst->arg_count; ++i) {
+      const CompareOp op = static_cast<CompareOp>(s.inst->compares >> (4 * i) & 0xf);
+      const int32_t left = s.inst->args[i], right = s.inst->args[i + 1];
+      const bool real = p_.ir_.vars[static_cast<size_t>(left)].type.is_real() || p_.ir_.vars[static_cast<size_t>(right)].type.is_real();
+      all &= real ? Relation(op, AsReal(left), AsReal(right)) : Relation(op, AsInt(left), AsInt(right));
+    }
+    SetInt(s.out, all);
+  }
+
+  IntLanes IteratorGoesOn(int32_t range) {
+    const IntLanes step = Int(range + 2), at = Int(range + 3), end = Int(range + 1);
+    return Select(step > 0, at < end, Select(step < 0, at > end, IntLanes(0)));
+  }
+
+  int32_t LeaveIfDone(const Step& s, int32_t at) {
+    TraceMask();
+    if (!AnyLane(mask_)) return s.jump - 1;
+    if (++trips_.back() > kMaxTrips) Fail(Fault::kTripCount);
+    return at;
+  }
+
+  void IterReverse(const Step& s) {
+    for (int i = 0; i < kLanes; ++i) {
+      if (mask_[i] == 0) continue;
+      const int64_t start = Int(s.args[0])[i], end = Int(s.args[0] + 1)[i], step = Int(s.args[0] + 2)[i];
+      int64_t last = start, stop = start;
+      if ((step > 0 && start < end) || (step < 0 && start > end)) {
+        last = start + (end - start + (step > 0 ? -1 : 1)) / step * step;
+        stop = start - step;
+      }
+      Int(s.out)[i] = static_cast<int32_t>(last);
+      Int(s.out + 1)[i] = static_cast<int32_t>(stop);
+      Int(s.out + 2)[i] = static_cast<int32_t>(-step);
+      Int(s.out + 3)[i] = static_cast<int32_t>(last);
+    }
+  }
+
+  // Arrays.
+  int32_t Length(int32_t array) const {
+    const Type type = p_.ir_.vars[static_cast<size_t>(array)].type;
+    return static_cast<int32_t>(type.is_real() ? memory_.reals[static_cast<size_t>(array)].size() / type.length
+                                               : memory_.ints[static_cast<size_t>(array)].size());
+  }
+  bool CheckIndex(int32_t array, IntLanes index) {
+    const int32_t length = Length(array);
+    if (AnyLane(mask_ & ((index < 0) | (index >= length)))) {
+      Fail(Fault::kOutOfBounds);
+      return false;
+    }
+    return true;
+  }
+  // A component index, negative ones counted from the end as Warp does.
+  IntLanes CheckComponent(IntLanes index) {
+    if (AnyLane(mask_ & ((index < -3) | (index > 2)))) Fail(Fault::kOutOfBounds);
+    return Select(index < 0, index + 3, index);
+  }
+  template <class Visit>
+  void ForEachActive(const Visit& visit) {
+    for (int i = 0; i < kLanes; ++i)
+      if (mask_[i] != 0) visit(i);
+  }
+
+  const void* Operand(const Step& s, int i) {
+    return s.overload->params[static_cast<size_t>(i)].is_real() ? static_cast<const void*>(&R(s.args[i])) : &Int(s.args[i]);
+  }
+
+  FormulaInput Inputs(const Step& s) {
+    FormulaInput in;
+    const size_t count = s.overload->params.size();
+    if (count > 0) in.x = Operand(s, 0);
+    if (count > 1) in.y = Operand(s, 1);
+    if (count > 2) in.z = Operand(s, 2);
+    return in;
+  }
+
+  static void Evaluate(const Formula& f, void* out, const FormulaInput& in) {
+    if constexpr (sizeof(T) == 4) f.f32(out, in);
+    else f.f64(out, in);
+  }
+
+  void Call(const Step& s) {
+    if (s.overload != nullptr) return Compute(s);
+    switch (s.inst->builtin) {
+      case Builtin::kCopy: Move(s, s.out, s.args[0]); break;
+      case Builtin::kAssign: Move(s, s.args[0], s.args[1]); break;
+      case Builtin::kLoad: Load(s); break;
+      case Builtin::kAddress:
+        if (CheckIndex(s.args[0], Int(s.args[1]))) SetInt(s.out, Int(s.args[1]));
+        break;
+      case Builtin::kArrayStore: Store(s); break;
+      case Builtin::kWhere:
+        if (s.type.is_real()) {
+          for (int c = 0; c < s.type.length; ++c) SetReal(s.out + c, Select(Int(s.args[0]) != 0, R(s.args[1] + c), R(s.args[2] + c)));
+        } else {
+          SetInt(s.out, Select(Int(s.args[0]) != 0, Int(s.args[1]), Int(s.args[2])));
+        }
+        break;
+      case Builtin::kExtract: {
+        const IntLanes component = CheckComponent(Int(s.args[1]));
+        SetReal(s.out, Select(component == 0, R(s.args[0]), Select(component == 1, R(s.args[0] + 1), R(s.args[0] + 2))));
+        break;
+      }
+      case Builtin::kAssignInplace: case Builtin::kAddInplace: case Builtin::kSubInplace: WriteComponent(s); break;
+      case Builtin::kRange: MakeRange(s); break;
+      case Builtin::kIterNext:
+        SetInt(s.out, Int(s.args[0] + 3));
+        SetInt(s.args[0] + 3, Int(s.args[0] + 3) + Int(s.args[0] + 2));
+        break;
+      case Builtin::kAtomicAdd: case Builtin::kAtomicSub: case Builtin::kAtomicMax: case Builtin::kAtomicMin: Atomic(s); break;
+      default: WS_CHECK(false && "a builtin without formula");
+    }
+  }
+
+  void Compute(const Step& s) {
+    const Overload& o = *s.overload;
+    const FormulaInput in = Inputs(s);
+    if (o.undefined) {
+      IntLanes bad;
+      Evaluate(o.undefined, &bad, in);
+      if (AnyLane(bad & mask_)) return Fail(UndefinedBy(s.inst->builtin, in));
+    }
+    if (!o.forward) {  // vec3()
+      for (int c = 0; c < o.result.length; ++c) SetReal(s.out + c, Splat<T>(0));
+      return;
+    }
+    if (!o.result.is_real()) {
+      IntLanes value;
+      Evaluate(o.forward, &value, in);
+      SetInt(s.out, value);
+      if (s.inst->builtin == Builtin::kIntCast) ForEachActive([&](int i) { Trace(static_cast<uint32_t>(value[i])); });
+      return;
+    }
+    std::array<Real, 3> value;
+    Evaluate(o.forward, value.data(), in);
+    for (int c = 0; c < o.result.length; ++c)
+      SetReal(s.out + c, noise_ != nullptr && s.ulp > 0 ? Perturb(value[static_cast<size_t>(c)], s.ulp) : value[static_cast<size_t>(c)]);
+  }
+
+  Fault UndefinedBy(Builtin builtin, const FormulaInput& in) {
+    if (builtin == Builtin::kIntCast) return Fault::kCastRange;
+    if (builtin == Builtin::kDiv || builtin == Builtin::kMod)
+      return AnyLane(mask_ & (*static_cast<const IntLanes*>(in.y) == 0)) ? Fault::kIntegerDivision : Fault::kIntegerOverflow;
+    return Fault::kIntegerOverflow;
+  }
+
+  void Move(const Step& s, int32_t to, int32_t from) {
+    if (!s.type.is_real()) return SetInt(to, Int(from));
+    for (int c = 0; c < s.type.length; ++c) SetReal(to + c, R(from + c));
+  }
+
+  void Load(const Step& s) {
+    const int32_t array = s.args[1];
+    const IntLanes index = Int(s.args[0]);
+    if (!CheckIndex(array, index)) return;
+    if (!s.type.is_real()) {
+      IntLanes value = Int(s.out);
+      const auto& ints = memory_.ints[static_cast<size_t>(array)];
+      ForEachActive([&](int i) { value[i] = ints[static_cast<size_t>(index[i])]; });
+      Int(s.out) = value;
+      return;
+    }
+    const int length = s.type.length;
+    const T* data = memory_.reals[static_cast<size_t>(array)].data();
+    for (int c = 0; c < length; ++c) {
+      Real value = R(s.out + c);
+      ForEachActive([&](int i) { value[i] = data[index[i] * length + c]; });
+      R(s.out + c) = value;
+    }
+  }
+
+  void Store(const Step& s) {
+    const IntLanes index = Int(s.args[1]);
+    if (!CheckIndex(s.args[0], index)) return;
+    if (!s.type.is_real()) {
+      auto& ints = memory_.ints[static_cast<size_t>(s.args[0])];
+      ForEachActive([&](int i) { ints[static_cast<size_t>(index[i])] = Int(s.args[2])[i]; });
+      return;
+    }
+    T* data = memory_.reals[static_cast<size_t>(s.args[0])].data();
+    for (int c = 0; c < s.type.length; ++c)
+      ForEachActive([&](int i) { data[index[i] * s.type.length + c] = R(s.args[2] + c)[i]; });
+  }
+
+  void WriteComponent(const Step& s) {
+    const IntLanes component = CheckComponent(Int(s.args[1]));
+    for (int c = 0; c < 3; ++c) {
+      Real& old = R(s.args[0] + c);
+      Real value = R(s.args[2]);
+      if (s.inst->builtin == Builtin::kAddInplace) value = old + value;
+      if (s.inst->builtin == Builtin::kSubInplace) value = old - value;
+      if (noise_ != nullptr && s.inst->builtin != Builtin::kAssignInplace) value = Perturb(value, 1);
+      old = Select(mask_ & (component == c), value, old);
+    }
+  }
+
+  void MakeRange(const Step& s) {
+    const bool one = s.inst->arg_count == 1;
+    const IntLanes start = one ? IntLanes(0) : Int(s.args[0]);
+    const IntLanes end = one ? Int(s.args[0]) : Int(s.args[1]);
+    const IntLanes step = s.inst->arg_count == 3 ? Int(s.args[2]) : IntLanes(1);
+    SetInt(s.out, start);
+    SetInt(s.out + 1, end);
+    SetInt(s.out + 2, step);
+    SetInt(s.out + 3, start);
+  }
+
+  // One update of an element: what it becomes, given what it holds.
+  template <class U>
+  U Updated(Builtin op, U held, U value) {
+    switch (op) {
+      case Builtin::kAtomicMax: return value > held ? value : held;
+      case Builtin::kAtomicMin: return value < held ? value : held;
+      default: break;
+    }
+    if constexpr (std::is_same_v<U, int32_t>) {
+      int32_t sum = 0;
+      const bool over = op == Builtin::kAtomicAdd ? __builtin_add_overflow(held, value, &sum) : __builtin_sub_overflow(held, value, &sum);
+      if (over) Fail(Fault::kIntegerOverflow);
+      return sum;
+    } else {
+      U sum = op == Builtin::kAtomicAdd ? held + value : held - value;
+      if (noise_ != nullptr) sum += sum * static_cast<U>(noise_->Next());
+      return sum;
+    }
+  }
+
+  void Atomic(const Step& s) {
+    const IntLanes index = Int(s.args[1]);
+    if (!CheckIndex(s.args[0], index)) return;
+    const Builtin op = s.inst->builtin;
+    if (!s.type.is_real()) {
+      auto& ints = memory_.ints[static_cast<size_t>(s.args[0])];
+      ForEachActive([&](int i) {
+        int32_t& slot = ints[static_cast<size_t>(index[i])];
+        const int32_t value = Int(s.args[2])[i];
+        Int(s.out)[i] = slot;
+        slot = Updated(op, slot, value);
+      });
+      return;
+    }
+    T* data = memory_.reals[static_cast<size_t>(s.args[0])].data();
+    for (int c = 0; c < s.type.length; ++c) {
+      ForEachActive([&](int i) {
+        T& slot = data[index[i] * s.type.length + c];
+        const T value = R(s.args[2] + c)[i];
+        R(s.out + c)[i] = slot;
+        slot = Updated(op, slot, value);
+      });
+    }
+  }
+
+  void SlotWrite(const Step& s) {
+    const IntLanes index = Int(s.args[1]), component = CheckComponent(Int(s.args[2]));
+    if (!CheckIndex(s.args[0], index)) return;
+    T* data = memory_.reals[static_cast<size_t>(s.args[0])].data();
+    ForEachActive([&](int i) {
+      T& slot = data[index[i] * 3 + component[i]];
+      const T value = R(s.args[3])[i];
+      slot = s.inst->op == Op::kSlotStore ? value : Updated(s.inst->negative ? Builtin::kAtomicSub : Builtin::kAtomicAdd, slot, value);
+    });
+  }
+
+  void SlotAdjoint(const Step& s) {
+    const IntLanes index = Int(s.args[1]), component = CheckComponent(Int(s.args[2]));
+    if (!CheckIndex(s.args[0], index)) return;
+    T* data = memory_.adjoints[static_cast<size_t>(s.args[0])].data();
+    const bool store = s.inst->op == Op::kAdjSlotStore;
+    Real increment = Splat<T>(0);
+    ForEachActive([&](int i) {
+      T& slot = data[index[i] * 3 + component[i]];
+      increment[i] = s.inst->negative ? -slot : slot;
+      if (store) slot = 0;
+    });
+    AddAdjoint(s.adj_args[3], increment);
+  }
+
+  void Adjoint(const Step& s) {
+    if (s.overload != nullptr) return ComputeAdjoint(s);
+    if (!s.type.is_real()) return;  // adjoints of integers are never anything but zero
+    switch (s.inst->builtin) {
+      case Builtin::kCopy:
+        for (int c = 0; c < s.type.length; ++c) {
+          const Real g = A(s.adj_out + c);
+          AddAdjoint(s.adj_args[0] + c, g);
+          SetAdjoint(s.adj_out + c, Splat<T>(0));
+        }
+        break;
+      case Builtin::kAssign:  // overwrites, does not accumulate
+        for (int c = 0; c < s.type.length; ++c) {
+          SetAdjoint(s.adj_args[1] + c, A(s.adj_args[0] + c));
+          SetAdjoint(s.adj_args[0] + c, Splat<T>(0));
+        }
+        break;
+      case Builtin::kAddress: AddressAdjoint(s); break;
+      case Builtin::kArrayStore: StoreAdjoint(s); break;
+      case Builtin::kWhere:
+        for (int c = 0; c < s.type.length; ++c) {
+          const IntLanes taken = Int(s.args[0]) != 0;
+          const Real g = A(s.adj_out + c);
+          AddAdjoint(s.adj_args[1] + c, Select(taken, g, Splat<T>(0)));
+          AddAdjoint(s.adj_args[2] + c, Select(taken, Splat<T>(0), g));
+        }
+        break;
+      case Builtin::kExtract: {
+        const IntLanes component = CheckComponent(Int(s.args[1]));
+        const Real g = A(s.adj_out);
+        for (int c = 0; c < 3; ++c) AddAdjoint(s.adj_args[0] + c, Select(component == c, g, Splat<T>(0)));
+        break;
+      }
+      case Builtin::kAssignInplace: case Builtin::kAddInplace: case Builtin::kSubInplace: {
+        const IntLanes component = CheckComponent(Int(s.args[1]));
+        Real g = Select(component == 0, A(s.adj_args[0]), Select(component == 1, A(s.adj_args[0] + 1), A(s.adj_args[0] + 2)));
+        AddAdjoint(s.adj_args[2], s.inst->builtin == Builtin::kSubInplace ? -g : g);
+        break;
+      }
+      case Builtin::kAtomicAdd: case Builtin::kAtomicSub: case Builtin::kAtomicMax: case Builtin::kAtomicMin: AtomicAdjoint(s); break;
+      default: WS_CHECK(false && "a builtin without adjoint");
+    }
+  }
+
+  void ComputeAdjoint(const Step& s) {
+    const Overload& o = *s.overload;
+    if (!o.result.is_real()) return;
+    FormulaInput in = Inputs(s);
+    in.r = &R(s.out);
+    in.g = &A(s.adj_out);
+    for (size_t k = 0; k < o.params.size(); ++k) {
+      if (!o.adjoint[k] || s.adj_args[k] < 0) continue;
+      std::array<Real, 3> increment;
+      Evaluate(o.adjoint[k], increment.data(), in);
+      for (int c = 0; c < o.params[k].length; ++c) {
+        Real& value = increment[static_cast<size_t>(c)];
+        if (noise_ != nullptr && s.ulp > 0) value = Perturb(value, s.ulp + 2);
+        AddAdjoint(s.adj_args[k] + c, value);
+      }
+    }
+  }
+
+  void AddressAdjoint(const Step& s) {
+    const IntLanes index = Int(s.args[1]);
+    if (!CheckIndex(s.args[0], index)) return;
+    T* data = memory_.adjoints[static_cast<size_t>(s.args[0])].data();
+    for (int c = 0; c < s.type.length; ++c) {
+      ForEachActive([&](int i) {
+        T& slot = data[index[i] * s.type.length + c];
+        slot += A(s.adj_out + c)[i];
+        if (noise_ != nullptr) slot += slot * static_cast<T>(noise_->Next());
+      });
+    }
+  }
+
+  void StoreAdjoint(const Step& s) {
+    const IntLanes index = Int(s.args[1]);
+    if (!CheckIndex(s.args[0], index)) return;
+    T* data = memory_.adjoints[static_cast<size_t>(s.args[0])].data();
+    for (int c = 0; c < s.type.length; ++c) {
+      Real increment = Splat<T>(0);
+      ForEachActive([&](int i) {
+        T& slot = data[index[i] * s.type.length + c];
+        increment[i] = slot;
+        slot = 0;
+      });
+      AddAdjoint(s.adj_args[2] + c, increment);
+    }
+  }
+
+  void AtomicAdjoint(const Step& s) {
+    const IntLanes index = Int(s.args[1]);
+    if (!CheckIndex(s.args[0], index)) return;
+    const T* data = memory_.adjoints[static_cast<size_t>(s.args[0])].data();
+    const T* held = memory_.reals[static_cast<size_t>(s.args[0])].data();
+    const Builtin op = s.inst->builtin;
+    for (int c = 0; c < s.type.length; ++c) {
+      Real increment = Splat<T>(0);
+      ForEachActive([&](int i) {
+        const int32_t at = index[i] * s.type.length + c;
+        const bool won = op == Builtin::kAtomicAdd || op == Builtin::kAtomicSub || held[at] == R(s.args[2] + c)[i];
+        if (won) increment[i] = op == Builtin::kAtomicSub ? -data[at] : data[at];
+      });
+      AddAdjoint(s.adj_args[2] + c, increment);
+    }
+  }
+
+  void SumScalarAdjoints() {
+    for (int32_t i = 0; i < p_.param_count_; ++i) {
+      const Type type = p_.ir_.vars[static_cast<size_t>(i)].type;
+      if (type.is_array() || !type.is_real()) continue;
+      for (int c = 0; c < type.length; ++c) {
+        const Real adjoint = A(p_.registers_[static_cast<size_t>(i)].adjoint + c);
+        for (int lane = 0; lane < kLanes; ++lane)
+          if (top_[lane] != 0) memory_.adjoints[static_cast<size_t>(i)][static_cast<size_t>(c)] += adjoint[lane];
+      }
+    }
+  }
+
+  const Program& p_;
+  Memory<T>& memory_;
+  Noise* noise_;
+  std::vector<Real> reals_;
+  std::vector<IntLanes> ints_;
+  std::vector<Real> adjoints_;
+  IntLanes top_ = 0;   // lanes that are threads of the launch
+  IntLanes mask_ = 0;  // of those, the ones that run now
+  std::vector<IntLanes> masks_;
+  std::vector<int> trips_;
+  int32_t base_ = 0;
+  RunResult result_;
+};
+
+template <class T>
+RunResult Program::Forward(int32_t dim, Memory<T>& memory, Noise* noise) const {
+  return Machine<T>(*this, memory, noise).Run(forward_, dim, false);
+}
+template <class T>
+RunResult Program::Backward(int32_t dim, Memory<T>& memory, Noise* noise) const {
+  return Machine<T>(*this, memory, noise).Run(backward_, dim, true);
+}
+template RunResult Program::Forward<float>(int32_t, Memory<float>&, Noise*) const;
+template RunResult Program::Forward<double>(int32_t, Memory<double>&, Noise*) const;
+template RunResult Program::Backward<float>(int32_t, Memory<float>&, Noise*) const;
+template RunResult Program::Backward<double>(int32_t, Memory<double>&, Noise*) const;
+
+}  // namespace warpsmith

@@ -1,0 +1,92 @@
+// The interpreter executes the text IR as it stands: forward kernel, and the backward kernel with its replay and reverse
+// parts, wrong adjoints and all. Threads are lanes of eight; control flow is by masks. It runs in f32, as engines do, and
+// in f64, as oracles want it.
+//
+// What C++ leaves uninitialised is poison here: NaN for reals, an absurd value for integers.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "src/engine/fault.h"
+#include "src/engine/launch.h"
+#include "src/kernel/lanes.h"
+#include "src/text/ir.h"
+
+namespace warpsmith {
+
+// The arrays and scalars of one launch, per parameter, as the interpreter holds them. Reals are T; a scalar is one
+// element, a vec3 three reals. Adjoints of scalars are the sum over threads of what Warp drops.
+template <class T>
+struct Memory {
+  std::vector<std::vector<T>> reals;
+  std::vector<std::vector<int32_t>> ints;
+  std::vector<std::vector<T>> adjoints;
+};
+
+template <class T>
+Memory<T> MakeMemory(const Launch& launch);
+
+// Random rounding errors for Monte Carlo arithmetic (Parker 1997): each operation's result is perturbed by its error
+// bound in f32 with a random sign. The spread of several runs bounds the error that an f32 engine may make.
+struct Noise {
+  uint64_t state;
+  // +1 or -1 times 2^-24, one unit of relative rounding error in f32.
+  double Next() {
+    state = state * 6364136223846793005ull + 1442695040888963407ull;
+    return (state >> 63) != 0 ? 0x1p-24 : -0x1p-24;
+  }
+};
+
+struct RunResult {
+  Fault fault = Fault::kNone;
+  uint64_t trace = 0;  // hash of all branches taken and of reals cast to integers: equal for runs that went the same way
+};
+
+// One step of a program: an instruction of the IR with its registers, overload and jump target resolved.
+struct Step {
+  const Inst* inst = nullptr;
+  const Overload* overload = nullptr;
+  Type type;                      // of the value handled
+  int32_t out = -1;               // register of the result
+  int32_t args[Inst::kMaxArgs];   // registers of the operands; the parameter's index for an array
+  int32_t adj_out = -1;           // register of the result's adjoint
+  int32_t adj_args[Inst::kMaxArgs];
+  int32_t jump = -1;              // where to go on when no lane is left
+  double ulp = 0;
+};
+
+// A kernel prepared for execution. Keeps a reference to the IR, which must outlive it.
+class Program {
+ public:
+  explicit Program(const TextIr& ir);
+
+  // Runs forward over `dim` threads, in place. On a fault the memory holds what was written until then.
+  template <class T>
+  RunResult Forward(int32_t dim, Memory<T>& memory, Noise* noise = nullptr) const;
+  // Runs backward over `dim` threads on memory as forward left it; adjoints accumulate.
+  template <class T>
+  RunResult Backward(int32_t dim, Memory<T>& memory, Noise* noise = nullptr) const;
+
+  int32_t param_count() const { return param_count_; }
+
+ private:
+  template <class T>
+  friend class Machine;
+
+  struct Register {
+    int32_t primal = -1;   // in the real or integer file
+    int32_t adjoint = -1;  // in the adjoint file; -1 for what has none
+  };
+
+  void Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps);
+
+  const TextIr& ir_;
+  int32_t param_count_;
+  std::vector<Register> registers_;
+  std::vector<int32_t> reference_array_;  // for references: the parameter that they point into
+  int32_t real_count_ = 0, int_count_ = 0, adjoint_count_ = 0;
+  std::vector<Step> forward_, backward_;  // backward_ is the replay followed by the reverse part
+};
+
+}  // namespace warpsmith

@@ -1,0 +1,532 @@
+#include "src/oracle/source.h"
+
+#include <algorithm>
+#include <array>
+
+#include "src/kernel/builtin.h"
+#include "src/result.h"
+
+namespace warpsmith {
+namespace {
+
+using Real = Lanes<double>;
+
+// The value of an expression: an int or bool in `i`, reals in `v` with tangents `d`.
+struct Value {
+  std::array<Real, 3> v;
+  std::array<Real, 3> d;
+  int32_t i = 0;
+};
+
+// Who touched an element. Two threads may share one only if both read it, or both update it by atomics of one kind
+// whose results nobody uses.
+struct Touch {
+  static constexpr int32_t kNobody = -1, kMany = -2;
+  int32_t reader = kNobody;
+  int32_t writer = kNobody;
+  int32_t updater = kNobody;
+  Builtin update{};
+  bool set = false;  // written by anyone: a later read is not of the initial value
+
+  static bool Other(int32_t who, int32_t thread) { return who != kNobody && who != thread; }
+  static void Join(int32_t& who, int32_t thread) { who = who == kNobody || who == thread ? thread : kMany; }
+};
+
+bool AllEqual(Real x) {
+  bool equal = true;
+  for (int i = 1; i < kLanes; ++i) equal &= x[i] == x[0] || (x[i] != x[i] && x[0] != x[0]);
+  return equal;
+}
+bool AnyDifferent(Real x, Real y) { return AnyLane(Narrow(x != y)); }
+
+class Run {
+ public:
+  Run(const Kernel& kernel, SourceMemory& memory, bool log)
+      : kernel_(kernel), memory_(memory), tangents_(!memory.tangents.empty()), log_(log) {
+    const size_t params = kernel.params.size();
+    result_.read_first.assign(params, false);
+    result_.written.assign(params, false);
+    result_.max_index.assign(params, -1);
+    variables_.resize(kernel.symbols.size());
+    set_.resize(kernel.symbols.size());
+    if (log_) {
+      touches_.resize(params);
+      for (size_t p = 0; p < params; ++p)
+        if (kernel.params[p].is_array()) touches_[p].resize(Length(p));
+    }
+  }
+
+  SourceResult Launch(int32_t dim) {
+    for (thread_ = 0; thread_ < dim && Fine(); ++thread_) {
+      std::fill(set_.begin(), set_.end(), false);
+      for (size_t p = 0; p < kernel_.params.size(); ++p)
+        if (!kernel_.params[p].is_array()) LoadParameter(p);
+      Block(kernel_.body);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  bool Fine() const { return result_.fault == Fault::kNone; }
+  void Fail(Fault fault) { if (Fine()) result_.fault = fault; }
+
+  size_t Length(size_t param) const {
+    const Type type = kernel_.params[param];
+    return type.is_real() ? memory_.reals[param].size() / type.length : memory_.ints[param].size();
+  }
+
+  void LoadParameter(size_t p) {
+    Value& value = variables_[p];
+    set_[p] = true;
+    if (!kernel_.params[p].is_real()) {
+      value.i = memory_.ints[p][0];
+      return;
+    }
+    for (size_t c = 0; c < kernel_.params[p].length; ++c) {
+      value.v[c] = memory_.reals[p][c];
+      value.d[c] = tangents_ ? memory_.tangents[p][c] : Real(0);
+    }
+  }
+
+  // Statements.
+
+  void Block(const std::vector<Stmt>& body) {
+    for (const Stmt& stmt : body) {
+      if (!Fine()) return;
+      Statement(stmt);
+    }
+  }
+
+  void Statement(const Stmt& stmt) {
+    switch (stmt.kind) {
+      case Stmt::Kind::kAssign: {
+        Value value;
+        Evaluate(stmt.value, value);
+        if (Fine()) Assign(stmt.target, value);
+        break;
+      }
+      case Stmt::Kind::kAugAssign: AugAssign(stmt); break;
+      case Stmt::Kind::kCall: Atomic(stmt.value, nullptr); break;
+      case Stmt::Kind::kIf: {
+        Value condition;
+        Evaluate(stmt.value, condition);
+        if (Fine()) Block(condition.i != 0 ? stmt.body : stmt.orelse);
+        break;
+      }
+      case Stmt::Kind::kFor: Loop(stmt); break;
+      case Stmt::Kind::kPass: break;
+    }
+  }
+
+  void Loop(const Stmt& stmt) {
+    int32_t bounds[3] = {0, 0, 1};
+    const size_t count = stmt.range.size();
+    for (size_t b = 0; b < count && Fine(); ++b) {
+      Value bound;
+      Evaluate(stmt.range[b], bound);
+      bounds[count == 1 ? 1 : b] = bound.i;
+    }
+    if (!Fine()) return;
+    const int64_t end = bounds[1], step = bounds[2];
+    int trips = 0;
+    for (int64_t at = bounds[0]; step > 0 ? at < end : step < 0 && at > end; at += step) {
+      if (++trips > kMaxTrips) return Fail(Fault::kTripCount);
+      const size_t symbol = static_cast<size_t>(stmt.target.symbol);
+      variables_[symbol].i = static_cast<int32_t>(at);
+      set_[symbol] = true;
+      Block(stmt.body);
+      if (!Fine()) return;
+    }
+  }
+
+  void Assign(const Expr& target, const Value& value) {
+    switch (target.kind) {
+      case Expr::Kind::kName:
+        variables_[static_cast<size_t>(target.symbol)] = value;
+        set_[static_cast<size_t>(target.symbol)] = true;
+        break;
+      case Expr::Kind::kIndex: {
+        const size_t array = static_cast<size_t>(target.args[0].symbol);
+        const size_t index = ArrayIndex(target);
+        if (Fine()) StoreElement(array, index, value);
+        break;
+      }
+      case Expr::Kind::kComponent: {
+        const Expr& base = target.args[0];
+        const size_t c = ComponentIndex(target);
+        if (!Fine()) return;
+        if (base.kind == Expr::Kind::kIndex) {
+          const size_t array = static_cast<size_t>(base.args[0].symbol);
+          const size_t index = ArrayIndex(base);
+          if (!Fine()) return;
+          TouchWrite(array, index);
+          SetSlot(array, index * 3 + c, value.v[0], value.d[0]);
+        } else {
+          Value& variable = Variable(base);
+          variable.v[c] = value.v[0];
+          variable.d[c] = value.d[0];
+        }
+        break;
+      }
+      default: WS_CHECK(false && "not a target");
+    }
+  }
+
+  void AugAssign(const Stmt& stmt) {
+    const Expr& target = stmt.target;
+    const bool sum = stmt.op == Builtin::kAdd || stmt.op == Builtin::kSub;
+    const Builtin atomic = stmt.op == Builtin::kAdd ? Builtin::kAtomicAdd : Builtin::kAtomicSub;
+    if (sum && target.kind == Expr::Kind::kIndex) {
+      Value value;
+      Evaluate(stmt.value, value);
+      const size_t index = ArrayIndex(target);
+      if (Fine()) Update(atomic, static_cast<size_t>(target.args[0].symbol), index, 0, target.type.length, value, nullptr);
+      return;
+    }
+    if (sum && target.kind == Expr::Kind::kComponent && target.args[0].kind == Expr::Kind::kIndex) {
+      Value value;
+      Evaluate(stmt.value, value);
+      const size_t index = ArrayIndex(target.args[0]), c = ComponentIndex(target);
+      if (Fine()) Update(atomic, static_cast<size_t>(target.args[0].args[0].symbol), index, c, 1, value, nullptr);
+      return;
+    }
+    Value operands[2], result;
+    Evaluate(target, operands[0]);
+    Evaluate(stmt.value, operands[1]);
+    if (!Fine()) return;
+    const Type types[2] = {target.type, stmt.value.type};
+    Apply(stmt.op, types, operands, result);
+    if (Fine()) Assign(target, result);
+  }
+
+  // Memory.
+
+  size_t ArrayIndex(const Expr& element) {
+    Value index;
+    Evaluate(element.args[1], index);
+    if (!Fine()) return 0;
+    const size_t array = static_cast<size_t>(element.args[0].symbol);
+    result_.max_index[array] = std::max(result_.max_index[array], index.i);
+    if (index.i < 0 || static_cast<size_t>(index.i) >= Length(array)) {
+      Fail(Fault::kOutOfBounds);
+      return 0;
+    }
+    return static_cast<size_t>(index.i);
+  }
+
+  // Negative components count from the end, as in Warp.
+  size_t ComponentIndex(const Expr& component) {
+    int32_t c = component.integer;
+    if (!component.attribute) {
+      Value index;
+      Evaluate(component.args[1], index);
+      c = index.i < 0 ? index.i + 3 : index.i;
+    }
+    if (c < 0 || c > 2) {
+      Fail(Fault::kOutOfBounds);
+      return 0;
+    }
+    return static_cast<size_t>(c);
+  }
+
+  void TouchRead(size_t array, size_t index) {
+    if (!log_) return;
+    Touch& t = touches_[array][index];
+    if (Touch::Other(t.writer, thread_) || Touch::Other(t.updater, thread_)) return Fail(Fault::kRace);
+    Touch::Join(t.reader, thread_);
+    if (!t.set) result_.read_first[array] = true;
+  }
+  void TouchWrite(size_t array, size_t index) {
+    result_.written[array] = true;
+    if (!log_) return;
+    Touch& t = touches_[array][index];
+    if (Touch::Other(t.writer, thread_) || Touch::Other(t.reader, thread_) || Touch::Other(t.updater, thread_)) return Fail(Fault::kRace);
+    Touch::Join(t.writer, thread_);
+    t.set = true;
+  }
+  void TouchUpdate(size_t array, size_t index, Builtin op, bool result_used) {
+    result_.written[array] = true;
+    if (!log_) return;
+    Touch& t = touches_[array][index];
+    const Builtin kind = op == Builtin::kAtomicSub ? Builtin::kAtomicAdd : op;
+    if (Touch::Other(t.writer, thread_) || Touch::Other(t.reader, thread_)) return Fail(Fault::kRace);
+    if (Touch::Other(t.updater, thread_) && (result_used || t.update != kind)) return Fail(Fault::kRace);
+    Touch::Join(t.updater, thread_);
+    if (result_used) Touch::Join(t.writer, thread_);
+    t.update = kind;
+    t.set = true;
+  }
+
+  void LoadElement(size_t array, size_t index, Value& out) {
+    TouchRead(array, index);
+    const Type type = kernel_.params[array];
+    if (!type.is_real()) {
+      out.i = memory_.ints[array][index];
+      return;
+    }
+    for (size_t c = 0; c < type.length; ++c) {
+      out.v[c] = memory_.reals[array][index * type.length + c];
+      out.d[c] = tangents_ ? memory_.tangents[array][index * type.length + c] : Real(0);
+    }
+  }
+  void StoreElement(size_t array, size_t index, const Value& value) {
+    TouchWrite(array, index);
+    const Type type = kernel_.params[array];
+    if (!type.is_real()) memory_.ints[array][index] = value.i;
+    else
+      for (size_t c = 0; c < type.length; ++c) SetSlot(array, index * type.length + c, value.v[c], value.d[c]);
+  }
+  void SetSlot(size_t array, size_t slot, Real value, Real tangent) {
+    memory_.reals[array][slot] = value;
+    if (tangents_) memory_.tangents[array][slot] = tangent;
+  }
+
+  // An atomic on components first .. first+count-1 of an element. `old` receives what it held, if the result is used.
+  void Update(Builtin op, size_t array, size_t index, size_t first, size_t count, const Value& value, Value* old) {
+    TouchUpdate(array, index, op, old != nullptr);
+    const Type type = kernel_.params[array];
+    if (!type.is_real()) {
+      int32_t& slot = memory_.ints[array][index];
+      if (old != nullptr) old->i = slot;
+      bool over = false;
+      switch (op) {
+        case Builtin::kAtomicAdd: over = __builtin_add_overflow(slot, value.i, &slot); break;
+        case Builtin::kAtomicSub: over = __builtin_sub_overflow(slot, value.i, &slot); break;
+        case Builtin::kAtomicMax: slot = std::max(slot, value.i); break;
+        default: slot = std::min(slot, value.i); break;
+      }
+      if (over) Fail(Fault::kIntegerOverflow);
+      return;
+    }
+    for (size_t k = 0; k < count; ++k) {
+      const size_t slot = index * type.length + first + k;
+      Real& held = memory_.reals[array][slot];
+      Real none = 0;
+      Real& tangent = tangents_ ? memory_.tangents[array][slot] : none;
+      if (old != nullptr) old->v[k] = held, old->d[k] = tangent;
+      if (op == Builtin::kAtomicAdd) {
+        held += value.v[k], tangent += value.d[k];
+      } else if (op == Builtin::kAtomicSub) {
+        held -= value.v[k], tangent -= value.d[k];
+      } else {
+        const IntLanes wins = op == Builtin::kAtomicMax ? Narrow(value.v[k] > held) : Narrow(value.v[k] < held);
+        if (AnyLane(wins ^ wins[0])) return Fail(Fault::kDiverged);
+        if (tangents_ && value.v[k][0] == held[0] && AnyDifferent(value.d[k], tangent)) result_.tie = true;
+        if (wins[0] != 0) held = value.v[k], tangent = value.d[k];
+      }
+    }
+  }
+
+  void Atomic(const Expr& call, Value* old) {
+    Value value;
+    Evaluate(call.args[2], value);
+    Expr element;
+    element.args = {call.args[0], call.args[1]};
+    const size_t index = ArrayIndex(element);
+    if (Fine()) Update(call.builtin, static_cast<size_t>(call.args[0].symbol), index, 0, kernel_.params[static_cast<size_t>(call.args[0].symbol)].length, value, old);
+  }
+
+  Value& Variable(const Expr& name) {
+    const size_t symbol = static_cast<size_t>(name.symbol);
+    if (!set_[symbol]) Fail(Fault::kUnset);
+    return variables_[symbol];
+  }
+
+  // Expressions.
+
+  void Evaluate(const Expr& e, Value& out) {
+    if (!Fine()) return;
+    switch (e.kind) {
+      case Expr::Kind::kLiteral:
+        if (e.type.is_real()) out.v[0] = Real(static_cast<double>(static_cast<float>(e.number))), out.d[0] = Real(0);
+        else out.i = e.integer;
+        break;
+      case Expr::Kind::kName: CopyValue(Variable(e), e.type, out); break;
+      case Expr::Kind::kCall: Call(e, out); break;
+      case Expr::Kind::kCompare: Compare(e, out); break;
+      case Expr::Kind::kLogical:
+        for (const Expr& arg : e.args) {
+          Evaluate(arg, out);
+          if (!Fine() || (out.i != 0) == e.is_or) break;
+        }
+        break;
+      case Expr::Kind::kIndex: {
+        const size_t index = ArrayIndex(e);
+        if (Fine()) LoadElement(static_cast<size_t>(e.args[0].symbol), index, out);
+        break;
+      }
+      case Expr::Kind::kComponent: {
+        Value vector;
+        Evaluate(e.args[0], vector);
+        const size_t c = Fine() ? ComponentIndex(e) : 0;
+        out.v[0] = vector.v[c], out.d[0] = vector.d[c];
+        break;
+      }
+    }
+  }
+
+  void CopyValue(const Value& from, Type type, Value& to) {
+    to.i = from.i;
+    for (size_t c = 0; type.is_real() && c < type.length; ++c) to.v[c] = from.v[c], to.d[c] = from.d[c];
+  }
+
+  void Call(const Expr& e, Value& out) {
+    switch (e.builtin) {
+      case Builtin::kTid: out.i = thread_; return;
+      case Builtin::kAtomicAdd: case Builtin::kAtomicSub: case Builtin::kAtomicMax: case Builtin::kAtomicMin: Atomic(e, &out); return;
+      default: break;
+    }
+    Value operands[3];
+    Type types[3];
+    WS_CHECK(e.args.size() <= 3);
+    for (size_t i = 0; i < e.args.size(); ++i) {
+      Evaluate(e.args[i], operands[i]);
+      types[i] = e.args[i].type;
+    }
+    if (Fine()) Apply(e.builtin, {types, e.args.size()}, operands, out);
+  }
+
+  // One builtin on evaluated operands.
+  void Apply(Builtin builtin, std::span<const Type> types, const Value* operands, Value& out) {
+    const Overload* o = FindOverload(builtin, types);
+    WS_CHECK(o != nullptr);
+    std::array<IntLanes, 3> ints;
+    const void* at[3] = {nullptr, nullptr, nullptr};
+    for (size_t i = 0; i < types.size(); ++i) {
+      // Masks stand for bools in formulas.
+      ints[i] = types[i] == kBool ? IntLanes(operands[i].i != 0 ? -1 : 0) : IntLanes(operands[i].i);
+      at[i] = types[i].is_real() ? static_cast<const void*>(operands[i].v.data()) : &ints[i];
+    }
+    FormulaInput in;
+    in.x = at[0], in.y = at[1], in.z = at[2];
+    if (o->undefined && Holds(o->undefined, in)) return Fail(UndefinedBy(builtin, operands));
+    if (!o->forward) {  // vec3()
+      out.v = out.d = {Real(0), Real(0), Real(0)};
+      return;
+    }
+    if (!o->result.is_real()) {
+      IntLanes value;
+      o->forward.f64(&value, in);
+      if (AnyLane(value ^ value[0])) return Fail(Fault::kDiverged);
+      out.i = o->result == kBool ? value[0] != 0 : value[0];
+      // A cast is a step function: on an integer the point is a tie.
+      if (builtin == Builtin::kIntCast && tangents_ && types[0].is_real() && operands[0].v[0][0] == value[0] && AnyDifferent(operands[0].d[0], Real(0)))
+        result_.tie = true;
+      return;
+    }
+    std::array<Real, 3> value;
+    o->forward.f64(value.data(), in);
+    in.r = value.data();
+    if (o->piece) {
+      Real piece;
+      o->piece.f64(&piece, in);
+      if (!AllEqual(piece)) return Fail(Fault::kDiverged);
+    }
+    if (tangents_) Differentiate(*o, in, operands, types, out);
+    for (size_t c = 0; c < o->result.length; ++c) out.v[c] = value[c];
+  }
+
+  void Differentiate(const Overload& o, FormulaInput in, const Value* operands, std::span<const Type> types, Value& out) {
+    if (!o.tangent) {  // of integers: nothing flows
+      for (size_t c = 0; c < o.result.length; ++c) out.d[c] = Real(0);
+      return;
+    }
+    const void* d[3] = {nullptr, nullptr, nullptr};
+    for (size_t i = 0; i < types.size(); ++i) d[i] = operands[i].d.data();
+    in.dx = d[0], in.dy = d[1], in.dz = d[2];
+    std::array<Real, 3> tangent;
+    o.tangent.f64(tangent.data(), in);
+    for (size_t c = 0; c < o.result.length; ++c) out.d[c] = tangent[c];
+    if (o.tie && Holds(o.tie, in) && FeelsKink(operands, types)) result_.tie = true;
+  }
+
+  // Whether any direction moves across the kink: a tie between operands that move together is none.
+  static bool FeelsKink(const Value* operands, std::span<const Type> types) {
+    for (size_t c = 0; c < types[0].length; ++c)
+      if (AnyDifferent(operands[0].d[c], types.size() > 1 ? operands[1].d[c] : Real(0))) return true;
+    return types.size() > 2 && AnyDifferent(operands[0].d[0], operands[2].d[0]);
+  }
+
+  static bool Holds(const Formula& predicate, const FormulaInput& in) {
+    IntLanes mask;
+    predicate.f64(&mask, in);
+    return AnyLane(mask);
+  }
+
+  static Fault UndefinedBy(Builtin builtin, const Value* operands) {
+    if (builtin == Builtin::kIntCast) return Fault::kCastRange;
+    const bool division = builtin == Builtin::kDiv || builtin == Builtin::kMod;
+    return division && operands[1].i == 0 ? Fault::kIntegerDivision : Fault::kIntegerOverflow;
+  }
+
+  void Compare(const Expr& e, Value& out) {
+    bool all = true;
+    Value left, right;
+    Evaluate(e.args[0], left);
+    // All operands are evaluated, as in Warp: chained comparisons do not short-circuit.
+    for (size_t i = 0; i + 1 < e.args.size(); ++i) {
+      Evaluate(e.args[i + 1], right);
+      if (!Fine()) return;
+      all &= Relation(e.compare(i), e.args[i].type, left, e.args[i + 1].type, right);
+      left = right;
+    }
+    out.i = all;
+  }
+
+  bool Relation(CompareOp op, Type left_type, const Value& left, Type right_type, const Value& right) {
+    if (!left_type.is_real() && !right_type.is_real()) return Holds(op, left.i, right.i);
+    const Real a = left_type.is_real() ? left.v[0] : Real(left.i);
+    const Real b = right_type.is_real() ? right.v[0] : Real(right.i);
+    const bool first = Holds(op, a[0], b[0]);
+    for (int i = 1; i < kLanes; ++i)
+      if (Holds(op, a[i], b[i]) != first) Fail(Fault::kDiverged);
+    if (tangents_ && a[0] == b[0]) {
+      const Real da = left_type.is_real() ? left.d[0] : Real(0), db = right_type.is_real() ? right.d[0] : Real(0);
+      if (AnyDifferent(da, db)) result_.tie = true;
+    }
+    return first;
+  }
+  template <class N>
+  static bool Holds(CompareOp op, N a, N b) {
+    switch (op) {
+      case CompareOp::kLess: return a < b;
+      case CompareOp::kLessEqual: return a <= b;
+      case CompareOp::kGreater: return a > b;
+      case CompareOp::kGreaterEqual: return a >= b;
+      case CompareOp::kEqual: return a == b;
+      case CompareOp::kNotEqual: return a != b;
+    }
+    return false;
+  }
+
+  const Kernel& kernel_;
+  SourceMemory& memory_;
+  const bool tangents_;
+  const bool log_;
+  int32_t thread_ = 0;
+  std::vector<Value> variables_;
+  std::vector<bool> set_;
+  std::vector<std::vector<Touch>> touches_;
+  SourceResult result_;
+};
+
+}  // namespace
+
+SourceMemory MakeSourceMemory(const Launch& launch, bool tangents) {
+  SourceMemory memory;
+  for (const Buffer& arg : launch.args) {
+    std::vector<Real> reals;
+    reals.reserve(arg.reals.size());
+    for (float value : arg.reals) reals.push_back(Real(static_cast<double>(value)));
+    if (tangents) memory.tangents.emplace_back(reals.size(), Real(0));
+    memory.reals.push_back(std::move(reals));
+    memory.ints.push_back(arg.ints);
+  }
+  return memory;
+}
+
+SourceResult SourceEvaluator::Run(int32_t dim, SourceMemory& memory, bool log) const {
+  return warpsmith::Run(kernel_, memory, log).Launch(dim);
+}
+
+}  // namespace warpsmith

@@ -1,0 +1,49 @@
+// The source evaluator runs a kernel's tree by the rules of the language, thread by thread, in f64. It shares nothing
+// with the lowering and the interpreter but the forward formulas of builtins, so that what both agree on is right.
+//
+// Its lanes are not threads but eight copies of the whole memory: eight points at which differences are taken, or eight
+// directions of tangents (dual numbers) at one point. Integers and control flow must be the same in all lanes; where
+// they are not, a kink lies between the points and the run stops with Fault::kDiverged.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "src/engine/fault.h"
+#include "src/engine/launch.h"
+#include "src/kernel/kernel.h"
+#include "src/kernel/lanes.h"
+
+namespace warpsmith {
+
+// Values per parameter; a scalar is one element, a vec3 three reals.
+struct SourceMemory {
+  std::vector<std::vector<Lanes<double>>> reals;
+  std::vector<std::vector<Lanes<double>>> tangents;  // empty unless tangents are wanted
+  std::vector<std::vector<int32_t>> ints;
+};
+
+SourceMemory MakeSourceMemory(const Launch& launch, bool tangents);
+
+struct SourceResult {
+  Fault fault = Fault::kNone;
+  bool tie = false;  // the point is exactly on a kink that the directions feel (needs tangents)
+  // Per parameter.
+  std::vector<bool> read_first;   // some element was read before it was written: an input
+  std::vector<bool> written;      // some element was written: an output
+  std::vector<int32_t> max_index; // largest index asked for, -1 if none; tells how long the array must be
+};
+
+class SourceEvaluator {
+ public:
+  // `kernel` must be checked, and must outlive the evaluator.
+  explicit SourceEvaluator(const Kernel& kernel) : kernel_(kernel) {}
+
+  // Runs all threads in order, in place. With `log`, races and input arrays are found too (slower).
+  SourceResult Run(int32_t dim, SourceMemory& memory, bool log) const;
+
+ private:
+  const Kernel& kernel_;
+};
+
+}  // namespace warpsmith
