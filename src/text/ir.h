@@ -15,7 +15,7 @@
 namespace warpsmith {
 
 enum class Op : uint8_t {
-  kComment,       // "// <source line>  <L n>": args {line}; in reverse "// adj: ..."
+  kComment,       // "// <source line>  <L n>", or "// adj: ..." if `adjoint`; `value` is the line
   kCall,          // "var_out = wp::f(args);" or "wp::f(args);" if out < 0 (the inplace builtins, assign, array_store)
   kAdjoint,       // "wp::adj_f(args, [result], adj_args, adj_result);": args are primal operands, adjoints their adj_*
   kTid,           // "var_out = builtin_tid1d();"
@@ -50,6 +50,7 @@ struct Inst {
   bool commented = false;    // printed as "// ..." and not executed: stores and atomics in the replay
   bool negative = false;     // kStepInt, kSlotAtomic, kAdjSlotAtomic
   bool is_or = false;        // kLogical
+  bool adjoint = false;      // kComment: of the reverse pass, not of a replay in it
   bool tab = false;          // printed with a tab after the indentation: Warp does so in reversed loops
   uint8_t indent = 0;        // in steps of four spaces
   uint8_t arg_count = 0;

@@ -12,6 +12,8 @@ enum class Target { kCpu, kCuda };
 
 // The name that Warp gives the kernel's functions: "<name>_<8 hex digits>" (warp.md 2.1).
 std::string MangledName(const Kernel& kernel);
+// The SHA-256 of which the name holds the first digits, as 32 bytes: Warp's hash of a module is made from it.
+std::string KernelDigest(const Kernel& kernel);
 
 // Text of one kernel. `cpp_*` run from the `template` line, `cuda_*` from `extern "C" __global__`, each to the closing brace.
 struct KernelText {

@@ -1,0 +1,376 @@
+#include "src/text/frame.h"
+
+#include <algorithm>
+#include <array>
+
+namespace warpsmith {
+namespace {
+
+// In the patterns below, @ stands for the kernel's name.
+
+constexpr std::string_view kCppForwardHead = R"(template <bool wp_linear_contiguous>
+static void @_cpu_kernel_forward(
+    wp::launch_bounds_t<1> dim,
+    size_t task_index,
+    wp_args_@ *_wp_args)
+{
+    static constexpr bool wp_linear_tid = wp_linear_contiguous;
+)";
+
+constexpr std::string_view kCppBackwardHead = R"(template <bool wp_linear_contiguous>
+static void @_cpu_kernel_backward(
+    wp::launch_bounds_t<1> dim,
+    size_t task_index,
+    wp_args_@ *_wp_args,
+    wp_args_@ *_wp_adj_args)
+{
+    static constexpr bool wp_linear_tid = wp_linear_contiguous;
+)";
+
+constexpr std::string_view kGridStride = R"()
+{
+    wp::tile_shared_storage_t tile_mem;
+
+    for (size_t _idx = static_cast<size_t>(blockDim.x) * static_cast<size_t>(blockIdx.x) + static_cast<size_t>(threadIdx.x);
+         _idx < dim.size;
+         _idx += static_cast<size_t>(blockDim.x) * static_cast<size_t>(gridDim.x))
+    {
+            // reset shared memory allocator
+        wp::tile_shared_storage_t::init();
+
+)";
+
+constexpr std::string_view kCppForwardTasks = R"(template <bool wp_linear_contiguous>
+static WP_FORCEINLINE void @_cpu_forward_tasks(
+    wp::launch_bounds_t<1> *dim,
+    wp_args_@ *_wp_args)
+{
+    for (size_t task_index = 0; task_index < dim->size; ++task_index)
+    {
+        @_cpu_kernel_forward<wp_linear_contiguous>(*dim, task_index, _wp_args);
+    }
+}
+
+static WP_FORCEINLINE void @_cpu_forward_dispatch(
+    wp::launch_bounds_t<1> *dim,
+    wp_args_@ *_wp_args)
+{
+    wp::tile_shared_storage_t tile_mem;
+#if defined(WP_ENABLE_TILES_IN_STACK_MEMORY)
+    wp::shared_tile_storage = &tile_mem;
+#endif
+
+)";
+
+constexpr std::string_view kCppForwardEntry = R"(
+}
+
+extern "C" {
+
+// Python CPU entry points
+WP_API void @_cpu_forward(
+    wp::launch_bounds_t<1> *dim,
+    wp_args_@ *_wp_args)
+{
+    @_cpu_forward_dispatch(dim, _wp_args);
+}
+
+} // extern C)";
+
+constexpr std::string_view kCppBackwardTasks = R"(template <bool wp_linear_contiguous>
+static WP_FORCEINLINE void @_cpu_backward_tasks(
+    wp::launch_bounds_t<1> *dim,
+    wp_args_@ *_wp_args,
+    wp_args_@ *_wp_adj_args)
+{
+    for (size_t task_index = 0; task_index < dim->size; ++task_index)
+    {
+        @_cpu_kernel_backward<wp_linear_contiguous>(
+            *dim, task_index, _wp_args, _wp_adj_args);
+    }
+}
+
+static WP_FORCEINLINE void @_cpu_backward_dispatch(
+    wp::launch_bounds_t<1> *dim,
+    wp_args_@ *_wp_args,
+    wp_args_@ *_wp_adj_args)
+{
+    wp::tile_shared_storage_t tile_mem;
+#if defined(WP_ENABLE_TILES_IN_STACK_MEMORY)
+    wp::shared_tile_storage = &tile_mem;
+#endif
+
+)";
+
+constexpr std::string_view kCppBackwardEntry = R"(
+}
+
+extern "C" {
+
+WP_API void @_cpu_backward(
+    wp::launch_bounds_t<1> *dim,
+    wp_args_@ *_wp_args,
+    wp_args_@ *_wp_adj_args)
+{
+    @_cpu_backward_dispatch(dim, _wp_args, _wp_adj_args);
+}
+
+} // extern C)";
+
+constexpr std::string_view kCpuPrologue = R"(
+#define WP_TILE_BLOCK_DIM 1
+#define WP_NO_CRT
+#include "builtin.h"
+#include "deterministic.h"
+
+#define builtin_tid1d() wp::linear_tid<wp_linear_tid>(task_index, dim)
+#define builtin_tid2d(x, y) wp::tid(x, y, task_index, dim)
+#define builtin_tid3d(x, y, z) wp::tid(x, y, z, task_index, dim)
+#define builtin_tid4d(x, y, z, w) wp::tid(x, y, z, w, task_index, dim)
+
+#define builtin_block_dim() wp::block_dim()
+
+
+// avoid namespacing of float type for casting to float type, this is to avoid wp::float(x), which is not valid in C++
+#define float(x) cast_float(x)
+#define adj_float(x, adj_x, adj_ret) adj_cast_float(x, adj_x, adj_ret)
+
+#define int(x) cast_int(x)
+#define adj_int(x, adj_x, adj_ret) adj_cast_int(x, adj_x, adj_ret)
+
+)";
+
+constexpr std::string_view kCudaPrologue = R"(
+#define WP_TILE_BLOCK_DIM 256
+#define WP_NO_CRT
+#include "builtin.h"
+#include "deterministic.h"
+
+// Map wp.breakpoint() to a device brkpt at the call site so cuda-gdb attributes the stop to the generated .cu line
+#if defined(__CUDACC__) && !defined(_MSC_VER)
+#define __debugbreak() __brkpt()
+#endif
+
+#define builtin_tid1d() wp::tid(_idx, dim)
+#define builtin_tid2d(x, y) wp::tid(x, y, _idx, dim)
+#define builtin_tid3d(x, y, z) wp::tid(x, y, z, _idx, dim)
+#define builtin_tid4d(x, y, z, w) wp::tid(x, y, z, w, _idx, dim)
+
+#define builtin_block_dim() wp::block_dim()
+
+// CUDA Thread Block Cluster shape declaration. Expands to __cluster_dims__
+// only on devices that support clusters (compute capability 9.0+); otherwise
+// expands to nothing so the same source compiles cleanly for any target arch.
+#if defined(__CUDA_ARCH__) && (__CUDA_ARCH__ >= 900)
+#define WP_CLUSTER_DIMS(x, y, z) __cluster_dims__(x, y, z)
+#else
+#define WP_CLUSTER_DIMS(x, y, z)
+#endif
+
+// Maximum registers per thread. __maxnreg__ was added in CUDA Toolkit 12.4;
+// older toolkits ignore the opt-in so the same source remains compilable.
+#if defined(__CUDACC_VER_MAJOR__) && (__CUDACC_VER_MAJOR__ > 12 || (__CUDACC_VER_MAJOR__ == 12 && __CUDACC_VER_MINOR__ >= 4))
+#define WP_MAXNREG(n) __maxnreg__(n)
+#else
+#define WP_MAXNREG(n)
+#endif
+
+// Allow PTXAS to spill registers into shared memory. CUDA Toolkit 13.0
+// introduced the pragma, which is unavailable in device-debug compilation.
+#if defined(__CUDACC_VER_MAJOR__) && (__CUDACC_VER_MAJOR__ >= 13) && !defined(_DEBUG)
+#define WP_ENABLE_SMEM_SPILLING() asm volatile(".pragma \"enable_smem_spilling\";");
+#else
+#define WP_ENABLE_SMEM_SPILLING()
+#endif
+
+
+// avoid namespacing of float type for casting to float type, this is to avoid wp::float(x), which is not valid in C++
+#define float(x) cast_float(x)
+#define adj_float(x, adj_x, adj_ret) adj_cast_float(x, adj_x, adj_ret)
+
+#define int(x) cast_int(x)
+#define adj_int(x, adj_x, adj_ret) adj_cast_int(x, adj_x, adj_ret)
+
+)";
+
+void Append(std::string& out, std::initializer_list<std::string_view> parts) {
+  for (std::string_view part : parts) out.append(part);
+}
+
+size_t TotalSize(Frame::Body body) {
+  size_t size = 0;
+  for (std::string_view piece : body) size += piece.size();
+  return size;
+}
+
+// Appends lines with four more spaces before each; the body of a CUDA kernel stands in one more pair of braces. Its
+// return has become a continue, since the braces are a loop's.
+void AppendIndented(std::string& out, std::string_view lines) {
+  while (!lines.empty()) {
+    size_t length = lines.find('\n') + 1;
+    out.append("    ").append(lines.substr(0, length));
+    lines.remove_prefix(length);
+  }
+}
+
+}  // namespace
+
+std::string_view CppName(Type type) {
+  static const auto* names = [] {
+    auto* table = new std::array<std::string, 16>;
+    for (Scalar scalar : {Scalar::kNone, Scalar::kBool, Scalar::kInt32, Scalar::kFloat32})
+      for (uint8_t length : {1, 3})
+        for (uint8_t ndim : {0, 1})
+          (*table)[static_cast<size_t>(scalar) * 4 + (length > 1) * 2 + ndim] = TypeCpp({scalar, length, ndim});
+    return table;
+  }();
+  return (*names)[static_cast<size_t>(type.scalar) * 4 + type.is_vector() * 2 + type.ndim];
+}
+
+std::string_view Prologue(Target target) { return target == Target::kCpu ? kCpuPrologue : kCudaPrologue; }
+
+// Every array of the language has one dimension, so Warp's other conditions always hold (cg:7715).
+Frame::Frame(const Kernel& kernel, const TextIr& ir, std::string_view name)
+    : kernel_(kernel),
+      name_(name),
+      contiguous_(ir.scalar_tid && std::any_of(kernel.params.begin(), kernel.params.end(),
+                                               [](Type type) { return type.is_array(); })) {}
+
+void Frame::Fill(std::string& out, std::string_view pattern) const {
+  while (true) {
+    size_t at = pattern.find('@');
+    if (at == std::string_view::npos) break;
+    Append(out, {pattern.substr(0, at), name_});
+    pattern.remove_prefix(at + 1);
+  }
+  out.append(pattern);
+}
+
+std::string Frame::CppArgs() const {
+  std::string out;
+  Append(out, {"struct wp_args_", name_, " {\n"});
+  for (size_t i = 0; i < kernel_.params.size(); ++i)
+    Append(out, {"    ", CppName(kernel_.params[i]), " ", kernel_.symbols[i], ";\n"});
+  out.append("};");
+  return out;
+}
+
+// Copies the arguments with strides known to the compiler, for the specialised kernel.
+void Frame::ArraySetup(std::string& out, Pass pass) const {
+  bool backward = pass == Pass::kBackward;
+  if (!contiguous_) {
+    out.append("\n");
+    return;
+  }
+  Fill(out, "    wp_args_@ wp_contiguous_args;\n");
+  if (backward) Fill(out, "    wp_args_@ wp_contiguous_adj_args;\n");
+  out.append("    if constexpr (wp_linear_contiguous)\n    {\n        wp_contiguous_args = *_wp_args;\n");
+  if (backward) out.append("        wp_contiguous_adj_args = *_wp_adj_args;\n");
+  for (size_t i = 0; i < kernel_.params.size(); ++i) {
+    if (!is_array(i)) continue;
+    std::string_view element = CppName(kernel_.params[i].element());
+    for (std::string_view args : {"wp_contiguous_args.", "wp_contiguous_adj_args."}) {
+      Append(out, {"        ", args, kernel_.symbols[i], ".strides[0] = sizeof(", element, ");\n"});
+      if (!backward) break;
+    }
+  }
+  out.append("        _wp_args = &wp_contiguous_args;\n");
+  if (backward) out.append("        _wp_adj_args = &wp_contiguous_adj_args;\n");
+  out.append("    }\n");
+}
+
+std::string Frame::CppForward(Body body) const {
+  std::string out;
+  out.reserve(1200 + 60 * kernel_.params.size() + TotalSize(body));
+  Fill(out, kCppForwardHead);
+  ArraySetup(out, Pass::kForward);
+  out.append("    //---------\n    // argument vars\n");
+  for (size_t i = 0; i < kernel_.params.size(); ++i)
+    Append(out, {"    ", CppName(kernel_.params[i]), " var_", kernel_.symbols[i], " = _wp_args->", kernel_.symbols[i], ";\n"});
+  Append(out, body);
+  out.append("}");
+  return out;
+}
+
+std::string Frame::CppBackward(Body body) const {
+  std::string out;
+  out.reserve(1500 + 120 * kernel_.params.size() + TotalSize(body));
+  Fill(out, kCppBackwardHead);
+  ArraySetup(out, Pass::kBackward);
+  out.append("    //---------\n    // argument vars\n");
+  for (size_t i = 0; i < kernel_.params.size(); ++i)
+    Append(out, {"    ", CppName(kernel_.params[i]), " var_", kernel_.symbols[i], " = _wp_args->", kernel_.symbols[i], ";\n"});
+  for (size_t i = 0; i < kernel_.params.size(); ++i)
+    Append(out, {"    ", CppName(kernel_.params[i]), " adj_", kernel_.symbols[i], " = _wp_adj_args->", kernel_.symbols[i], ";\n"});
+  Append(out, body);
+  out.append("}");
+  return out;
+}
+
+std::string Frame::CudaForward(Body body) const { return CudaKernel(body, Pass::kForward); }
+std::string Frame::CudaBackward(Body body) const { return CudaKernel(body, Pass::kBackward); }
+
+std::string Frame::CudaKernel(Body body, Pass pass) const {
+  bool backward = pass == Pass::kBackward;
+  std::string out;
+  out.reserve(1200 + 80 * kernel_.params.size() + TotalSize(body) * 5 / 4);
+  Append(out, {"extern \"C\" __global__ void ", name_, "_cuda_kernel_", backward ? "backward" : "forward",
+               "(\n    wp::launch_bounds_t<1> dim"});
+  for (std::string_view prefix : {" var_", " adj_"}) {
+    for (size_t i = 0; i < kernel_.params.size(); ++i)
+      Append(out, {",\n    ", CppName(kernel_.params[i]), prefix, kernel_.symbols[i]});
+    if (!backward) break;
+  }
+  out.append(kGridStride);
+  for (std::string_view piece : body) AppendIndented(out, piece);
+  if (backward) out.replace(out.size() - 8, 8, "continue;\n");
+  out.append("    }\n}");
+  return out;
+}
+
+// Whether the arrays are contiguous at run time.
+void Frame::StrideTest(std::string& out, Pass pass) const {
+  bool first = true;
+  for (size_t i = 0; i < kernel_.params.size(); ++i) {
+    if (!is_array(i)) continue;
+    std::string_view element = CppName(kernel_.params[i].element());
+    for (std::string_view args : {"_wp_args->", "_wp_adj_args->"}) {
+      Append(out, {first ? "(" : " & (", args, kernel_.symbols[i], ".strides[0] == (int)sizeof(", element, "))"});
+      first = false;
+      if (pass == Pass::kForward) break;
+    }
+  }
+}
+
+void Frame::Dispatch(std::string& out, Pass pass) const {
+  bool backward = pass == Pass::kBackward;
+  auto call = [&](std::string_view indent, std::string_view contiguous) {
+    Append(out, {indent, name_, backward ? "_cpu_backward_tasks<" : "_cpu_forward_tasks<", contiguous,
+                 backward ? ">(dim, _wp_args, _wp_adj_args);" : ">(dim, _wp_args);"});
+  };
+  if (!contiguous_) return call("    ", "false");
+  out.append("    const bool wp_linear_contiguous = dim->coord_mult == 1 && (");
+  StrideTest(out, pass);
+  out.append(");\n    if (wp_linear_contiguous)\n");
+  call("        ", "true");
+  out.append("\n    else\n");
+  call("        ", "false");
+}
+
+std::string Frame::CppForwardEntry() const {
+  std::string out;
+  Fill(out, kCppForwardTasks);
+  Dispatch(out, Pass::kForward);
+  Fill(out, kCppForwardEntry);
+  return out;
+}
+
+std::string Frame::CppBackwardEntry() const {
+  std::string out;
+  Fill(out, kCppBackwardTasks);
+  Dispatch(out, Pass::kBackward);
+  Fill(out, kCppBackwardEntry);
+  return out;
+}
+
+}  // namespace warpsmith

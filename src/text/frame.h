@@ -1,0 +1,53 @@
+// The frame of a kernel is what Warp puts around its body: the signature, the array setup of the CPU, the grid-stride
+// loop of CUDA, and around the kernels the entry points and the prologue of the module.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "src/kernel/kernel.h"
+#include "src/text/ir.h"
+#include "src/text/print.h"
+
+namespace warpsmith {
+
+class Frame {
+ public:
+  // Keeps references to all three.
+  Frame(const Kernel& kernel, const TextIr& ir, std::string_view name);
+
+  // The parts of a sample. `body` is a list of pieces that follow each other, of lines indented by four spaces.
+  using Body = std::initializer_list<std::string_view>;
+  std::string CppArgs() const;
+  std::string CppForward(Body body) const;
+  std::string CppBackward(Body body) const;
+  std::string CudaForward(Body body) const;
+  std::string CudaBackward(Body body) const;
+
+  // The functions of the CPU module that launch the kernel.
+  std::string CppForwardEntry() const;
+  std::string CppBackwardEntry() const;
+
+ private:
+  enum class Pass { kForward, kBackward };
+
+  void Fill(std::string& out, std::string_view pattern) const;
+  void ArraySetup(std::string& out, Pass pass) const;
+  void StrideTest(std::string& out, Pass pass) const;
+  void Dispatch(std::string& out, Pass pass) const;
+  std::string CudaKernel(Body body, Pass pass) const;
+  bool is_array(size_t param) const { return kernel_.params[param].is_array(); }
+
+  const Kernel& kernel_;
+  std::string_view name_;
+  bool contiguous_;  // Warp specialises the CPU kernel for contiguous arrays
+};
+
+// What a module begins with, before its kernels.
+std::string_view Prologue(Target target);
+
+// The C++ name of a type, as TypeCpp(), without making a string.
+std::string_view CppName(Type type);
+
+}  // namespace warpsmith
