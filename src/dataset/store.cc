@@ -1,0 +1,190 @@
+#include "src/dataset/store.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+
+namespace warpsmith {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char kLinesFile[] = "samples.jsonl";
+
+Error SystemError(std::string_view what, const fs::path& path, int error) {
+  return {ErrorCode::kInput, fmt::format("cannot {} {}: {}", what, path.string(), std::strerror(error))};
+}
+
+// Writes all of `text`; returns 0 or the errno of what went wrong.
+int WriteAll(int file, std::string_view text) {
+  while (!text.empty()) {
+    ssize_t written = write(file, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return errno;
+    if (written == 0) return ENOSPC;
+    text.remove_prefix(static_cast<size_t>(written));
+  }
+  return 0;
+}
+
+// Some file systems report a full disk only here.
+int CloseFile(int file, int error) {
+  int closed = close(file) == 0 ? 0 : errno;
+  return error != 0 ? error : closed;
+}
+
+StoredSample ParseSample(std::string file, std::string_view text) {
+  Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+  if (json.is_discarded()) return {std::move(file), "", Error{ErrorCode::kInput, "not JSON"}};
+  std::string id;
+  if (json.is_object() && json.contains("id") && json["id"].is_string()) id = json["id"].get<std::string>();
+  return {std::move(file), std::move(id), SampleFromJson(json)};
+}
+
+void ParseLines(const std::string& file, std::string_view text, std::vector<StoredSample>& samples) {
+  for (int line = 1; !text.empty(); ++line) {
+    size_t end = std::min(text.find('\n'), text.size());
+    if (end > 0) samples.push_back(ParseSample(fmt::format("{}:{}", file, line), text.substr(0, end)));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+// labels.json gives launches to `check` and holds no sample.
+bool IsSampleFile(const fs::path& path) {
+  return (path.extension() == ".json" && path.filename() != "labels.json") || path.extension() == ".jsonl";
+}
+
+// One field a line: a person can read it, and its arrays stay on one line.
+std::string PrettySample(const Json& json) {
+  std::string text;
+  for (const auto& [key, value] : json.items()) {
+    text += fmt::format("{} {}: {}", text.empty() ? "{\n" : ",\n", Json(key).dump(), value.dump());
+  }
+  return text + "\n}\n";
+}
+
+// The sample files of one path, in order of name.
+Result<std::vector<fs::path>> SampleFiles(const fs::path& path) {
+  std::error_code error;
+  fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) return SystemError("read", path, error ? error.value() : ENOENT);
+  if (!fs::is_directory(status)) return std::vector<fs::path>{path};
+  std::vector<fs::path> files;
+  fs::directory_iterator entries(path, error);
+  if (error) return SystemError("read", path, error.value());
+  for (const fs::directory_entry& entry : entries) {
+    if (IsSampleFile(entry.path())) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+}  // namespace
+
+Result<std::string> ReadFile(const fs::path& path) {
+  int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return SystemError("read", path, errno);
+  std::string text;
+  char buffer[1 << 16];
+  ssize_t count = 0;
+  while ((count = read(file, buffer, sizeof buffer)) > 0) text.append(buffer, static_cast<size_t>(count));
+  int error = count < 0 ? errno : 0;
+  close(file);
+  if (error != 0) return SystemError("read", path, error);
+  return text;
+}
+
+Status WriteFile(const fs::path& path, const std::string& text) {
+  // The process id keeps two writers of one folder apart. No fsync: a kill loses nothing, and after a power failure
+  // the samples of the last seconds are made again.
+  fs::path temporary = path;
+  temporary += fmt::format(".{}.tmp", getpid());
+  int file = open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+  if (file < 0) return SystemError("write", path, errno);
+  int error = CloseFile(file, WriteAll(file, text));
+  if (error == 0 && rename(temporary.c_str(), path.c_str()) != 0) error = errno;
+  if (error == 0) return Ok{};
+  unlink(temporary.c_str());
+  return SystemError("write", path, error);
+}
+
+Status AppendFile(const fs::path& path, const std::string& text) {
+  int file = open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+  if (file < 0) return SystemError("write", path, errno);
+  struct stat before {};
+  int error = fstat(file, &before) == 0 ? 0 : errno;
+  if (error == 0) error = WriteAll(file, text);
+  // Cutting a file shorter needs no space, so this works on a full disk.
+  if (error != 0 && ftruncate(file, before.st_size) != 0) error = errno;
+  error = CloseFile(file, error);
+  if (error != 0) return SystemError("write", path, error);
+  return Ok{};
+}
+
+Result<Store> Store::Open(fs::path folder, StoreFormat format) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) return SystemError("make the folder", folder, error.value());
+  if (access(folder.c_str(), W_OK) != 0) return SystemError("write to", folder, errno);
+  Store store(std::move(folder), format);
+  Status listed = format == StoreFormat::kJson ? store.ListFiles() : store.ListLines();
+  if (!listed) return listed.error();
+  return store;
+}
+
+Status Store::ListFiles() {
+  std::error_code error;
+  fs::directory_iterator entries(folder_, error);
+  if (error) return SystemError("read", folder_, error.value());
+  for (const fs::directory_entry& entry : entries) {
+    if (entry.path().extension() == ".json") ids_.insert(entry.path().stem().string());
+  }
+  return Ok{};
+}
+
+Status Store::ListLines() {
+  fs::path path = folder_ / kLinesFile;
+  if (!fs::exists(path)) return Ok{};
+  Result<std::string> text = ReadFile(path);
+  if (!text) return text.error();
+  size_t whole = text->rfind('\n') == std::string::npos ? 0 : text->rfind('\n') + 1;
+  if (whole < text->size() && truncate(path.c_str(), static_cast<off_t>(whole)) != 0) {
+    return SystemError("write", path, errno);
+  }
+  std::vector<StoredSample> samples;
+  ParseLines(path.string(), std::string_view(*text).substr(0, whole), samples);
+  for (StoredSample& sample : samples) ids_.insert(std::move(sample.id));
+  return Ok{};
+}
+
+Status Store::Add(const Sample& sample) {
+  if (Contains(sample.id)) return Ok{};
+  Json json = SampleToJson(sample);
+  Status written = format_ == StoreFormat::kJson ? WriteFile(folder_ / (sample.id + ".json"), PrettySample(json))
+                                                 : AppendFile(folder_ / kLinesFile, json.dump() + "\n");
+  if (written) ids_.insert(sample.id);
+  return written;
+}
+
+Result<std::vector<StoredSample>> ReadSamples(const std::vector<std::string>& paths) {
+  std::vector<StoredSample> samples;
+  for (const std::string& path : paths) {
+    Result<std::vector<fs::path>> files = SampleFiles(path);
+    if (!files) return files.error();
+    for (const fs::path& file : *files) {
+      Result<std::string> text = ReadFile(file);
+      if (!text) return text.error();
+      if (file.extension() == ".jsonl") ParseLines(file.string(), *text, samples);
+      else samples.push_back(ParseSample(file.string(), *text));
+    }
+  }
+  return samples;
+}
+
+}  // namespace warpsmith

@@ -1,0 +1,55 @@
+// A Store is a folder of samples: `<id>.json` each, or lines of `samples.jsonl`. What is in it is always readable: a
+// sample is there whole or not at all, whether the program is killed or the disk is full.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "src/dataset/sample.h"
+#include "src/result.h"
+
+namespace warpsmith {
+
+enum class StoreFormat { kJson, kJsonl };
+
+class Store {
+ public:
+  // Opens the folder, making it if needed, and lists what it holds. An unfinished last line of a killed writer is cut off.
+  static Result<Store> Open(std::filesystem::path folder, StoreFormat format);
+
+  bool Contains(const std::string& id) const { return ids_.contains(id); }
+  size_t size() const { return ids_.size(); }
+
+  // Keeps `sample`; one whose id is there already is left as it is. On an error nothing of the sample is left behind.
+  Status Add(const Sample& sample);
+
+ private:
+  Store(std::filesystem::path folder, StoreFormat format) : folder_(std::move(folder)), format_(format) {}
+  Status ListFiles();
+  Status ListLines();
+
+  std::filesystem::path folder_;
+  StoreFormat format_;
+  std::unordered_set<std::string> ids_;
+};
+
+// Writes a file by way of a temporary one beside it, so that `path` is the old text or the new one, never part of it.
+Status WriteFile(const std::filesystem::path& path, const std::string& text);
+// Appends whole lines with one write; if it does not fit, the file is as before.
+Status AppendFile(const std::filesystem::path& path, const std::string& text);
+// The text of a file, or why it can't be read.
+Result<std::string> ReadFile(const std::filesystem::path& path);
+
+// One sample of a file, or why it is none.
+struct StoredSample {
+  std::string file;  // "path", or "path:line" in a JSONL file
+  std::string id;    // as far as it could be read
+  Result<Sample> sample;
+};
+
+// The samples of files and folders (their *.json and *.jsonl, in order of name). Fails if a path can't be read.
+Result<std::vector<StoredSample>> ReadSamples(const std::vector<std::string>& paths);
+
+}  // namespace warpsmith
