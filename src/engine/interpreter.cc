@@ -135,7 +135,7 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
 template <class T>
 class Machine {
  public:
-  Machine(const Program& program, Memory<T>& memory, Noise* noise)
+  Machine(const Program& program, Memory<T>& memory, const Noise* noise)
       : p_(program), memory_(memory), noise_(noise), reals_(static_cast<size_t>(program.real_count_)),
         ints_(static_cast<size_t>(program.int_count_)), adjoints_(static_cast<size_t>(program.adjoint_count_)) {}
 
@@ -226,14 +226,18 @@ class Machine {
   void AddAdjoint(int32_t reg, Real increment) {
     if (reg < 0) return;
     Real sum = A(reg) + increment;
-    if (noise_ != nullptr) sum = Perturb(sum, 1);
+    if (noise_ != nullptr) sum = Perturb(sum, 1, kAdjointPlace + reg);
     SetAdjoint(reg, sum);
   }
 
-  Real Perturb(Real value, double ulp) {
-    for (int i = 0; i < kLanes; ++i) value[i] += value[i] * static_cast<T>(ulp * noise_->Next());
+  // Places of noise: primal registers, adjoints of registers, increments of adjoints, memory.
+  static constexpr int32_t kAdjointPlace = 1 << 20, kIncrementPlace = 2 << 20, kMemoryPlace = 3 << 20;
+
+  Real Perturb(Real value, double ulp, int32_t place) {
+    for (int i = 0; i < kLanes; ++i) value[i] += value[i] * static_cast<T>(ulp * NoiseAt(place, i));
     return value;
   }
+  double NoiseAt(int32_t place, int lane) { return noise_->At(static_cast<uint64_t>(place), static_cast<uint64_t>(base_ + lane)); }
 
   void Fail(Fault fault) { if (result_.fault == Fault::kNone) result_.fault = fault; }
   void Trace(uint64_t value) { result_.trace = (result_.trace ^ value) * 0x9e3779b97f4a7c15ull + (result_.trace >> 29); }
@@ -405,7 +409,7 @@ class Machine {
     std::array<Real, 3> value;
     Evaluate(o.forward, value.data(), in);
     for (int c = 0; c < o.result.length; ++c)
-      SetReal(s.out + c, noise_ != nullptr && s.ulp > 0 ? Perturb(value[static_cast<size_t>(c)], s.ulp) : value[static_cast<size_t>(c)]);
+      SetReal(s.out + c, noise_ != nullptr && s.ulp > 0 ? Perturb(value[static_cast<size_t>(c)], s.ulp, s.out + c) : value[static_cast<size_t>(c)]);
   }
 
   Fault UndefinedBy(Builtin builtin, const FormulaInput& in) {
@@ -460,7 +464,7 @@ class Machine {
       Real value = R(s.args[2]);
       if (s.inst->builtin == Builtin::kAddInplace) value = old + value;
       if (s.inst->builtin == Builtin::kSubInplace) value = old - value;
-      if (noise_ != nullptr && s.inst->builtin != Builtin::kAssignInplace) value = Perturb(value, 1);
+      if (noise_ != nullptr && s.inst->builtin != Builtin::kAssignInplace) value = Perturb(value, 1, s.args[0] + c);
       old = Select(mask_ & (component == c), value, old);
     }
   }
@@ -478,7 +482,7 @@ class Machine {
 
   // One update of an element: what it becomes, given what it holds.
   template <class U>
-  U Updated(Builtin op, U held, U value) {
+  U Updated(Builtin op, U held, U value, int lane) {
     switch (op) {
       case Builtin::kAtomicMax: return value > held ? value : held;
       case Builtin::kAtomicMin: return value < held ? value : held;
@@ -491,7 +495,7 @@ class Machine {
       return sum;
     } else {
       U sum = op == Builtin::kAtomicAdd ? held + value : held - value;
-      if (noise_ != nullptr) sum += sum * static_cast<U>(noise_->Next());
+      if (noise_ != nullptr) sum += sum * static_cast<U>(NoiseAt(kMemoryPlace, lane));
       return sum;
     }
   }
@@ -506,7 +510,7 @@ class Machine {
         int32_t& slot = ints[static_cast<size_t>(index[i])];
         const int32_t value = Int(s.args[2])[i];
         Int(s.out)[i] = slot;
-        slot = Updated(op, slot, value);
+        slot = Updated(op, slot, value, i);
       });
       return;
     }
@@ -516,7 +520,7 @@ class Machine {
         T& slot = data[index[i] * s.type.length + c];
         const T value = R(s.args[2] + c)[i];
         R(s.out + c)[i] = slot;
-        slot = Updated(op, slot, value);
+        slot = Updated(op, slot, value, i);
       });
     }
   }
@@ -528,7 +532,7 @@ class Machine {
     ForEachActive([&](int i) {
       T& slot = data[index[i] * 3 + component[i]];
       const T value = R(s.args[3])[i];
-      slot = s.inst->op == Op::kSlotStore ? value : Updated(s.inst->negative ? Builtin::kAtomicSub : Builtin::kAtomicAdd, slot, value);
+      slot = s.inst->op == Op::kSlotStore ? value : Updated(s.inst->negative ? Builtin::kAtomicSub : Builtin::kAtomicAdd, slot, value, i);
     });
   }
 
@@ -602,7 +606,7 @@ class Machine {
       Evaluate(o.adjoint[k], increment.data(), in);
       for (int c = 0; c < o.params[k].length; ++c) {
         Real& value = increment[static_cast<size_t>(c)];
-        if (noise_ != nullptr && s.ulp > 0) value = Perturb(value, s.ulp + 2);
+        if (noise_ != nullptr && s.ulp > 0) value = Perturb(value, s.ulp + 2, kIncrementPlace + s.adj_args[k] + c);
         AddAdjoint(s.adj_args[k] + c, value);
       }
     }
@@ -616,7 +620,7 @@ class Machine {
       ForEachActive([&](int i) {
         T& slot = data[index[i] * s.type.length + c];
         slot += A(s.adj_out + c)[i];
-        if (noise_ != nullptr) slot += slot * static_cast<T>(noise_->Next());
+        if (noise_ != nullptr) slot += slot * static_cast<T>(NoiseAt(kMemoryPlace + s.args[0], i));
       });
     }
   }
@@ -667,7 +671,7 @@ class Machine {
 
   const Program& p_;
   Memory<T>& memory_;
-  Noise* noise_;
+  const Noise* noise_;
   std::vector<Real> reals_;
   std::vector<IntLanes> ints_;
   std::vector<Real> adjoints_;
@@ -680,16 +684,16 @@ class Machine {
 };
 
 template <class T>
-RunResult Program::Forward(int32_t dim, Memory<T>& memory, Noise* noise) const {
+RunResult Program::Forward(int32_t dim, Memory<T>& memory, const Noise* noise) const {
   return Machine<T>(*this, memory, noise).Run(forward_, dim, false);
 }
 template <class T>
-RunResult Program::Backward(int32_t dim, Memory<T>& memory, Noise* noise) const {
+RunResult Program::Backward(int32_t dim, Memory<T>& memory, const Noise* noise) const {
   return Machine<T>(*this, memory, noise).Run(backward_, dim, true);
 }
-template RunResult Program::Forward<float>(int32_t, Memory<float>&, Noise*) const;
-template RunResult Program::Forward<double>(int32_t, Memory<double>&, Noise*) const;
-template RunResult Program::Backward<float>(int32_t, Memory<float>&, Noise*) const;
-template RunResult Program::Backward<double>(int32_t, Memory<double>&, Noise*) const;
+template RunResult Program::Forward<float>(int32_t, Memory<float>&, const Noise*) const;
+template RunResult Program::Forward<double>(int32_t, Memory<double>&, const Noise*) const;
+template RunResult Program::Backward<float>(int32_t, Memory<float>&, const Noise*) const;
+template RunResult Program::Backward<double>(int32_t, Memory<double>&, const Noise*) const;
 
 }  // namespace warpsmith

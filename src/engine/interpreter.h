@@ -28,13 +28,17 @@ template <class T>
 Memory<T> MakeMemory(const Launch& launch);
 
 // Random rounding errors for Monte Carlo arithmetic (Parker 1997): each operation's result is perturbed by its error
-// bound in f32 with a random sign. The spread of several runs bounds the error that an f32 engine may make.
+// bound in f32 with a random sign. The spread of several runs bounds the error that an f32 engine may make. The sign is
+// a function of place and thread, so that the replay errs as the forward pass did, and an operation in a loop errs the
+// same way in each trip.
 struct Noise {
-  uint64_t state;
+  uint64_t seed;
   // +1 or -1 times 2^-24, one unit of relative rounding error in f32.
-  double Next() {
-    state = state * 6364136223846793005ull + 1442695040888963407ull;
-    return (state >> 63) != 0 ? 0x1p-24 : -0x1p-24;
+  double At(uint64_t place, uint64_t thread) const {
+    uint64_t z = (seed + place * 0x9e3779b97f4a7c15ull) ^ (thread * 0xd1342543de82ef95ull);
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
+    return (z >> 63) != 0 ? 0x1p-24 : -0x1p-24;
   }
 };
 
@@ -63,10 +67,10 @@ class Program {
 
   // Runs forward over `dim` threads, in place. On a fault the memory holds what was written until then.
   template <class T>
-  RunResult Forward(int32_t dim, Memory<T>& memory, Noise* noise = nullptr) const;
+  RunResult Forward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr) const;
   // Runs backward over `dim` threads on memory as forward left it; adjoints accumulate.
   template <class T>
-  RunResult Backward(int32_t dim, Memory<T>& memory, Noise* noise = nullptr) const;
+  RunResult Backward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr) const;
 
   int32_t param_count() const { return param_count_; }
 

@@ -49,6 +49,9 @@ struct JudgedLaunch {
   Outcome expected;                        // f64 results rounded to f32
   std::vector<std::vector<float>> bounds;  // per argument and real: |engine - expected| allowed, args
   std::vector<std::vector<float>> adjoint_bounds;
+  // Per parameter: the gradient of the loss with respect to it (adjoint after backward, less what the buffer was filled
+  // with before); empty where none was judged.
+  std::vector<std::vector<float>> gradients;
   Verdict verdict = Verdict::kInconclusive;
   Reason reason = Reason::kNone;
 };
@@ -69,7 +72,8 @@ struct JudgeOptions {
   int launches = 4;                  // values, sizes and dimensions to try
   std::vector<Launch> given;         // if not empty: these launches (args and dim) instead of chosen ones
   std::vector<std::string> wrt;      // if not empty: judge these arguments only
-  bool rows = false;                 // fill Judgement::rows
+  bool rows = false;                 // fill Judgement::rows, by the full Jacobian
+  bool quick = false;                // one launch, no bounds for engines: the fuzzer's first look
 };
 
 Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options);

@@ -1,0 +1,347 @@
+#include "src/oracle/examine.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "src/oracle/bounds.h"
+#include "src/oracle/differences.h"
+
+namespace warpsmith {
+namespace {
+
+constexpr int32_t kLongestArray = 64;
+constexpr int kLengthenings = 8;
+// Agreement of two f64 computations that order their sums differently.
+constexpr double kF64Relative = 1e-10;
+// A first look compares f32 with f64 by this; what passes is measured properly before it is kept.
+constexpr double kQuickSingle = 1e-2;
+constexpr double kDifferenceMargin = 8;
+constexpr double kDifferenceRelative = 1e-7;
+
+Reason ReasonOf(Fault fault) {
+  switch (fault) {
+    case Fault::kNone: return Reason::kNone;
+    case Fault::kOutOfBounds: return Reason::kOutOfBounds;
+    case Fault::kIntegerDivision: return Reason::kIntegerDivision;
+    case Fault::kIntegerOverflow: return Reason::kIntegerOverflow;
+    case Fault::kCastRange: return Reason::kCastRange;
+    case Fault::kUnset: return Reason::kUnset;
+    case Fault::kRace: return Reason::kRace;
+    case Fault::kTripCount: return Reason::kTripCount;
+    case Fault::kDiverged: return Reason::kNearKink;
+  }
+  return Reason::kNone;
+}
+
+Verdict VerdictOf(Reason reason) { return Reasons()[static_cast<size_t>(reason)].verdict; }
+
+std::vector<std::vector<float>> ToFloat(const std::vector<std::vector<double>>& values) {
+  std::vector<std::vector<float>> floats;
+  for (const auto& row : values) floats.emplace_back(row.begin(), row.end());
+  return floats;
+}
+
+bool AllFinite(const std::vector<std::vector<double>>& values) {
+  for (const auto& row : values)
+    for (double value : row)
+      if (!std::isfinite(value)) return false;
+  return true;
+}
+
+}  // namespace
+
+// The state of one examination.
+struct Examiner::Probe {
+  Launch launch;
+  SourceMemory directions;  // tangents of the arguments before the run
+  SourceMemory source;      // after the run: values and tangents
+  SourceResult result;
+  std::vector<bool> judged, outputs;
+  Memory<double> exact;     // f64 interpreter after forward and backward
+  uint64_t forward_trace = 0, backward_trace = 0;
+  std::vector<std::vector<double>> gradients;  // per judged parameter
+  std::optional<Bounds> bounds;
+  double dual_first = 0, scale_first = 0;  // of the first direction
+};
+
+Examiner::Examiner(const Kernel& kernel, const Program& program, const JudgeOptions& options)
+    : kernel_(kernel), program_(program), options_(options), source_(kernel), uses_(ArrayUses(kernel)) {}
+
+bool Examiner::Wanted(size_t param) const {
+  const Type type = kernel_.params[param];
+  if (!type.is_real() || (type.is_array() && !uses_[param].read)) return false;
+  const auto& wrt = options_.wrt;
+  return wrt.empty() || std::find(wrt.begin(), wrt.end(), kernel_.symbols[param]) != wrt.end();
+}
+
+bool Examiner::HasSubject() const {
+  bool input = false, output = false;
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    input |= Wanted(p);
+    output |= kernel_.params[p].is_array() && kernel_.params[p].is_real() && uses_[p].written;
+  }
+  return input && output;
+}
+
+void Examiner::ProbeSource(Probe& probe, bool may_lengthen, Rng& rng) const {
+  const size_t params = kernel_.params.size();
+  probe.judged.assign(params, false);
+  for (size_t p = 0; p < params; ++p) probe.judged[p] = Wanted(p);
+  Rng directions(rng.Next());
+  for (int run = 0; run < kLengthenings; ++run) {
+    probe.directions = MakeSourceMemory(probe.launch, true);
+    Rng stream = directions;
+    for (size_t p = 0; p < params; ++p)
+      for (Lanes<double>& tangent : probe.directions.tangents[p])
+        for (int i = 0; i < kLanes; ++i) tangent[i] = probe.judged[p] ? stream.Gaussian() : 0.0;
+    probe.source = probe.directions;
+    probe.result = source_.Run(probe.launch.dim, probe.source, true);
+    bool again = false;
+    for (size_t p = 0; p < params && probe.result.fault == Fault::kOutOfBounds && may_lengthen; ++p) {
+      const int32_t asked = probe.result.max_index[p] + 1;
+      if (!kernel_.params[p].is_array() || asked <= probe.launch.args[p].size() || asked > kLongestArray) continue;
+      Lengthen(probe.launch, p, asked, rng);
+      again = true;
+    }
+    // An array that is only read after its own writes is no input after all.
+    for (size_t p = 0; p < params && probe.result.fault == Fault::kNone; ++p) {
+      if (!probe.judged[p] || !kernel_.params[p].is_array() || probe.result.read_first[p]) continue;
+      probe.judged[p] = false;
+      again = true;
+    }
+    if (!again) break;
+  }
+  probe.outputs.assign(params, false);
+  for (size_t p = 0; p < params; ++p) probe.outputs[p] = kernel_.params[p].is_array() && kernel_.params[p].is_real() && probe.result.written[p];
+}
+
+Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    if (probe.exact.ints[p] != probe.source.ints[p]) {
+      out.detail = fmt::format("the integers of {} differ after forward", kernel_.symbols[p]);
+      return Reason::kForward;
+    }
+    for (size_t i = 0; i < probe.exact.reals[p].size(); ++i) {
+      const double text = probe.exact.reals[p][i], source = probe.source.reals[p][i][0];
+      if (!std::isfinite(source)) return Reason::kNonFinite;
+      const double bound = 1e-9 * (1 + std::fabs(source));
+      const double error = std::fabs(text - source) / bound;
+      if (error <= out.forward_error) continue;
+      out.forward_error = error;
+      out.detail = fmt::format("{}[{}] is {:.9g} by the text, {:.9g} by the source", kernel_.symbols[p], i, text, source);
+    }
+  }
+  if (!(out.forward_error <= 1)) return Reason::kForward;
+  out.detail.clear();
+  return Reason::kNone;
+}
+
+// Runs backward from freshly chosen seeds; false if it faulted.
+bool Examiner::RunInterpreter(Probe& probe, Examination& out) const {
+  const RunResult backward = program_.Backward(probe.launch.dim, probe.exact);
+  probe.backward_trace = backward.trace;
+  if (backward.fault != Fault::kNone) {
+    out.detail = "backward leaves the bounds of an array or loops without end";
+    return false;
+  }
+  probe.gradients.assign(kernel_.params.size(), {});
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    if (!probe.judged[p]) continue;
+    probe.gradients[p] = probe.exact.adjoints[p];
+    if (probe.outputs[p]) continue;
+    for (size_t i = 0; i < probe.gradients[p].size(); ++i) probe.gradients[p][i] -= static_cast<double>(probe.launch.adjoints[p].reals[i]);
+  }
+  return true;
+}
+
+bool Examiner::MeasureIfNeeded(Probe& probe, uint64_t seed) const {
+  if (!probe.bounds) probe.bounds = MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, seed);
+  return probe.bounds->stable;
+}
+
+// The dot product test: <gradient, direction> against <seed, J direction> in eight directions.
+Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) const {
+  const size_t params = kernel_.params.size();
+  for (size_t p = 0; p < params; ++p)
+    for (double value : probe.gradients[p]) {
+      out.zero_gradient &= value == 0;
+      if (!std::isfinite(value)) out.dual_error = std::numeric_limits<double>::infinity();
+    }
+  std::array<double, kLanes> adjoint{}, dual{}, scale{}, bound{};
+  const bool measured = probe.bounds && probe.bounds->stable;
+  for (size_t p = 0; p < params; ++p) {
+    for (size_t i = 0; i < probe.gradients[p].size(); ++i) {
+      for (size_t k = 0; k < kLanes; ++k) {
+        const double direction = probe.directions.tangents[p][i][static_cast<int>(k)];
+        adjoint[k] += probe.gradients[p][i] * direction;
+        scale[k] += std::fabs(probe.gradients[p][i] * direction);
+        if (measured) bound[k] += std::fabs(direction) * static_cast<double>(probe.bounds->adjoints[p][i]) * kF64PerF32;
+      }
+    }
+    if (!probe.outputs[p]) continue;
+    for (size_t i = 0; i < probe.source.tangents[p].size(); ++i) {
+      for (size_t k = 0; k < kLanes; ++k) {
+        const double term = static_cast<double>(probe.launch.adjoints[p].reals[i]) * probe.source.tangents[p][i][static_cast<int>(k)];
+        if (!std::isfinite(term)) return Reason::kNonFinite;
+        dual[k] += term;
+        scale[k] += std::fabs(term);
+        out.zero_gradient &= term == 0;
+      }
+    }
+  }
+  probe.dual_first = dual[0];
+  probe.scale_first = scale[0];
+  if (std::isinf(out.dual_error)) {
+    out.detail = "an adjoint is not finite";
+    return Reason::kAdjointNonFinite;
+  }
+  for (size_t k = 0; k < kLanes; ++k)
+    out.dual_error = std::max(out.dual_error, std::fabs(adjoint[k] - dual[k]) / (kF64Relative * scale[k] + bound[k] + 1e-30));
+  if (out.dual_error <= 1) return Reason::kNone;
+  // Could rounding in f64 explain it? Bounds tell; without them there is no verdict.
+  if (!probe.bounds) {
+    out.dual_error = 0;
+    return MeasureIfNeeded(probe, seed) ? CompareGradient(probe, out, seed) : Reason::kIllConditioned;
+  }
+  out.detail = fmt::format("along a random direction the adjoint gives {:.9g}, dual numbers {:.9g}", adjoint[0], dual[0]);
+  return Reason::kGradient;
+}
+
+// Differences decide whether the dual numbers are right.
+Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) const {
+  Direction direction(kernel_.params.size()), weights(kernel_.params.size());
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    if (probe.judged[p])
+      for (const Lanes<double>& tangent : probe.directions.tangents[p]) direction[p].push_back(tangent[0]);
+    if (probe.outputs[p]) weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
+  }
+  const auto difference = DirectionalDifference(kernel_, probe.launch, direction, weights);
+  if (!difference) return Reason::kNearKink;
+  const double bound = kDifferenceMargin * difference->error + kDifferenceRelative * probe.scale_first + 1e-12;
+  out.difference_error = std::fabs(difference->value - probe.dual_first) / bound;
+  if (out.difference_error <= 1) return dual_agrees ? Reason::kNone : Reason::kGradient;
+  out.detail = fmt::format("along a random direction differences give {:.9g} +- {:.2g}, dual numbers {:.9g}", difference->value,
+                           difference->error, probe.dual_first);
+  // An error estimate as large as the derivative says that the differences failed.
+  return difference->error > 1e-3 * probe.scale_first ? Reason::kNearKink : Reason::kOracles;
+}
+
+// f32 against f64, the reference of the other engines.
+Reason Examiner::CompareSingle(Probe& probe, Examination& out) const {
+  Memory<float> single = MakeMemory<float>(probe.launch);
+  const RunResult forward = program_.Forward(probe.launch.dim, single);
+  if (forward.fault != Fault::kNone || forward.trace != probe.forward_trace) return Reason::kIllConditioned;
+  const RunResult backward = program_.Backward(probe.launch.dim, single);
+  if (backward.fault != Fault::kNone || backward.trace != probe.backward_trace) return Reason::kIllConditioned;
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    for (size_t i = 0; i < single.reals[p].size(); ++i) {
+      const double value = probe.exact.reals[p][i], adjoint = probe.exact.adjoints[p][i];
+      const double bound = options_.quick ? kQuickSingle * (1 + std::fabs(value)) : static_cast<double>(probe.bounds->args[p][i]);
+      const double adjoint_bound = options_.quick ? kQuickSingle * (1 + std::fabs(adjoint)) : static_cast<double>(probe.bounds->adjoints[p][i]);
+      if (!(std::fabs(static_cast<double>(single.reals[p][i]) - value) <= bound) ||
+          !(std::fabs(static_cast<double>(single.adjoints[p][i]) - adjoint) <= adjoint_bound)) {
+        out.detail = fmt::format("{}[{}]: f32 gives {:.9g} and adjoint {:.9g}, f64 {:.9g} and {:.9g}", kernel_.symbols[p], i,
+                                 static_cast<double>(single.reals[p][i]), static_cast<double>(single.adjoints[p][i]), value, adjoint);
+        return Reason::kIllConditioned;
+      }
+    }
+  }
+  return Reason::kNone;
+}
+
+// The full Jacobian's product with the seeds, element by element: for people.
+void Examiner::FillRows(Probe& probe, Examination& out) const {
+  std::vector<std::pair<size_t, size_t>> elements;
+  for (size_t p = 0; p < kernel_.params.size(); ++p)
+    for (size_t i = 0; i < probe.gradients[p].size(); ++i) elements.emplace_back(p, i);
+  Direction weights(kernel_.params.size());
+  for (size_t p = 0; p < kernel_.params.size(); ++p)
+    if (probe.outputs[p]) weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
+  for (size_t first = 0; first < elements.size(); first += kLanes) {
+    SourceMemory memory = MakeSourceMemory(probe.launch, true);
+    const size_t count = std::min<size_t>(kLanes, elements.size() - first);
+    for (size_t k = 0; k < count; ++k) memory.tangents[elements[first + k].first][elements[first + k].second][static_cast<int>(k)] = 1;
+    if (source_.Run(probe.launch.dim, memory, false).fault != Fault::kNone) return;
+    for (size_t k = 0; k < count; ++k) {
+      const auto [p, i] = elements[first + k];
+      GradientRow row;
+      row.arg = kernel_.symbols[p];
+      row.element = static_cast<int>(i);
+      row.adjoint = probe.gradients[p][i];
+      double scale = std::fabs(row.adjoint);
+      for (size_t q = 0; q < weights.size(); ++q)
+        for (size_t j = 0; j < weights[q].size(); ++j) {
+          row.dual += weights[q][j] * memory.tangents[q][j][static_cast<int>(k)];
+          scale += std::fabs(weights[q][j] * memory.tangents[q][j][static_cast<int>(k)]);
+        }
+      Direction unit(kernel_.params.size());
+      unit[p].assign(probe.gradients[p].size(), 0.0);
+      unit[p][i] = 1;
+      const auto difference = DirectionalDifference(kernel_, probe.launch, unit, weights);
+      row.difference = difference ? difference->value : std::numeric_limits<double>::quiet_NaN();
+      const bool measured = probe.bounds && probe.bounds->stable;
+      row.bound = kF64Relative * scale + (measured ? static_cast<double>(probe.bounds->adjoints[p][i]) * kF64PerF32 : 0) + 1e-30;
+      row.wrong = !(std::fabs(row.adjoint - row.dual) <= row.bound);
+      out.rows.push_back(std::move(row));
+    }
+  }
+}
+
+Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const {
+  Examination out;
+  Probe probe;
+  probe.launch = std::move(launch);
+  ProbeSource(probe, may_lengthen, rng);
+  out.judged = probe.judged;
+  const uint64_t bounds_seed = rng.Next();
+  // Seeds on what was written, a fill on the rest: both of either sign and never near zero.
+  probe.launch.adjoints.clear();
+  for (const Buffer& arg : probe.launch.args) {
+    Buffer& adjoint = probe.launch.adjoints.emplace_back(ZeroBuffer(arg.type, arg.type.is_real() ? arg.size() : 0));
+    if (!arg.type.is_array()) continue;
+    for (float& value : adjoint.reals) value = static_cast<float>(rng.Uniform(0.5, 1.5)) * (rng.Chance(0.5) ? 1.0f : -1.0f);
+  }
+
+  auto decide = [&]() -> Reason {
+    if (probe.result.fault != Fault::kNone) return ReasonOf(probe.result.fault);
+    probe.exact = MakeMemory<double>(probe.launch);
+    const RunResult forward = program_.Forward(probe.launch.dim, probe.exact);
+    probe.forward_trace = forward.trace;
+    if (forward.fault != Fault::kNone) {
+      out.detail = "the text faults where the source does not";
+      return Reason::kForward;
+    }
+    if (const Reason reason = CompareForward(probe, out); reason != Reason::kNone) return reason;
+    if (probe.result.tie) return Reason::kKink;
+    if (!RunInterpreter(probe, out)) return Reason::kAdjointBounds;
+    const Reason dual = CompareGradient(probe, out, bounds_seed);
+    if (dual != Reason::kNone && dual != Reason::kGradient && dual != Reason::kAdjointNonFinite) return dual;
+    if (const Reason reason = Arbitrate(probe, out, dual == Reason::kNone); reason == Reason::kGradient) return dual;
+    else if (reason != Reason::kNone) return reason;
+    if (!AllFinite(probe.exact.adjoints)) return Reason::kNonFinite;
+    if (!options_.quick && !MeasureIfNeeded(probe, bounds_seed)) return Reason::kIllConditioned;
+    return CompareSingle(probe, out);
+  };
+  out.launch.reason = decide();
+  out.launch.verdict = VerdictOf(out.launch.reason);
+  if (options_.rows && !probe.gradients.empty()) FillRows(probe, out);
+
+  if (!options_.quick && out.launch.verdict == Verdict::kAgree) {
+    const auto args = ToFloat(probe.exact.reals), adjoints = ToFloat(probe.exact.adjoints);
+    for (size_t p = 0; p < args.size(); ++p) {
+      out.launch.expected.args.push_back({kernel_.params[p], args[p], probe.exact.ints[p]});
+      out.launch.expected.adjoints.push_back({kernel_.params[p], adjoints[p], {}});
+    }
+    out.launch.bounds = probe.bounds->args;
+    out.launch.adjoint_bounds = probe.bounds->adjoints;
+    out.launch.gradients = ToFloat(probe.gradients);
+  }
+  out.launch.launch = std::move(probe.launch);
+  return out;
+}
+
+}  // namespace warpsmith

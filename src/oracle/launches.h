@@ -1,0 +1,29 @@
+// Chooses launches for a kernel that comes without any: how many threads, how long the arrays, what they hold.
+#pragma once
+
+#include "src/engine/launch.h"
+#include "src/kernel/kernel.h"
+#include "src/rng.h"
+
+namespace warpsmith {
+
+// How a kernel uses an array, told from its tree alone.
+struct ArrayUse {
+  bool read = false;     // some expression reads an element
+  bool written = false;  // stored or updated
+  bool only_max = false, only_min = false;  // updated by atomic_max (atomic_min) alone
+};
+std::vector<ArrayUse> ArrayUses(const Kernel& kernel);
+
+// A launch of 3 to 8 threads (one in eight: up to 19), arrays as long as that or as the loop bounds and a little longer,
+// reals of 0.3 to 1.2 and either sign (one in four: of wider range), integers that can serve as indices. Arrays that
+// only atomics of maxima (minima) reach start low (high). Adjoints are left empty.
+Launch ChooseLaunch(const Kernel& kernel, Rng& rng);
+
+// A value of the kind that ChooseLaunch() gives real inputs: not near zero, either sign.
+float ChooseReal(Rng& rng, bool wide);
+
+// Lengthens array `param` of the launch to `length` elements with values of the same kind.
+void Lengthen(Launch& launch, size_t param, int32_t length, Rng& rng);
+
+}  // namespace warpsmith
