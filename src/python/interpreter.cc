@@ -1,0 +1,96 @@
+#include "src/python/interpreter.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <cstring>
+
+extern char** environ;
+
+namespace warpsmith {
+namespace {
+
+class FileDescriptor {
+ public:
+  explicit FileDescriptor(int fd) : fd_(fd) {}
+  FileDescriptor(const FileDescriptor&) = delete;
+  ~FileDescriptor() { Close(); }
+
+  int get() const { return fd_; }
+  void Close() {
+    if (fd_ >= 0) close(fd_);
+    fd_ = -1;
+  }
+
+ private:
+  int fd_;
+};
+
+Error SystemError(const char* what) {
+  return {ErrorCode::kInternal, std::string("can't run Python: ") + what + ": " + std::strerror(errno)};
+}
+
+// The input waits in memory as a file, so the child never waits for us and we never write to a child that has died.
+bool Fill(int fd, const std::string& input) {
+  for (size_t done = 0; done < input.size();) {
+    ssize_t written = write(fd, input.data() + done, input.size() - done);
+    if (written < 0 && errno != EINTR) return false;
+    if (written > 0) done += static_cast<size_t>(written);
+  }
+  return lseek(fd, 0, SEEK_SET) == 0;
+}
+
+std::string ReadAll(int fd) {
+  std::string output;
+  char chunk[1 << 16];
+  for (;;) {
+    ssize_t count = read(fd, chunk, sizeof chunk);
+    if (count > 0) output.append(chunk, static_cast<size_t>(count));
+    else if (count == 0 || errno != EINTR) return output;
+  }
+}
+
+int Spawn(const char* python, const char* script, int in, int out, pid_t* child) {
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
+  // -I: neither the environment nor the current folder may change what the script imports.
+  const char* argv[] = {python, "-I", "-c", script, nullptr};
+  int error = posix_spawnp(child, python, &actions, nullptr, const_cast<char**>(argv), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}
+
+}  // namespace
+
+Result<std::string> RunPython(const char* script, const std::string& input) {
+  const char* chosen = std::getenv("WARPSMITH_PYTHON");
+  std::string python = chosen != nullptr && *chosen != '\0' ? chosen : "python3";
+
+  FileDescriptor in(memfd_create("python-input", MFD_CLOEXEC));
+  if (in.get() < 0 || !Fill(in.get(), input)) return SystemError("its input");
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0) return SystemError("pipe");
+  FileDescriptor from_child(ends[0]), to_us(ends[1]);
+
+  pid_t child;
+  if (int error = Spawn(python.c_str(), script, in.get(), to_us.get(), &child); error != 0)
+    return Error{ErrorCode::kUnavailable,
+                 "can't run " + python + " (" + std::strerror(error) + "): install Python 3, or name it in WARPSMITH_PYTHON"};
+  to_us.Close();
+  std::string output = ReadAll(from_child.get());
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    return Error{ErrorCode::kInternal, python + " failed while it read Python files (it must be 3.9 or newer)"};
+  return output;
+}
+
+}  // namespace warpsmith
