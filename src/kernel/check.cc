@@ -447,8 +447,9 @@ class Checker {
     }
     if (!CanBind(stmt.target, kInt)) return false;
     if (stmt.body.empty()) return Fail(stmt, "an empty body needs a `pass`");
+    if (!constant) return Dynamic(stmt);
     int64_t trips = TripCount(bounds[0], bounds[1], bounds[2]);
-    return constant && trips <= kMaxUnroll ? Unrolled(stmt, bounds[0], bounds[2], trips) : Dynamic(stmt);
+    return trips <= kMaxUnroll ? Unrolled(stmt, bounds[0], bounds[2], trips) : Dynamic(stmt);
   }
 
   // Warp writes the body once for each trip, with the loop variable a constant. Trips differ only as long as the
