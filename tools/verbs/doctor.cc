@@ -1,0 +1,53 @@
+// doctor: what this machine can do, and how to get the rest.
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+#include "src/engine/engine.h"
+#include "src/python/read.h"
+#include "tools/verbs/table.h"
+#include "tools/verbs/verb.h"
+
+namespace warpsmith {
+namespace {
+
+// Where tools/setup puts the Python that has Warp.
+std::string WarpPython() {
+  if (const char* given = std::getenv("WARPSMITH_PYTHON")) return given;
+  const char* data = std::getenv("XDG_DATA_HOME");
+  const char* home = std::getenv("HOME");
+  std::string base = data != nullptr ? data : std::string(home != nullptr ? home : "") + "/.local/share";
+  return base + "/warpsmith/venv/bin/python";
+}
+
+class DoctorVerb : public Verb {
+ public:
+  std::string_view name() const override { return "doctor"; }
+  std::string_view doc() const override { return "Tell what this machine can do and how to get the rest."; }
+  std::array<std::string_view, 2> examples() const override { return {"warpsmith doctor", "warpsmith doctor --json"}; }
+  void Declare(Flags&) override {}
+
+  Result<Found> Run(Console& console) override {
+    Table table({"what", "state", "version", "hardware", "remedy"});
+    auto python = ReadPythonText("import warp as wp\n\n\n@wp.kernel\ndef k(a: wp.array(dtype=float)):\n    a[0] = 1.0\n", "probe");
+    table.Add({"reading Python", python ? "yes" : "no", "", "", python ? "" : python.error().message});
+    bool warp = access(WarpPython().c_str(), X_OK) == 0;
+    table.Add({"Warp's Python", warp ? "yes" : "no", warp ? WarpPython() : "", "", warp ? "" : "run tools/setup"});
+    for (const std::unique_ptr<Engine>& engine : Engines()) {
+      EngineStatus status = engine->Probe();
+      table.Add({fmt::format("engine {}", engine->name()), status.available ? "yes" : "no", status.version,
+                 status.hardware, status.available ? "" : status.why_not});
+    }
+    console.Print(table.Text());
+    console.PrintJson({{"doctor", table.Json()}});
+    return Found::kNothingWrong;
+  }
+};
+
+}  // namespace
+
+std::unique_ptr<Verb> MakeDoctor() { return std::make_unique<DoctorVerb>(); }
+
+}  // namespace warpsmith

@@ -1,0 +1,152 @@
+#include "tools/verbs/inputs.h"
+
+#include <fmt/format.h>
+#include <stdlib.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "src/dataset/store.h"
+#include "src/python/print.h"
+#include "src/python/read.h"
+
+namespace warpsmith {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A folder that is gone with its contents at the end of the scope.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::string pattern = (fs::temp_directory_path() / "warpsmith.XXXXXX").string();
+    if (mkdtemp(pattern.data()) != nullptr) path_ = pattern;
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) fs::remove_all(path_, ignored);
+  }
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+// Python files below a folder or the path itself; samples are left to ReadSamples().
+Result<std::vector<std::string>> Expand(const std::string& path) {
+  std::error_code error;
+  fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) {
+    return Error{ErrorCode::kInput, fmt::format("cannot read {}: {}", path, error ? error.message() : "no such file")};
+  }
+  if (!fs::is_directory(status)) return std::vector<std::string>{path};
+  std::vector<std::string> files;
+  fs::directory_iterator entries(path, error);
+  if (error) return Error{ErrorCode::kInput, fmt::format("cannot read {}: {}", path, error.message())};
+  for (const fs::directory_entry& entry : entries) {
+    fs::path extension = entry.path().extension();
+    if (entry.path().filename() == "labels.json") continue;
+    if (extension == ".py" || extension == ".json" || extension == ".jsonl") files.push_back(entry.path().string());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+bool IsSampleFile(const std::string& file) {
+  fs::path extension = fs::path(file).extension();
+  return extension == ".json" || extension == ".jsonl";
+}
+
+void AddPython(const std::string& file, std::vector<ReadKernel> kernels, std::vector<KernelInput>& inputs) {
+  if (kernels.empty()) {
+    inputs.push_back({file, "", Error{ErrorCode::kInput, file + ": no @wp.kernel function"}, {}});
+  }
+  for (ReadKernel& read : kernels) inputs.push_back({file, read.name, std::move(read.kernel), {}});
+}
+
+// One Python process reads all files; if one of them is unreadable, each is read alone to find out which.
+void ReadPython(const std::vector<std::string>& files, std::vector<KernelInput>& inputs) {
+  if (files.empty()) return;
+  Result<std::vector<std::vector<ReadKernel>>> all = ReadPythonFiles(files);
+  if (all) {
+    for (size_t i = 0; i < files.size(); ++i) AddPython(files[i], std::move((*all)[i]), inputs);
+  } else if (files.size() == 1) {
+    inputs.push_back({files[0], "", all.error(), {}});
+  } else {
+    for (const std::string& file : files) ReadPython({file}, inputs);
+  }
+}
+
+Status ReadSampleFile(const std::string& file, std::vector<KernelInput>& inputs) {
+  Result<std::vector<StoredSample>> stored = ReadSamples({file});
+  if (!stored) return stored.error();
+  std::vector<const Sample*> samples;
+  for (const StoredSample& entry : *stored) {
+    if (entry.sample) samples.push_back(&*entry.sample);
+  }
+  std::vector<Result<Kernel>> kernels = KernelsOfSamples(samples);
+  size_t next = 0;
+  for (StoredSample& entry : *stored) {
+    if (!entry.sample) {
+      inputs.push_back({entry.file, "", Error{ErrorCode::kInput, entry.file + ": " + entry.sample.error().message}, {}});
+    } else {
+      inputs.push_back({entry.file, entry.sample->kernel_name, std::move(kernels[next++]), std::move(*entry.sample)});
+    }
+  }
+  return Ok{};
+}
+
+Result<Kernel> OnlyKernel(std::vector<ReadKernel>& kernels) {
+  if (kernels.size() == 1) return std::move(kernels[0].kernel);
+  return Error{ErrorCode::kInput, fmt::format("python_source has {} kernels instead of one", kernels.size())};
+}
+
+}  // namespace
+
+std::string FileStem(const std::string& file) { return fs::path(file).stem().string(); }
+
+std::vector<Result<Kernel>> KernelsOfSamples(const std::vector<const Sample*>& samples) {
+  TemporaryFolder folder;
+  std::vector<std::string> files;
+  for (const Sample* sample : samples) {
+    fs::path file = folder.path() / fmt::format("{}.py", files.size());
+    Status written = WriteFile(file, kFilePrefix + sample->python_source);
+    if (!written) return std::vector<Result<Kernel>>(samples.size(), written.error());
+    files.push_back(file.string());
+  }
+  if (samples.empty()) return {};
+  Result<std::vector<std::vector<ReadKernel>>> all = ReadPythonFiles(files);
+  std::vector<Result<Kernel>> kernels;
+  for (size_t i = 0; i < samples.size(); ++i) {
+    if (all) {
+      kernels.push_back(OnlyKernel((*all)[i]));
+      continue;
+    }
+    Result<std::vector<ReadKernel>> one = ReadPythonText(kFilePrefix + samples[i]->python_source, "python_source");
+    kernels.push_back(one ? OnlyKernel(*one) : Result<Kernel>(one.error()));
+  }
+  return kernels;
+}
+
+Result<std::vector<KernelInput>> ReadKernels(const std::vector<std::string>& paths) {
+  std::vector<KernelInput> inputs;
+  for (const std::string& path : paths) {
+    Result<std::vector<std::string>> files = Expand(path);
+    if (!files) return files.error();
+    std::vector<std::string> python;
+    for (const std::string& file : *files) {
+      if (!IsSampleFile(file)) {
+        python.push_back(file);
+        continue;
+      }
+      Status read = ReadSampleFile(file, inputs);
+      if (!read) return read.error();
+    }
+    ReadPython(python, inputs);
+  }
+  return inputs;
+}
+
+}  // namespace warpsmith

@@ -1,0 +1,100 @@
+// list: the tables of the project, as they stand.
+
+#include <fmt/format.h>
+
+#include "src/engine/engine.h"
+#include "src/kernel/builtin.h"
+#include "src/kernel/kernel_type.h"
+#include "src/oracle/verdict.h"
+#include "tools/verbs/table.h"
+#include "tools/verbs/verb.h"
+
+namespace warpsmith {
+namespace {
+
+std::string_view CategoryName(BuiltinCategory category) {
+  constexpr std::string_view kNames[] = {"operator", "math", "vector", "cast", "constructor", "thread", "atomic", "hidden"};
+  return kNames[static_cast<size_t>(category)];
+}
+
+std::string Signatures(const BuiltinRow& row) {
+  std::string text;
+  for (const Overload& overload : row.overloads) {
+    std::string params;
+    for (const Type& param : overload.params) params += (params.empty() ? "" : ", ") + TypeName(param);
+    text += fmt::format("{}({}) -> {}", text.empty() ? "" : "; ", params, TypeName(overload.result));
+  }
+  return text;
+}
+
+Table Types() {
+  Table table({"type", "what makes a kernel one"});
+  for (const KernelTypeRow& row : KernelTypes()) table.Add({std::string(row.name), std::string(row.doc)});
+  return table;
+}
+
+Table Builtins() {
+  Table table({"builtin", "python", "category", "differentiable", "signatures", "doc"});
+  for (const BuiltinRow& row : BuiltinTable()) {
+    if (row.category == BuiltinCategory::kHidden) continue;
+    table.Add({std::string(row.name), std::string(row.python), std::string(CategoryName(row.category)),
+               row.differentiable ? "yes" : "no", Signatures(row), std::string(row.doc)});
+  }
+  return table;
+}
+
+Table EngineList() {
+  Table table({"engine", "available", "doc"});
+  for (const std::unique_ptr<Engine>& engine : Engines()) {
+    table.Add({std::string(engine->name()), engine->Probe().available ? "yes" : "no", std::string(engine->doc())});
+  }
+  return table;
+}
+
+Table ReasonList() {
+  Table table({"reason", "verdict", "doc"});
+  for (const ReasonRow& row : Reasons()) {
+    if (row.reason == Reason::kNone) continue;
+    table.Add({std::string(row.name), std::string(VerdictName(row.verdict)), std::string(row.doc)});
+  }
+  return table;
+}
+
+Table OracleList() {
+  Table table({"oracle", "doc"});
+  table.Add({"forward", "the text's forward result against the source evaluator's, both in f64"});
+  table.Add({"dual", "the text's adjoint against dual numbers through the source evaluator, in f64"});
+  table.Add({"difference", "dual numbers against finite differences of the source evaluator, with an error estimate"});
+  return table;
+}
+
+class ListVerb : public Verb {
+ public:
+  std::string_view name() const override { return "list"; }
+  std::string_view doc() const override { return "Print what there is: types, builtins, engines, oracles or reasons."; }
+  std::array<std::string_view, 2> examples() const override {
+    return {"warpsmith list types", "warpsmith list builtins --json"};
+  }
+  void Declare(Flags& flags) override {
+    flags.Word("what", {"types", "builtins", "engines", "oracles", "reasons"}, what_, "which table");
+  }
+  Result<Found> Run(Console& console) override {
+    Table table = what_ == "types"      ? Types()
+                  : what_ == "builtins" ? Builtins()
+                  : what_ == "engines"  ? EngineList()
+                  : what_ == "oracles"  ? OracleList()
+                                        : ReasonList();
+    console.Print(table.Text());
+    console.PrintJson(nlohmann::ordered_json{{what_, table.Json()}});
+    return Found::kNothingWrong;
+  }
+
+ private:
+  std::string what_;
+};
+
+}  // namespace
+
+std::unique_ptr<Verb> MakeList() { return std::make_unique<ListVerb>(); }
+
+}  // namespace warpsmith

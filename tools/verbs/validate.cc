@@ -1,0 +1,135 @@
+// validate: makes every sample anew from its Python and compares.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <set>
+
+#include "src/dataset/store.h"
+#include "tools/verbs/inputs.h"
+#include "tools/verbs/progress.h"
+#include "tools/verbs/trial.h"
+#include "tools/verbs/verb.h"
+
+namespace warpsmith {
+namespace {
+
+// Examples are rounded to f32, and another machine's libm may round the last bit another way.
+constexpr double kExampleTolerance = 1e-5;
+
+bool Close(const Json& a, const Json& b) {
+  if (a.is_number() && b.is_number()) {
+    double x = a.get<double>(), y = b.get<double>();
+    return std::abs(x - y) <= kExampleTolerance * std::max({1.0, std::abs(x), std::abs(y)});
+  }
+  if (a.is_array() && b.is_array()) return std::equal(a.begin(), a.end(), b.begin(), b.end(), Close);
+  if (!a.is_object() || !b.is_object() || a.size() != b.size()) return a == b;
+  return std::all_of(a.items().begin(), a.items().end(),
+                     [&](const auto& item) { return b.contains(item.key()) && Close(item.value(), b[item.key()]); });
+}
+
+// What differs between a sample and the one made anew, or "".
+std::string DerivedDifference(const Sample& sample, const Kernel& kernel) {
+  const Sample fresh = MakeSample(kernel, sample.provenance);
+  if (fresh.id != sample.id) return fmt::format("id is {}", fresh.id);
+  if (fresh.kernel_type != sample.kernel_type) return fmt::format("kernel_type is {}", KernelTypeName(fresh.kernel_type));
+  Json stored = SampleToJson(sample), made = SampleToJson(fresh);
+  for (const char* field : {"kernel_name", "python_source", "cpp_ir_forward", "cpp_ir_backward", "cuda_ir_forward",
+                            "cuda_ir_backward", "metadata"}) {
+    if (stored[field] != made[field]) return fmt::format("{} is not what its python_source gives", field);
+  }
+  return "";
+}
+
+std::string ExecutedDifference(const Sample& sample, const Trial& trial) {
+  const std::string verdict(VerdictName(trial.judgement.verdict));
+  if (sample.validation["verdict"] != verdict) {
+    return fmt::format("verdict is {}{}{}", verdict, trial.judgement.detail.empty() ? "" : ": ", trial.judgement.detail);
+  }
+  Sample fresh;
+  AddJudgement(fresh, trial.kernel, trial.ir, trial.judgement, trial.options.seed);
+  if (!Close(SampleToJson(sample)["examples"], SampleToJson(fresh)["examples"])) return "examples are not what execution gives";
+  return "";
+}
+
+class ValidateVerb : public Verb {
+ public:
+  std::string_view name() const override { return "validate"; }
+  std::string_view doc() const override { return "Derive and execute every sample again; exit 1 if one fails."; }
+  std::array<std::string_view, 2> examples() const override {
+    return {"warpsmith validate out/samples", "warpsmith validate a.json shards/*.jsonl --json"};
+  }
+  void Declare(Flags& flags) override {
+    flags.Paths("paths", paths_, "samples (.json, .jsonl) or folders of them");
+    flags.List("engines", engines_, "engines that execute (default: those of interpreter, cpu, cuda-host that are here)");
+  }
+
+  Result<Found> Run(Console& console) override {
+    std::vector<std::string> left_out;
+    const bool named = !engines_.empty();
+    Result<Panel> panel = MakePanel(named ? engines_ : std::vector<std::string>{"interpreter", "cpu", "cuda-host"}, named, left_out);
+    if (!panel) return panel.error();
+    for (const std::string& line : left_out) console.Warn("warpsmith validate: " + line);
+    Result<std::vector<StoredSample>> stored = ReadSamples(paths_);
+    if (!stored) return stored.error();
+    constexpr size_t kBatch = 64;  // what the compilers of the engines take at once
+    Progress progress("samples", stored->size());
+    for (size_t at = 0; at < stored->size(); at += kBatch) {
+      progress.Show(at, fmt::format("{} wrong", wrong_.size()));
+      ValidateBatch(std::span(*stored).subspan(at, std::min(kBatch, stored->size() - at)), *panel);
+    }
+    for (const Json& row : wrong_) {
+      console.Print(fmt::format("{}: {}\n", row["file"].get<std::string>(), row["cause"].get<std::string>()));
+    }
+    console.Print(fmt::format("{} samples, {} wrong\n", stored->size(), wrong_.size()));
+    console.PrintJson({{"samples", stored->size()}, {"wrong", wrong_}});
+    return wrong_.empty() ? Found::kNothingWrong : Found::kSomethingWrong;
+  }
+
+ private:
+  void AddWrong(const StoredSample& entry, std::string cause) {
+    wrong_.push_back({{"file", entry.file}, {"id", entry.id}, {"cause", std::move(cause)}});
+  }
+
+  void ValidateBatch(std::span<const StoredSample> batch, const Panel& panel) {
+    std::vector<const StoredSample*> readable;
+    std::vector<const Sample*> samples;
+    for (const StoredSample& entry : batch) {
+      if (!entry.sample) AddWrong(entry, entry.sample.error().message);
+      else if (!ids_.insert(entry.id).second) AddWrong(entry, "another sample has the same id");
+      else readable.push_back(&entry), samples.push_back(&*entry.sample);
+    }
+    std::vector<Result<Kernel>> kernels = KernelsOfSamples(samples);
+    std::vector<Trial> trials;
+    std::vector<const StoredSample*> executed;
+    for (size_t i = 0; i < readable.size(); ++i) {
+      const Sample& sample = *samples[i];
+      std::string cause = kernels[i] ? DerivedDifference(sample, *kernels[i]) : kernels[i].error().message;
+      if (!cause.empty()) AddWrong(*readable[i], std::move(cause));
+      else if (!sample.validation.is_null()) executed.push_back(readable[i]), AddTrial(sample, std::move(*kernels[i]), trials);
+    }
+    Judge(trials, panel);
+    for (size_t i = 0; i < trials.size(); ++i) {
+      std::string cause = ExecutedDifference(*executed[i]->sample, trials[i]);
+      if (!cause.empty()) AddWrong(*executed[i], std::move(cause));
+    }
+  }
+
+  static void AddTrial(const Sample& sample, Kernel kernel, std::vector<Trial>& trials) {
+    JudgeOptions options;
+    if (!sample.launch.args.empty()) options.seed = sample.launch.args.front().seed;
+    trials.emplace_back(std::move(kernel), std::move(options));
+  }
+
+  std::vector<std::string> paths_, engines_;
+  std::set<std::string> ids_;
+  Json wrong_ = Json::array();
+};
+
+}  // namespace
+
+std::unique_ptr<Verb> MakeValidate() { return std::make_unique<ValidateVerb>(); }
+
+}  // namespace warpsmith
