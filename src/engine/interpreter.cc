@@ -76,7 +76,7 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
     step.adj_out = adjoint(inst.out);
     for (int i = 0; i < Inst::kMaxArgs; ++i) {
       step.args[i] = primal(inst.args[i]);
-      step.adj_args[i] = adjoint(inst.adjoints[i]);
+      step.adj_args[i] = adjoint(inst.op == Op::kAdjoint ? inst.adjoints[i] : inst.args[i]);
     }
     if (inst.op == Op::kCall || inst.op == Op::kAdjoint) {
       const BuiltinRow& row = Row(inst.builtin);
@@ -91,11 +91,6 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
         step.overload = FindOverload(inst.builtin, {types, inst.arg_count});
         WS_CHECK(step.overload != nullptr);
         step.type = step.overload->result;
-        // Moves and changes of sign are exact.
-        const bool exact = inst.builtin == Builtin::kNeg || inst.builtin == Builtin::kVec3 || inst.builtin == Builtin::kAbs ||
-                           inst.builtin == Builtin::kMin || inst.builtin == Builtin::kMax || inst.builtin == Builtin::kClamp ||
-                           inst.builtin == Builtin::kMod || !row.differentiable;
-        if (exact || !step.type.is_real()) step.ulp = 0;
       } else if (inst.builtin == Builtin::kLoad || inst.builtin == Builtin::kCopy || inst.builtin == Builtin::kWhere ||
                  inst.builtin == Builtin::kAssign) {
         const int32_t subject = inst.builtin == Builtin::kWhere ? inst.args[1] : inst.args[0];
@@ -606,7 +601,7 @@ class Machine {
       Evaluate(o.adjoint[k], increment.data(), in);
       for (int c = 0; c < o.params[k].length; ++c) {
         Real& value = increment[static_cast<size_t>(c)];
-        if (noise_ != nullptr && s.ulp > 0) value = Perturb(value, s.ulp + 2, kIncrementPlace + s.adj_args[k] + c);
+        if (noise_ != nullptr) value = Perturb(value, s.ulp + 2, kIncrementPlace + s.adj_args[k] + c);
         AddAdjoint(s.adj_args[k] + c, value);
       }
     }

@@ -203,6 +203,7 @@ std::vector<BuiltinRow> Operators() {
   rows[static_cast<size_t>(Builtin::kDiv)].domain[1] = {0.25, 4};
   rows[static_cast<size_t>(Builtin::kMod)].domain[1] = {0.5, 4};
   rows[static_cast<size_t>(Builtin::kNot)].differentiable = false;
+  for (Builtin exact : {Builtin::kMod, Builtin::kNeg}) rows[static_cast<size_t>(exact)].ulp = 0;
   return rows;
 }
 
@@ -267,27 +268,27 @@ std::vector<BuiltinRow> ScalarMath() {
                     .Tangent(WS_RULE(select(dx == 0, like(dx, 0.0f), y * libm::pow(x, y - 1) * dx) +
                                      select(dy == 0, like(dy, 0.0f), r * libm::log(x) * dy)))
                     .Tie(WS_RULE(x == 0))}),
-      Function(Builtin::kAbs, Cat::kMath, "wp.abs", "absolute value", {},
+      Function(Builtin::kAbs, Cat::kMath, "wp.abs", "absolute value", {.ulp = 0},
                {Signature<F, F>().Forward(WS_RULE(libm::fabs(x))).Adjoint(WS_RULE(select(x < 0, -g, g)))
                     .Tangent(WS_RULE(select(x < 0, -dx, dx))).Piece(WS_RULE(select(x < 0, like(x, 0.0f), like(x, 1.0f)))).Tie(WS_RULE(x == 0)),
                 Signature<I, I>().Forward(WS_RULE(select(x < 0, wrap_sub(like(x, 0.0f), x), x))).Undefined(WS_RULE(x == INT32_MIN))}),
-      Function(Builtin::kSign, Cat::kMath, "wp.sign", "-1 below zero, else 1", {.differentiable = false},
+      Function(Builtin::kSign, Cat::kMath, "wp.sign", "-1 below zero, else 1", {.ulp = 0, .differentiable = false},
                {Signature<F, F>().Forward(WS_RULE(select(x < 0, like(x, -1.0f), like(x, 1.0f)))).Tangent(WS_ZERO)
                     .Piece(WS_RULE(r)).Tie(WS_RULE(x == 0)),
                 Signature<I, I>().Forward(WS_RULE(select(x < 0, like(x, -1.0f), like(x, 1.0f))))}),
       // On a tie Warp's adjoint goes to the second operand.
-      Function(Builtin::kMin, Cat::kMath, "wp.min", "lesser of two", {},
+      Function(Builtin::kMin, Cat::kMath, "wp.min", "lesser of two", {.ulp = 0},
                {Signature<F, F, F>().Forward(WS_RULE(select(x <= y, x, y)))
                     .Adjoint(WS_RULE(select(x < y, g, like(g, 0.0f))), WS_RULE(select(x < y, like(g, 0.0f), g)))
                     .Tangent(WS_RULE(select(x < y, dx, dy))).Piece(WS_RULE(select(x < y, like(x, 1.0f), like(x, 0.0f)))).Tie(WS_RULE(x == y)),
                 Signature<I, I, I>().Forward(WS_RULE(select(x < y, x, y)))}),
-      Function(Builtin::kMax, Cat::kMath, "wp.max", "greater of two", {},
+      Function(Builtin::kMax, Cat::kMath, "wp.max", "greater of two", {.ulp = 0},
                {Signature<F, F, F>().Forward(WS_RULE(select(x >= y, x, y)))
                     .Adjoint(WS_RULE(select(x > y, g, like(g, 0.0f))), WS_RULE(select(x > y, like(g, 0.0f), g)))
                     .Tangent(WS_RULE(select(x > y, dx, dy))).Piece(WS_RULE(select(x > y, like(x, 1.0f), like(x, 0.0f)))).Tie(WS_RULE(x == y)),
                 Signature<I, I, I>().Forward(WS_RULE(select(x > y, x, y)))}),
       // min(max(low, x), high), and the adjoints of those two in turn.
-      Function(Builtin::kClamp, Cat::kMath, "wp.clamp", "first operand limited to [second, third]", {.domain = {{{-4, 4}, {-2, 0}, {0, 2}}}},
+      Function(Builtin::kClamp, Cat::kMath, "wp.clamp", "first operand limited to [second, third]", {.ulp = 0, .domain = {{{-4, 4}, {-2, 0}, {0, 2}}}},
                {Signature<F, F, F, F>().Forward(WS_RULE(select(select(y >= x, y, x) <= z, select(y >= x, y, x), z)))
                     .Adjoint(WS_RULE(select(select(y >= x, y, x) < z, select(y > x, like(g, 0.0f), g), like(g, 0.0f))),
                              WS_RULE(select(select(y >= x, y, x) < z, select(y > x, g, like(g, 0.0f)), like(g, 0.0f))),
@@ -296,11 +297,11 @@ std::vector<BuiltinRow> ScalarMath() {
                     .Piece(WS_RULE(select(select(y > x, y, x) < z, select(y > x, like(x, 0.0f), like(x, 1.0f)), like(x, 2.0f))))
                     .Tie(WS_RULE((x == y) | (select(y > x, y, x) == z))),
                 Signature<I, I, I, I>().Forward(WS_RULE(select(select(y > x, y, x) < z, select(y > x, y, x), z)))}),
-      Function(Builtin::kFloor, Cat::kMath, "wp.floor", "greatest integer not above", {.differentiable = false},
+      Function(Builtin::kFloor, Cat::kMath, "wp.floor", "greatest integer not above", {.ulp = 0, .differentiable = false},
                {Signature<F, F>().Forward(WS_RULE(libm::floor(x))).Tangent(WS_ZERO).Piece(WS_RULE(r)).Tie(WS_RULE(r == x))}),
-      Function(Builtin::kCeil, Cat::kMath, "wp.ceil", "least integer not below", {.differentiable = false},
+      Function(Builtin::kCeil, Cat::kMath, "wp.ceil", "least integer not below", {.ulp = 0, .differentiable = false},
                {Signature<F, F>().Forward(WS_RULE(libm::ceil(x))).Tangent(WS_ZERO).Piece(WS_RULE(r)).Tie(WS_RULE(r == x))}),
-      Function(Builtin::kRound, Cat::kMath, "wp.round", "nearest integer, halves away from zero", {.differentiable = false},
+      Function(Builtin::kRound, Cat::kMath, "wp.round", "nearest integer, halves away from zero", {.ulp = 0, .differentiable = false},
                {Signature<F, F>().Forward(WS_RULE(libm::round(x))).Tangent(WS_ZERO).Piece(WS_RULE(r))
                     .Tie(WS_RULE(libm::fabs(x - libm::trunc(x)) == 0.5f))}),
   };
@@ -329,13 +330,13 @@ std::vector<BuiltinRow> Vectors() {
 }
 
 std::vector<BuiltinRow> CastsAndTheRest() {
-  BuiltinRow to_float = Function(Builtin::kFloatCast, Cat::kCast, "float", "to float; also makes a variable of a literal", {},
+  BuiltinRow to_float = Function(Builtin::kFloatCast, Cat::kCast, "float", "to float; also makes a variable of a literal", {.ulp = 0},
       {Signature<F, F>().Forward(WS_RULE(x)).Adjoint(WS_PASS).Tangent(WS_RULE(dx)), Signature<F, I>().Forward(WS_RULE(x))});
   // A cast to int is constant between integers.
   BuiltinRow to_int = Function(Builtin::kIntCast, Cat::kCast, "int", "to int, towards zero; also makes a variable of a literal",
       {.differentiable = false},
       {Signature<I, F>().Forward(WS_RULE(x)).Undefined(WS_RULE(!((x > -2147483648.0f) & (x < 2147483648.0f)))), Signature<I, I>().Forward(WS_RULE(x))});
-  BuiltinRow vec3 = Function(Builtin::kVec3, Cat::kConstructor, "wp.vec3", "vector of three components, of one repeated, or of zeros", {},
+  BuiltinRow vec3 = Function(Builtin::kVec3, Cat::kConstructor, "wp.vec3", "vector of three components, of one repeated, or of zeros", {.ulp = 0},
       {Signature<V, F, F, F>().Forward(WS_RULE(vec(x, y, z))).Adjoint(WS_RULE(g[0]), WS_RULE(g[1]), WS_RULE(g[2])).Tangent(WS_RULE(vec(dx, dy, dz))),
        Signature<V, F>().Forward(WS_RULE(vec(x, x, x))).Adjoint(WS_RULE(g[0] + g[1] + g[2])).Tangent(WS_RULE(vec(dx, dx, dx))),
        Signature<V>()});

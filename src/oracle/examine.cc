@@ -65,7 +65,7 @@ struct Examiner::Probe {
   uint64_t forward_trace = 0, backward_trace = 0;
   std::vector<std::vector<double>> gradients;  // per judged parameter
   std::optional<Bounds> bounds;
-  double dual_first = 0, scale_first = 0;  // of the first direction
+  double dual_first = 0, scale_first = 0;  // of the first direction: the derivative, and the sum of its terms' sizes
 };
 
 Examiner::Examiner(const Kernel& kernel, const Program& program, const JudgeOptions& options)
@@ -172,6 +172,7 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
       if (!std::isfinite(value)) out.dual_error = std::numeric_limits<double>::infinity();
     }
   std::array<double, kLanes> adjoint{}, dual{}, scale{}, bound{};
+  double dual_scale = 0;
   const bool measured = probe.bounds && probe.bounds->stable;
   for (size_t p = 0; p < params; ++p) {
     for (size_t i = 0; i < probe.gradients[p].size(); ++i) {
@@ -189,12 +190,13 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
         if (!std::isfinite(term)) return Reason::kNonFinite;
         dual[k] += term;
         scale[k] += std::fabs(term);
+        if (k == 0) dual_scale += std::fabs(term);
         out.zero_gradient &= term == 0;
       }
     }
   }
   probe.dual_first = dual[0];
-  probe.scale_first = scale[0];
+  probe.scale_first = dual_scale;
   if (std::isinf(out.dual_error)) {
     out.detail = "an adjoint is not finite";
     return Reason::kAdjointNonFinite;
@@ -242,8 +244,10 @@ Reason Examiner::CompareSingle(Probe& probe, Examination& out) const {
       const double value = probe.exact.reals[p][i], adjoint = probe.exact.adjoints[p][i];
       const double bound = options_.quick ? kQuickSingle * (1 + std::fabs(value)) : static_cast<double>(probe.bounds->args[p][i]);
       const double adjoint_bound = options_.quick ? kQuickSingle * (1 + std::fabs(adjoint)) : static_cast<double>(probe.bounds->adjoints[p][i]);
-      if (!(std::fabs(static_cast<double>(single.reals[p][i]) - value) <= bound) ||
-          !(std::fabs(static_cast<double>(single.adjoints[p][i]) - adjoint) <= adjoint_bound)) {
+      const double error = std::fabs(static_cast<double>(single.reals[p][i]) - value) / bound;
+      const double adjoint_error = std::fabs(static_cast<double>(single.adjoints[p][i]) - adjoint) / adjoint_bound;
+      out.single_error = std::max({out.single_error, error, adjoint_error});
+      if (!(error <= 1 && adjoint_error <= 1)) {  // also if one is NaN
         out.detail = fmt::format("{}[{}]: f32 gives {:.9g} and adjoint {:.9g}, f64 {:.9g} and {:.9g}", kernel_.symbols[p], i,
                                  static_cast<double>(single.reals[p][i]), static_cast<double>(single.adjoints[p][i]), value, adjoint);
         return Reason::kIllConditioned;

@@ -19,6 +19,7 @@ struct Examination {
   double forward_error = 0;     // interpreter against source evaluator, both f64
   double dual_error = 0;        // adjoint against dual numbers
   double difference_error = 0;  // dual numbers against differences
+  double single_error = 0;      // f32 interpreter against f64
   bool zero_gradient = true;
   std::vector<bool> judged;     // per parameter
   std::vector<GradientRow> rows;

@@ -87,6 +87,7 @@ Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& opt
     }
     reports.Add(examination);
     zero_gradient &= examination.zero_gradient;
+    judgement.single_error = std::max(judgement.single_error, examination.single_error);
     for (size_t p = 0; p < examination.judged.size(); ++p)
       if (examination.judged[p]) judgement.judged[p] = judged_something = true;
     for (GradientRow& row : examination.rows) {

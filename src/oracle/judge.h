@@ -65,6 +65,7 @@ struct Judgement {
   std::vector<JudgedLaunch> launches;
   std::vector<GradientRow> rows;  // filled if asked for
   std::vector<bool> judged;       // per parameter: its gradient was judged
+  double single_error = 0;        // largest |f32 interpreter - f64|, in units of its bound
 };
 
 struct JudgeOptions {

@@ -1,0 +1,147 @@
+#include "src/dataset/keeper.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <numeric>
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "src/dataset/features.h"
+#include "src/dataset/sample.h"
+#include "src/kernel/identity.h"
+#include "src/python/print.h"
+#include "src/text/lower.h"
+
+namespace warpsmith {
+
+struct Keeper::Pending {
+  Candidate candidate;
+  std::string id;
+  KernelType type;
+  TextIr ir;
+  KernelText text;
+  JudgeOptions options;
+  Judgement judgement;
+};
+
+Keeper::Keeper(KeeperOptions options, Store samples) : options_(std::move(options)), samples_(std::move(samples)) {}
+Keeper::~Keeper() = default;
+
+Result<std::unique_ptr<Keeper>> Keeper::Open(KeeperOptions options) {
+  Result<Store> samples = Store::Open(options.samples, options.format);
+  if (!samples) return samples.error();
+  std::error_code failed;
+  std::filesystem::create_directories(options.findings, failed);
+  if (failed) return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", options.findings, failed.message())};
+  auto keeper = std::unique_ptr<Keeper>(new Keeper(std::move(options), std::move(*samples)));
+  for (const auto& entry : std::filesystem::directory_iterator(keeper->options_.findings, failed))
+    keeper->buckets_.insert(entry.path().stem().string());
+  return keeper;
+}
+
+bool Keeper::Welcome(KernelType type) const {
+  const uint64_t total = std::accumulate(accepted_.begin(), accepted_.end(), uint64_t{0});
+  return accepted_[static_cast<size_t>(type)] <= total / kKernelTypeCount + options_.lead;
+}
+
+Status Keeper::Offer(Candidate candidate) {
+  ++counts_.offered;
+  std::string id = KernelId(candidate.kernel);
+  if (samples_.Contains(id) || pending_ids_.contains(id)) {
+    ++counts_.duplicates;
+    return Ok{};
+  }
+  const KernelType type = Classify(candidate.kernel);
+  Pending pending{std::move(candidate), std::move(id), type, {}, {}, {}, {}};
+  pending.ir = Lower(pending.candidate.kernel);
+  // The values follow from the kernel, so that the verdict does not depend on when it was met.
+  pending.options.seed = std::strtoull(pending.id.substr(0, 16).c_str(), nullptr, 16);
+  pending.judgement = Screen(pending.candidate.kernel, pending.ir, pending.options);
+  if (pending.judgement.verdict != Verdict::kAgree) return Record(pending);
+  if (!Welcome(type)) {
+    ++counts_.surplus;
+    return Ok{};
+  }
+  pending.text = PrintText(pending.candidate.kernel, pending.ir);
+  ++accepted_[static_cast<size_t>(type)];
+  pending_ids_.insert(pending.id);
+  pending_.push_back(std::move(pending));
+  return pending_.size() < options_.batch ? Status(Ok{}) : Flush();
+}
+
+Status Keeper::Flush() {
+  const size_t count = pending_.size();
+  // Each engine works on its own copy of the judgements; the reports are joined in the order of the engines.
+  std::vector<std::vector<Judgement>> judgements(options_.engines.size(), std::vector<Judgement>(count));
+  std::vector<std::thread> threads;
+  for (size_t e = 0; e < options_.engines.size(); ++e) {
+    threads.emplace_back([&, e] {
+      std::vector<Job> jobs;
+      for (size_t i = 0; i < count; ++i) {
+        jobs.push_back({&pending_[i].candidate.kernel, &pending_[i].ir, &pending_[i].text, {}});
+        judgements[e][i] = pending_[i].judgement;
+      }
+      Confirm(*options_.engines[e], jobs, judgements[e]);
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  for (size_t i = 0; i < count; ++i) {
+    Judgement& joined = pending_[i].judgement;
+    // f32 against f64 was part of Screen(): the interpreter ran, within its bounds.
+    joined.engines.push_back({"interpreter", Verdict::kAgree, Reason::kNone, joined.single_error, "1", "cpu", ""});
+    for (std::vector<Judgement>& of_engine : judgements) {
+      Judgement& other = of_engine[i];
+      for (EngineReport& report : other.engines) joined.engines.push_back(std::move(report));
+      if (joined.verdict != Verdict::kAgree || other.verdict == Verdict::kAgree) continue;
+      joined.verdict = other.verdict;
+      joined.reason = other.reason;
+      joined.detail = std::move(other.detail);
+    }
+    if (joined.verdict != Verdict::kAgree) --accepted_[static_cast<size_t>(pending_[i].type)];
+    if (Status status = Record(pending_[i]); !status.ok()) return status;
+  }
+  pending_.clear();
+  pending_ids_.clear();
+  return Ok{};
+}
+
+Status Keeper::Record(Pending& pending) {
+  KeeperCounts::PerType& row = counts_.types[static_cast<size_t>(pending.type)];
+  const Judgement& judgement = pending.judgement;
+  if (judgement.verdict != Verdict::kAgree) ++counts_.reasons[std::string(ReasonName(judgement.reason))];
+  if (judgement.verdict == Verdict::kInconclusive) {
+    ++row.inconclusive;
+    return Ok{};
+  }
+  if (judgement.verdict == Verdict::kDisagree) {
+    ++row.disagree;
+    return RecordFinding(pending);
+  }
+  ++row.agree;
+  Sample sample = MakeSample(pending.candidate.kernel, pending.candidate.provenance);
+  AddJudgement(sample, pending.candidate.kernel, pending.ir, judgement, pending.options.seed);
+  if (Status status = samples_.Add(sample); !status.ok()) return status;
+  ++row.kept;
+  ++counts_.kept;
+  if (!pending.candidate.provenance.mutations.empty()) ++counts_.mutated;
+  return Ok{};
+}
+
+// One finding for each reason and set of constructs: enough to look at, few enough to be looked at.
+Status Keeper::RecordFinding(Pending& pending) {
+  const Json features = KernelFeatures(pending.candidate.kernel);
+  std::string bucket(ReasonName(pending.judgement.reason));
+  for (const Json& construct : features["constructs"]) bucket += "-" + construct.get<std::string>();
+  if (!buckets_.insert(bucket).second) return Ok{};
+  JudgeOptions explained = pending.options;
+  explained.rows = true;
+  const Judgement judgement = Screen(pending.candidate.kernel, pending.ir, explained);
+  Sample sample = MakeSample(pending.candidate.kernel, pending.candidate.provenance);
+  AddJudgement(sample, pending.candidate.kernel, pending.ir, judgement.verdict == Verdict::kDisagree ? judgement : pending.judgement, pending.options.seed);
+  ++counts_.findings;
+  return WriteFile(std::filesystem::path(options_.findings) / (bucket + ".json"), SampleToJson(sample).dump(1) + "\n");
+}
+
+}  // namespace warpsmith

@@ -1,0 +1,77 @@
+// The keeper takes candidate kernels, judges them in full, runs them on the engines in batches, and keeps what agrees as
+// samples and one of each kind that disagrees as a finding. It is the last stage of fuzzing and of harvesting.
+#pragma once
+
+#include <array>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "src/dataset/store.h"
+#include "src/engine/engine.h"
+#include "src/kernel/kernel.h"
+#include "src/kernel/kernel_type.h"
+#include "src/oracle/judge.h"
+#include "src/result.h"
+
+namespace warpsmith {
+
+struct Candidate {
+  Kernel kernel;  // checked and printed
+  Provenance provenance;
+};
+
+struct KeeperOptions {
+  std::string samples;   // folder
+  std::string findings;  // folder
+  StoreFormat format = StoreFormat::kJson;
+  std::vector<std::unique_ptr<Engine>> engines;  // each must be available
+  size_t batch = 64;
+  // A type is turned away while it has more than this many samples over the average of all.
+  size_t lead = 8;
+};
+
+// What became of the candidates.
+struct KeeperCounts {
+  struct PerType {
+    uint64_t kept = 0, agree = 0, disagree = 0, inconclusive = 0;
+  };
+  std::array<PerType, kKernelTypeCount> types;
+  std::map<std::string, uint64_t> reasons;  // of all that did not agree
+  uint64_t offered = 0, duplicates = 0, surplus = 0, kept = 0, findings = 0, mutated = 0;
+};
+
+class Keeper {
+ public:
+  static Result<std::unique_ptr<Keeper>> Open(KeeperOptions options);
+  ~Keeper();
+
+  // Judges a candidate at once; runs and keeps it when a batch is full. An error means that the disk refused: nothing
+  // more can be kept.
+  Status Offer(Candidate candidate);
+  // Runs and keeps what is left of the batch.
+  Status Flush();
+
+  // Whether another sample of that type is welcome.
+  bool Welcome(KernelType type) const;
+  const KeeperCounts& counts() const { return counts_; }
+
+ private:
+  struct Pending;
+
+  Keeper(KeeperOptions options, Store samples);
+  Status Record(Pending& pending);
+  Status RecordFinding(Pending& pending);
+
+  KeeperOptions options_;
+  Store samples_;
+  std::vector<Pending> pending_;
+  std::set<std::string> pending_ids_;
+  std::array<uint64_t, kKernelTypeCount> accepted_{};  // kept or pending, per type
+  std::set<std::string> buckets_;                      // of findings
+  KeeperCounts counts_;
+};
+
+}  // namespace warpsmith
