@@ -1,7 +1,6 @@
 #include "src/text/lower.h"
 
 #include <algorithm>
-#include <cmath>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -269,13 +268,12 @@ class Lowering {
     return inst.out;
   }
 
-  // Minus folds into a constant: a literal is changed in place, a named constant gives a new one.
+  // Minus folds into a constant: a literal is changed in place, a named or negated constant gives a new one.
   int32_t NegateConstant(const Expr& operand, int32_t var) {
-    bool is_minus = operand.kind == Expr::Kind::kLiteral && (std::signbit(operand.number) || operand.integer < 0);
     TextVar negated = ir_.vars[var];
     negated.integer = static_cast<int32_t>(0u - static_cast<uint32_t>(negated.integer));
     negated.number = -negated.number;
-    if (operand.kind == Expr::Kind::kLiteral && !is_minus) {
+    if (operand.kind == Expr::Kind::kLiteral) {
       ir_.vars[var] = negated;
       return var;
     }
@@ -543,8 +541,7 @@ class Lowering {
 
   static std::optional<int64_t> LiteralBound(const Expr& expr) {
     if (expr.kind == Expr::Kind::kLiteral) return expr.integer;
-    if (expr.kind == Expr::Kind::kCall && expr.builtin == Builtin::kNeg && expr.args[0].kind == Expr::Kind::kLiteral &&
-        expr.args[0].integer >= 0)
+    if (expr.kind == Expr::Kind::kCall && expr.builtin == Builtin::kNeg && expr.args[0].kind == Expr::Kind::kLiteral)
       return -static_cast<int64_t>(expr.args[0].integer);
     return std::nullopt;
   }

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <climits>
+#include <compare>
+#include <cstring>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,35 +41,53 @@ class Sha256 {
   EVP_MD_CTX* context_;
 };
 
-// Warp hashes the types that a kernel calls, float(), int() and wp.vec3(), in the order in which a breadth-first walk of
-// Python's syntax tree meets them first. Nodes of one depth are met from left to right, so the first of each type is the
-// least by (depth, position), where positions count in source order.
-class CalledTypes {
- public:
-  explicit CalledTypes(const Kernel& kernel) { Body(kernel.body, 1); }
+// Numbers of Warp's module. Where a kernel has a vec3 of such a name, Warp takes v.x for the number and hashes that.
+struct WarpConstant {
+  std::string_view name;
+  float value;
+};
+constexpr float kInf = std::numeric_limits<float>::infinity(), kNan = std::numeric_limits<float>::quiet_NaN();
+constexpr WarpConstant kWarpConstants[] = {
+    {"e", 2.718281828459045f},        {"E", 2.718281828459045f},        {"half_pi", 1.5707963267948966f},
+    {"HALF_PI", 1.5707963267948966f}, {"inf", kInf},                    {"INF", kInf},
+    {"ln10", 2.302585092994046f},     {"LN10", 2.302585092994046f},     {"ln2", 0.6931471805599453f},
+    {"LN2", 0.6931471805599453f},     {"log10e", 0.4342944819032518f},  {"LOG10E", 0.4342944819032518f},
+    {"log2e", 1.4426950408889634f},   {"LOG2E", 1.4426950408889634f},   {"nan", kNan},
+    {"NAN", kNan},                    {"phi", 1.618033988749895f},      {"PHI", 1.618033988749895f},
+    {"pi", 3.141592653589793f},       {"PI", 3.141592653589793f},       {"tau", 6.283185307179586f},
+    {"TAU", 6.283185307179586f},
+};
 
-  // Codes of the types, in Warp's order.
-  std::string Codes() {
-    std::sort(first_.begin(), first_.end());
-    std::string codes;
-    for (const First& first : first_)
-      if (first.depth != INT_MAX) codes += TypeCode(first.type);
-    return codes;
-  }
+// What Warp hashes after the source and the parameters: what the kernel refers to outside of it, constants first and then
+// the types that it calls, float(), int() and wp.vec3(). Each kind stands in the order in which a breadth-first walk of
+// Python's syntax tree meets it first. Nodes of one depth are met from left to right, so that is the least by (depth,
+// position), where positions count in source order.
+class References {
+ public:
+  explicit References(const Kernel& kernel) : kernel_(kernel) { Body(kernel.body, 1); }
+
+  std::string Bytes() { return Join(constants_) + Join(types_); }
 
  private:
   struct First {
-    int depth = INT_MAX;
-    int position = 0;
-    Type type;
+    int depth, position;
+    std::string bytes;
     auto operator<=>(const First&) const = default;
   };
+
+  static std::string Join(std::vector<First>& list) {
+    std::sort(list.begin(), list.end());
+    std::string bytes;
+    for (const First& first : list) bytes += first.bytes;
+    return bytes;
+  }
 
   void Body(const std::vector<Stmt>& body, int depth) {
     for (const Stmt& stmt : body) Statement(stmt, depth);
   }
 
-  // Depths are those of Python's tree: every field of a node is one deeper, and so is range() under its loop.
+  // Depths are those of Python's tree: every field of a node is one deeper, and range() is a node between a loop and its
+  // bounds.
   void Statement(const Stmt& stmt, int depth) {
     using K = Stmt::Kind;
     if (stmt.kind == K::kAssign || stmt.kind == K::kAugAssign) Expression(stmt.target, depth + 1);
@@ -78,21 +98,42 @@ class CalledTypes {
   }
 
   void Expression(const Expr& expr, int depth) {
+    ++position_;
     if (expr.kind == Expr::Kind::kCall) Call(expr.builtin, depth);
+    if (expr.kind == Expr::Kind::kComponent && expr.attribute) Attribute(expr, depth);
     for (const Expr& arg : expr.args) Expression(arg, depth + 1);
   }
 
   void Call(Builtin builtin, int depth) {
-    ++position_;
-    size_t which = builtin == Builtin::kFloatCast ? 0 : builtin == Builtin::kIntCast ? 1 : 2;
-    if (which == 2 && builtin != Builtin::kVec3) return;
-    First& first = first_[which];
-    if (depth >= first.depth) return;
-    first.depth = depth;
-    first.position = position_;
+    if (builtin == Builtin::kFloatCast) Meet(types_, TypeCode(kFloat), depth);
+    if (builtin == Builtin::kIntCast) Meet(types_, TypeCode(kInt), depth);
+    if (builtin == Builtin::kVec3) Meet(types_, TypeCode(kVec3), depth);
   }
 
-  std::array<First, 3> first_ = {{{INT_MAX, 0, kFloat}, {INT_MAX, 0, kInt}, {INT_MAX, 0, kVec3}}};
+  // Parameters are known to be variables, even to Warp's hashing.
+  void Attribute(const Expr& expr, int depth) {
+    const Expr& vector = expr.args[0];
+    if (vector.kind != Expr::Kind::kName || vector.symbol < static_cast<int32_t>(kernel_.params.size())) return;
+    const std::string& name = kernel_.symbols[vector.symbol];
+    for (const WarpConstant& constant : kWarpConstants) {
+      if (constant.name != name) continue;
+      char value[sizeof constant.value];
+      std::memcpy(value, &constant.value, sizeof value);
+      Meet(constants_, name + "." + "xyz"[expr.integer] + std::string(value, sizeof value), depth);
+    }
+  }
+
+  void Meet(std::vector<First>& list, const std::string& bytes, int depth) {
+    auto known = std::find_if(list.begin(), list.end(), [&](const First& first) { return first.bytes == bytes; });
+    if (known == list.end()) {
+      list.push_back({depth, position_, bytes});
+    } else if (depth < known->depth) {
+      *known = {depth, position_, bytes};
+    }
+  }
+
+  const Kernel& kernel_;
+  std::vector<First> constants_, types_;
   int position_ = 0;
 };
 
@@ -113,7 +154,7 @@ Sha256::Digest HashBody(const Kernel& kernel) {
   for (const std::string& line : kernel.source.lines) text.append(line).append("\n");
   for (size_t i = 0; i < kernel.params.size(); ++i)
     text.append(kernel.symbols[i]).append(":").append(TypeCode(kernel.params[i]));
-  text += CalledTypes(kernel).Codes();
+  text += References(kernel).Bytes();
   Sha256 hash;
   hash.Add(text);
   return hash.Finish();
