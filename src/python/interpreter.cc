@@ -60,8 +60,8 @@ int Spawn(const char* python, const char* script, int in, int out, pid_t* child)
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-  // -I: neither the environment nor the current folder may change what the script imports.
-  const char* argv[] = {python, "-I", "-c", script, nullptr};
+  // Neither the environment nor the current folder (-I) nor installed packages (-S) may change what the script imports.
+  const char* argv[] = {python, "-I", "-S", "-c", script, nullptr};
   int error = posix_spawnp(child, python, &actions, nullptr, const_cast<char**>(argv), environ);
   posix_spawn_file_actions_destroy(&actions);
   return error;

@@ -11,7 +11,6 @@ Standard input is a list of {"path": ...} or {"name": ..., "text": ...}; standar
 """
 
 import ast
-import inspect
 import json
 import sys
 import textwrap
@@ -95,7 +94,9 @@ def source_lines(lines, function):
     base = indentation(lines[start])
     tail = lines[function.body[-1].lineno : function.end_lineno]
     if any(line.strip() and indentation(line) <= base for line in tail):
-        # The last statement reaches back to the margin; there Warp asks inspect, which takes no comments.
+        # The last statement reaches back to the margin; there Warp asks inspect.
+        import inspect  # slow to load
+
         block = inspect.getblock(lines[start:])
     else:
         end = function.end_lineno

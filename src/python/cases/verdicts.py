@@ -377,6 +377,15 @@ def constant_condition_other_arm(a: wp.array(dtype=float)):
     a[0] = x
 
 
+# outside: array[float] holds float, not int
+@wp.kernel
+def wrong_code_that_warp_skips(a: wp.array(dtype=float)):
+    if False:
+        a[0] = 1
+    for k in range(0):
+        a[k] = x
+
+
 # undefined: x may be read before it is set
 @wp.kernel
 def copied_condition_is_dynamic(a: wp.array(dtype=float)):
