@@ -21,11 +21,22 @@ std::string_view Symbol(CompareOp op) {
   return kSymbols[static_cast<size_t>(op)];
 }
 
+// White space that is not ASCII, in UTF-8.
+constexpr std::string_view kWideBlanks[] = {
+    "\u0085", "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005",
+    "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u202f", "\u205f", "\u3000",
+};
+
+// As Python's strip(). Only the end of a line may be wide: outside of a comment that is not Python.
 std::string_view Strip(std::string_view line) {
   constexpr std::string_view kBlank = " \t\r\n\f\v";
   size_t begin = line.find_first_not_of(kBlank);
   if (begin == std::string_view::npos) return {};
-  return line.substr(begin, line.find_last_not_of(kBlank) + 1 - begin);
+  line = line.substr(begin, line.find_last_not_of(kBlank) + 1 - begin);
+  if (static_cast<unsigned char>(line.back()) < 0x80) return line;
+  for (std::string_view blank : kWideBlanks)
+    if (line.ends_with(blank)) return Strip(line.substr(0, line.size() - blank.size()));
+  return line;
 }
 
 // Characters, as Python's len() counts them.

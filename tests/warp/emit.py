@@ -3,6 +3,7 @@
 `kernel` may be left out where the source has a single kernel.
 """
 
+import io
 import json
 import linecache
 import os
@@ -21,7 +22,11 @@ CUDA_BLOCK_DIM = 256
 
 
 def load(name, source):
-    """Runs the source as a module. A file name in angle brackets is looked up in linecache, so no file is needed."""
+    """Runs the source as a module. A file name in angle brackets is looked up in linecache, so no file is needed; what
+    Python's reading of a file does to ends of lines is done here."""
+    source = io.StringIO(source, newline=None).read()
+    if not source.endswith("\n"):
+        source += "\n"
     filename = f"<{name}>"
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
     module = types.ModuleType(name)
