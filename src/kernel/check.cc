@@ -31,8 +31,6 @@ struct Binding {
   bool set = false;     // certainly assigned on every path that leads here
   bool constant = false;
   int32_t integer = 0;
-
-  bool operator==(const Binding&) const = default;
 };
 
 // A piece of code that Warp never looks at: the other arm of a constant condition, the body of a range without trips.
@@ -73,7 +71,10 @@ bool BoundsMention(const std::vector<Stmt>& body, int32_t symbol) {
 class Checker {
  public:
   explicit Checker(Kernel& kernel)
-      : kernel_(kernel), types_(kernel.symbols.size()), iterator_(kernel.symbols.size()), bindings_(kernel.symbols.size()) {}
+      : kernel_(kernel),
+        types_(kernel.symbols.size()),
+        iterator_(kernel.symbols.size()),
+        bindings_(kernel.symbols.size()) {}
 
   Status Run() {
     if (Parameters() && (ForgetTypes(), Block(kernel_.body)) && SkippedCode()) return Ok{};
@@ -158,7 +159,8 @@ class Checker {
     Type bound = types_[static_cast<size_t>(target.symbol)];
     if (bound != kNoType && bound != type) {
       if (BindingOf(target.symbol).version == 0)
-        return Fail(target, NameOf(target.symbol) + " is " + TypeName(bound) + " in one arm and " + TypeName(type) + " in the other");
+        return Fail(target, NameOf(target.symbol) + " is " + TypeName(bound) + " in one arm and " + TypeName(type) +
+                                " in the other");
       return Fail(target, NameOf(target.symbol) + " is " + TypeName(bound) + " and can't become " + TypeName(type));
     }
     if (type.is_array()) return Fail(target, "arrays can't be assigned");
@@ -258,7 +260,8 @@ class Checker {
     if (i == 1) return true;
     // Warp compares the type objects of the variables, and a reference to an element has one of its own.
     if (expr.args[i].kind == Expr::Kind::kIndex) return Fail(expr.args[i], "chained comparison with an array element");
-    if (left != right) return Fail(expr.args[i], "chained comparison of " + TypeName(left) + " with " + TypeName(right));
+    if (left != right)
+      return Fail(expr.args[i], "chained comparison of " + TypeName(left) + " with " + TypeName(right));
     return true;
   }
 
@@ -267,7 +270,8 @@ class Checker {
     for (Expr& arg : expr.args) {
       if (!Evaluate(arg)) return std::nullopt;
       if (arg.type != kBool)
-        return Wrong(arg, std::string("operand of ") + (expr.is_or ? "`or`" : "`and`") + " must be bool, not " + TypeName(arg.type));
+        return Wrong(arg, std::string("operand of ") + (expr.is_or ? "`or`" : "`and`") + " must be bool, not " +
+                              TypeName(arg.type));
     }
     return Value{kBool};
   }
@@ -276,7 +280,8 @@ class Checker {
     if (expr.args.size() != 2 || !IsSymbol(expr.args[0])) return Wrong(expr, "only a parameter can be indexed");
     std::optional<Value> array = Evaluate(expr.args[0]);
     if (!array) return array;
-    if (!array->type.is_array()) return Wrong(expr, NameOf(expr.args[0].symbol) + " is " + TypeName(array->type) + ", not an array");
+    if (!array->type.is_array())
+      return Wrong(expr, NameOf(expr.args[0].symbol) + " is " + TypeName(array->type) + ", not an array");
     if (!IntIndex(expr.args[1])) return std::nullopt;
     return Value{array->type.element()};
   }
@@ -299,12 +304,14 @@ class Checker {
   bool ComponentIndex(Expr& index) {
     if (!IntIndex(index)) return false;
     if (index.kind == Expr::Kind::kLiteral) return KnownComponent(index, index.integer);
-    bool negated = index.kind == Expr::Kind::kCall && index.builtin == Builtin::kNeg && index.args[0].kind == Expr::Kind::kLiteral;
+    bool negated =
+        index.kind == Expr::Kind::kCall && index.builtin == Builtin::kNeg && index.args[0].kind == Expr::Kind::kLiteral;
     return !negated || KnownComponent(index, -index.args[0].integer);
   }
 
   bool KnownComponent(const Expr& at, int32_t component) {
-    return (component >= 0 && component <= 2) || Fail(at, "component " + std::to_string(component) + " is not one of 0, 1 and 2");
+    return (component >= 0 && component <= 2) ||
+           Fail(at, "component " + std::to_string(component) + " is not one of 0, 1 and 2");
   }
 
   // Statements.
@@ -360,7 +367,8 @@ class Checker {
   bool ComponentTarget(Expr& target) {
     if (!Evaluate(target)) return false;
     Expr::Kind base = target.args[0].kind;
-    return base == Expr::Kind::kName || base == Expr::Kind::kIndex || Fail(target, "component of a value that is not stored");
+    return base == Expr::Kind::kName || base == Expr::Kind::kIndex ||
+           Fail(target, "component of a value that is not stored");
   }
 
   bool HoldsComponent(const Expr& value) {
@@ -382,7 +390,8 @@ class Checker {
     if (is_element && sum) return Holds(stmt.target, stmt.value);  // an atomic
     std::optional<Type> result = ResultOf(stmt.target, stmt.op, std::array{stmt.target.type, stmt.value.type});
     if (!result) return false;
-    if (is_element) return *result == stmt.target.type || Fail(stmt.target, "an element can't become " + TypeName(*result));
+    if (is_element)
+      return *result == stmt.target.type || Fail(stmt.target, "an element can't become " + TypeName(*result));
     if (!CanBind(stmt.target, *result)) return false;
     Bind(stmt.target.symbol, {*result});
     return true;
@@ -481,7 +490,8 @@ class Checker {
   bool SameButVersions(size_t saved) const {
     for (size_t i = 0; i < bindings_.size(); ++i) {
       const Binding &a = saved_[saved + i], &b = bindings_[i];
-      bool same = (a.version == 0) == (b.version == 0) && a.set == b.set && a.constant == b.constant && a.integer == b.integer;
+      bool same =
+          (a.version == 0) == (b.version == 0) && a.set == b.set && a.constant == b.constant && a.integer == b.integer;
       if (!same) return false;
     }
     return true;
@@ -521,7 +531,8 @@ class Checker {
   void Promote(const std::vector<Stmt>& body) {
     if (iterator_count_ == 0) return;
     ForEachStmt(body, [&](const Stmt& stmt) {
-      bool assigns = stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign || stmt.kind == Stmt::Kind::kFor;
+      bool assigns =
+          stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign || stmt.kind == Stmt::Kind::kFor;
       if (!assigns || !IsSymbol(stmt.target)) return;
       Binding& binding = BindingOf(stmt.target.symbol);
       if (iterator_[static_cast<size_t>(stmt.target.symbol)] && binding.constant)
@@ -544,7 +555,8 @@ class Checker {
         now.set = false;
         return true;
       }
-      return Fail(loop, "constant " + kernel_.symbols[symbol] + " can't change in a dynamic loop: make it a variable by float() or int()");
+      return Fail(loop, "constant " + kernel_.symbols[symbol] +
+                            " can't change in a dynamic loop: make it a variable by float() or int()");
     }
     bool set = entry.set && now.set;
     now = entry;

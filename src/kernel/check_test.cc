@@ -32,7 +32,8 @@ TEST(CheckTest, FillsInEveryType) {
   Expr untyped = Name(2, kNoType);
   Kernel kernel = WithBody({
       Assign(untyped, Call(Builtin::kMul, kNoType, {Out(N()), FloatLiteral(2)})),
-      If(Compare(CompareOp::kLess, untyped, FloatLiteral(1)), {Assign(Out(N()), Call(Builtin::kSin, kVec3, {untyped}))}),
+      If(Compare(CompareOp::kLess, untyped, FloatLiteral(1)),
+         {Assign(Out(N()), Call(Builtin::kSin, kVec3, {untyped}))}),
   });
   ASSERT_TRUE(Check(kernel).ok());
   EXPECT_EQ(kernel.body[0].target.type, kFloat);
@@ -55,7 +56,8 @@ TEST(CheckTest, TypesCodeThatWarpSkips) {
 }
 
 TEST(CheckTest, CodeThatWarpSkipsMustBeWellTypedToo) {
-  EXPECT_NE(CheckMessage({If(BoolLiteral(false), {Assign(Out(N()), IntLiteral(1))})}).find("array[float] holds float"), std::string::npos);
+  EXPECT_NE(CheckMessage({If(BoolLiteral(false), {Assign(Out(N()), IntLiteral(1))})}).find("array[float] holds float"),
+            std::string::npos);
   Stmt skipped_elif = If(BoolLiteral(true), {Stmt{}}, {If(BoolLiteral(true), {Stmt{}})});
   skipped_elif.orelse[0].elif = true;
   EXPECT_EQ(CheckMessage({skipped_elif}), "");
@@ -68,7 +70,8 @@ TEST(CheckTest, MessagesBeginWithThePlace) {
 }
 
 TEST(CheckTest, RejectsLiteralsThatPythonCannotSpell) {
-  for (double value : {-1.0, -0.0, 1e39, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
+  for (double value :
+       {-1.0, -0.0, 1e39, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()})
     EXPECT_NE(CheckMessage({Assign(Out(N()), FloatLiteral(value))}), "") << value;
   EXPECT_NE(CheckMessage({Assign(Out(IntLiteral(-1)), FloatLiteral(1))}), "");
 }
@@ -90,7 +93,9 @@ TEST(CheckTest, RejectsTreesThatAreNoPython) {
 }
 
 TEST(CheckTest, AStepThatIsNoConstantMayBeAnything) {
-  EXPECT_EQ(CheckMessage({For(Name(3, kInt), {IntLiteral(0), IntLiteral(8), N()}, {Assign(Out(Name(3, kInt)), FloatLiteral(1))})}), "");
+  EXPECT_EQ(CheckMessage({For(Name(3, kInt), {IntLiteral(0), IntLiteral(8), N()},
+                              {Assign(Out(Name(3, kInt)), FloatLiteral(1))})}),
+            "");
 }
 
 TEST(CheckTest, LongUnrolledNestsEndSoon) {

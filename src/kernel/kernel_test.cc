@@ -48,7 +48,8 @@ TEST(KernelTest, ExpressionsAreVisitedParentsFirstInSourceOrder) {
   std::vector<Expr::Kind> kinds;
   ForEachExpr(body, [&](const Expr& expr) { kinds.push_back(expr.kind); });
   using K = Expr::Kind;
-  EXPECT_EQ(kinds, (std::vector{K::kName, K::kLiteral, K::kCompare, K::kLiteral, K::kLiteral, K::kIndex, K::kName, K::kName, K::kLiteral}));
+  EXPECT_EQ(kinds, (std::vector{K::kName, K::kLiteral, K::kCompare, K::kLiteral, K::kLiteral, K::kIndex, K::kName,
+                                K::kName, K::kLiteral}));
 }
 
 TEST(KernelTest, CopiesAreEqualAndIndependent) {

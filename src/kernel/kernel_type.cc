@@ -176,7 +176,8 @@ std::optional<KernelType> KernelTypeFromName(std::string_view name) {
 KernelType Classify(const Kernel& kernel) {
   Census census = Count(kernel);
   bool has_branch = census.chains > 0;
-  if (has_branch + census.has_loop + census.has_math + census.has_vector + census.has_atomic >= 3) return KernelType::kCombined;
+  if (has_branch + census.has_loop + census.has_math + census.has_vector + census.has_atomic >= 3)
+    return KernelType::kCombined;
   if (census.has_nested_loop) return KernelType::kNestedLoop;
   if (census.has_elif || census.chains >= 2) return KernelType::kMultiConditional;
   if (census.has_atomic) return KernelType::kAtomic;

@@ -81,8 +81,8 @@ Result<std::string> RunPython(const char* script, const std::string& input) {
 
   pid_t child;
   if (int error = Spawn(python.c_str(), script, in.get(), to_us.get(), &child); error != 0)
-    return Error{ErrorCode::kUnavailable,
-                 "can't run " + python + " (" + std::strerror(error) + "): install Python 3, or name it in WARPSMITH_PYTHON"};
+    return Error{ErrorCode::kUnavailable, "can't run " + python + " (" + std::strerror(error) +
+                                              "): install Python 3, or name it in WARPSMITH_PYTHON"};
   to_us.Close();
   std::string output = ReadAll(from_child.get());
   int status = 0;

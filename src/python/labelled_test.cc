@@ -80,7 +80,8 @@ TEST(LabelledTest, AllAreReadButThoseOutsideTheLanguage) {
       EXPECT_TRUE(read.kernel.ok()) << read.kernel.error().message;
     } else {
       ASSERT_FALSE(read.kernel.ok()) << names[i];
-      EXPECT_NE(read.kernel.error().message.find(": " + outside->second + " "), std::string::npos) << read.kernel.error().message;
+      EXPECT_NE(read.kernel.error().message.find(": " + outside->second + " "), std::string::npos)
+          << read.kernel.error().message;
     }
   }
 }

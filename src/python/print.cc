@@ -201,7 +201,8 @@ class Printer {
         }
         return;
       case Expr::Kind::kLogical:
-        // An operand of the same kind keeps its parentheses: Python's tree tells `(a and b) and c` from `a and b and c`.
+        // An operand of the same kind keeps its parentheses: Python's tree tells `(a and b) and c` from `a and b and
+        // c`.
         for (size_t i = 0; i < expr.args.size(); ++i) {
           if (i > 0) out_ += expr.is_or ? " or " : " and ";
           Expression(expr.args[i], expr.is_or ? kAnd : kNotOperand);

@@ -38,7 +38,8 @@ Result<std::vector<std::vector<ReadKernel>>> ReadAll(const Json& requests, const
   for (size_t i = 0; i < files.size(); ++i) {
     if (answers[i].contains("error")) return Error{ErrorCode::kInput, Message(files[i], answers[i].at("error"))};
     std::vector<ReadKernel>& kernels = result.emplace_back();
-    for (const Json& object : answers[i].at("kernels")) kernels.push_back({object.at("name"), KernelOf(files[i], object)});
+    for (const Json& object : answers[i].at("kernels"))
+      kernels.push_back({object.at("name"), KernelOf(files[i], object)});
   }
   return result;
 }

@@ -175,7 +175,8 @@ def read_request(request):
     except OSError as error:
         return {"error": {"line": 0, "column": 0, "what": error.strerror or str(error)}}
     except SyntaxError as error:
-        return {"error": {"line": error.lineno or 0, "column": max(error.offset or 1, 1) - 1, "what": f"not Python: {error.msg}"}}
+        column = max(error.offset or 1, 1) - 1
+        return {"error": {"line": error.lineno or 0, "column": column, "what": f"not Python: {error.msg}"}}
     except (UnicodeDecodeError, ValueError, RecursionError, MemoryError) as error:
         return {"error": {"line": 0, "column": 0, "what": f"not Python: {error}"}}
 

@@ -74,10 +74,13 @@ TEST(ReadTest, ElifIsToldFromElseIf) {
   EXPECT_FALSE(elif.orelse.at(0).elif);
 }
 
-// The source is what Warp hashes and quotes: comments at the function's depth belong to it, blank lines at its end do not.
+// The source is what Warp hashes and quotes: comments at the function's depth belong to it, blank lines at its end do
+// not.
 TEST(ReadTest, SourceEndsWhereWarpSaysSo) {
   auto last_line = [](const std::string& rest) {
-    return Read("import warp as wp\n@wp.kernel\ndef k(a: wp.array(dtype=float)):\n" + rest).at(0).kernel->source.lines.back();
+    return Read("import warp as wp\n@wp.kernel\ndef k(a: wp.array(dtype=float)):\n" + rest)
+        .at(0)
+        .kernel->source.lines.back();
   };
   EXPECT_EQ(last_line("    a[0] = 1.0"), "    a[0] = 1.0");
   EXPECT_EQ(last_line("    a[0] = 1.0\n\n\nx = 1\n"), "    a[0] = 1.0");
@@ -87,7 +90,8 @@ TEST(ReadTest, SourceEndsWhereWarpSaysSo) {
 }
 
 TEST(ReadTest, IndentedKernelsAreDedented) {
-  const Kernel kernel = *Read("import warp as wp\nif True:\n    @wp.kernel\n    def k(n: int):\n        pass\n").at(0).kernel;
+  const Kernel kernel =
+      *Read("import warp as wp\nif True:\n    @wp.kernel\n    def k(n: int):\n        pass\n").at(0).kernel;
   EXPECT_EQ(kernel.source.lines, (std::vector<std::string>{"@wp.kernel", "def k(n: int):", "    pass"}));
   EXPECT_EQ(kernel.source.first_line, 3);
 }
@@ -181,7 +185,8 @@ TEST(ReadTest, DeepNestsAreAnErrorOfTheirKernel) {
 TEST(ReadTest, FilesKeepTheirOrder) {
   std::string kernel = "import warp as wp\n@wp.kernel\ndef NAME(n: int):\n    pass\n";
   std::vector<std::string> paths;
-  for (std::string name : {"zebra", "apple", "mango"}) paths.push_back(WriteFile(name + ".py", std::string(kernel).replace(kernel.find("NAME"), 4, name)));
+  for (std::string name : {"zebra", "apple", "mango"})
+    paths.push_back(WriteFile(name + ".py", std::string(kernel).replace(kernel.find("NAME"), 4, name)));
   Result<std::vector<std::vector<ReadKernel>>> files = ReadPythonFiles(paths);
   ASSERT_TRUE(files.ok());
   EXPECT_EQ((*files)[0].at(0).name, "zebra");
@@ -213,7 +218,8 @@ class RandomTrees {
         Assign(Index(Name(0, kFloatArray), Int(2)), Float(4)),
         AugAssign(Builtin::kMul, Name(3, kFloat), Float(4)),
         If(Bool(4), {Assign(Name(5, kVec3), Vec(3))}, {If(Bool(3), {Assign(Component(Name(5, kVec3), 1), Float(3))})}),
-        For(Name(4, kInt), {Int(2), Int(2)}, {CallStmt(Call(Builtin::kAtomicAdd, kInt, {Name(2, kIntArray), Int(2), Int(3)}))}),
+        For(Name(4, kInt), {Int(2), Int(2)},
+            {CallStmt(Call(Builtin::kAtomicAdd, kInt, {Name(2, kIntArray), Int(2), Int(3)}))}),
         AugAssign(Builtin::kSub, ComponentAt(Index(Name(1, kVec3Array), Int(2)), Int(2)), Float(2)),
     };
     kernel.body[2].orelse[0].elif = rng_.Chance(0.5);
@@ -260,7 +266,8 @@ class RandomTrees {
       case 0: return Name(6, kBool);
       case 1: return BoolLiteral(rng_.Chance(0.5));
       case 2: return Call(Builtin::kNot, kBool, {Bool(depth - 1)});
-      case 3: return Compare(rng_.Chance(0.5) ? CompareOp::kEqual : CompareOp::kNotEqual, Bool(depth - 1), Bool(depth - 1));
+      case 3:
+        return Compare(rng_.Chance(0.5) ? CompareOp::kEqual : CompareOp::kNotEqual, Bool(depth - 1), Bool(depth - 1));
       case 4: return Compare(static_cast<CompareOp>(rng_.Below(6)), Float(depth - 1), Int(depth - 1));
       default: return Logical(rng_.Chance(0.5), {Bool(depth - 1), Bool(depth - 1), Bool(depth - 1)});
     }

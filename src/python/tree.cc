@@ -40,19 +40,53 @@ constexpr Spelling<CompareOp> kComparisons[] = {
 
 // How messages name what the language does not have.
 constexpr Spelling<std::string_view> kUnsupported[] = {
-    {"AnnAssign", "annotated assignments are"}, {"Assert", "assertions are"}, {"AsyncFor", "asynchronous loops are"},
-    {"Break", "break is"}, {"ClassDef", "classes are"}, {"Continue", "continue is"}, {"Delete", "del is"},
-    {"Dict", "dictionaries are"}, {"DictComp", "comprehensions are"}, {"FunctionDef", "functions inside kernels are"},
-    {"GeneratorExp", "comprehensions are"}, {"Global", "global is"}, {"IfExp", "conditional expressions are"},
-    {"Import", "import is"}, {"ImportFrom", "import is"}, {"JoinedStr", "strings are"}, {"Lambda", "lambda is"},
-    {"List", "lists are"}, {"ListComp", "comprehensions are"}, {"Match", "match is"}, {"NamedExpr", "the operator := is"},
-    {"Nonlocal", "nonlocal is"}, {"Raise", "raise is"}, {"Return", "return is"}, {"Set", "sets are"},
-    {"SetComp", "comprehensions are"}, {"Slice", "slices are"}, {"Starred", "unpacking is"}, {"Try", "try is"},
-    {"Tuple", "tuples are"}, {"While", "while loops are"}, {"With", "with is"}, {"Yield", "yield is"},
-    {"BitAnd", "operator & is"}, {"BitOr", "operator | is"}, {"BitXor", "operator ^ is"}, {"FloorDiv", "operator // is"},
-    {"Invert", "operator ~ is"}, {"LShift", "operator << is"}, {"MatMult", "operator @ is"}, {"Pow", "operator ** is"},
-    {"RShift", "operator >> is"}, {"UAdd", "unary + is"}, {"In", "comparison `in` is"}, {"Is", "comparison `is` is"},
-    {"IsNot", "comparison `is not` is"}, {"NotIn", "comparison `not in` is"},
+    {"AnnAssign", "annotated assignments are"},
+    {"Assert", "assertions are"},
+    {"AsyncFor", "asynchronous loops are"},
+    {"Break", "break is"},
+    {"ClassDef", "classes are"},
+    {"Continue", "continue is"},
+    {"Delete", "del is"},
+    {"Dict", "dictionaries are"},
+    {"DictComp", "comprehensions are"},
+    {"FunctionDef", "functions inside kernels are"},
+    {"GeneratorExp", "comprehensions are"},
+    {"Global", "global is"},
+    {"IfExp", "conditional expressions are"},
+    {"Import", "import is"},
+    {"ImportFrom", "import is"},
+    {"JoinedStr", "strings are"},
+    {"Lambda", "lambda is"},
+    {"List", "lists are"},
+    {"ListComp", "comprehensions are"},
+    {"Match", "match is"},
+    {"NamedExpr", "the operator := is"},
+    {"Nonlocal", "nonlocal is"},
+    {"Raise", "raise is"},
+    {"Return", "return is"},
+    {"Set", "sets are"},
+    {"SetComp", "comprehensions are"},
+    {"Slice", "slices are"},
+    {"Starred", "unpacking is"},
+    {"Try", "try is"},
+    {"Tuple", "tuples are"},
+    {"While", "while loops are"},
+    {"With", "with is"},
+    {"Yield", "yield is"},
+    {"BitAnd", "operator & is"},
+    {"BitOr", "operator | is"},
+    {"BitXor", "operator ^ is"},
+    {"FloorDiv", "operator // is"},
+    {"Invert", "operator ~ is"},
+    {"LShift", "operator << is"},
+    {"MatMult", "operator @ is"},
+    {"Pow", "operator ** is"},
+    {"RShift", "operator >> is"},
+    {"UAdd", "unary + is"},
+    {"In", "comparison `in` is"},
+    {"Is", "comparison `is` is"},
+    {"IsNot", "comparison `is not` is"},
+    {"NotIn", "comparison `not in` is"},
 };
 
 std::string_view Kind(const Json& node) { return node.at("node").get_ref<const std::string&>(); }
@@ -77,7 +111,8 @@ std::string Text(const Json& node) {
     for (const Json& arg : node.at("args")) text += (text.back() == '(' ? "" : ", ") + Text(arg);
     for (const Json& keyword : node.at("keywords")) {
       const Json& name = keyword.at("arg");
-      text += (text.back() == '(' ? "" : ", ") + (name.is_null() ? "**" : name.get<std::string>() + "=") + Text(keyword.at("value"));
+      text += (text.back() == '(' ? "" : ", ") + (name.is_null() ? "**" : name.get<std::string>() + "=") +
+              Text(keyword.at("value"));
     }
     return text + ")";
   }
@@ -114,7 +149,8 @@ class TreeReader {
  private:
   void Fail(const Json& node, const std::string& what) {
     if (!error_.empty()) return;
-    error_ = std::to_string(node.at("line").get<int>()) + ":" + std::to_string(node.at("column").get<int>()) + ": " + what;
+    error_ =
+        std::to_string(node.at("line").get<int>()) + ":" + std::to_string(node.at("column").get<int>()) + ": " + what;
   }
 
   template <class Node>
@@ -135,7 +171,8 @@ class TreeReader {
   void Parameters(const Json& tree) {
     const Json& args = tree.at("args");
     for (const char* kind : {"posonlyargs", "kwonlyargs", "defaults"})
-      for (const Json& node : args.at(kind)) Fail(node, "parameters with defaults, or by position or keyword only, are not supported");
+      for (const Json& node : args.at(kind))
+        Fail(node, "parameters with defaults, or by position or keyword only, are not supported");
     for (const char* kind : {"vararg", "kwarg"})
       if (!args.at(kind).is_null()) Fail(args.at(kind), "a variable number of parameters is not supported");
     if (!tree.at("returns").is_null()) Fail(tree.at("returns"), "annotation of the result is not supported");
@@ -190,7 +227,8 @@ class TreeReader {
 
   bool IsGlobal(std::string_view name) const {
     const Json& globals = object_.at("globals");
-    return std::any_of(globals.begin(), globals.end(), [&](const Json& global) { return global.get_ref<const std::string&>() == name; });
+    return std::any_of(globals.begin(), globals.end(),
+                       [&](const Json& global) { return global.get_ref<const std::string&>() == name; });
   }
 
   // The number of a name, or -1.
@@ -243,13 +281,15 @@ class TreeReader {
     stmt.body = Block(node.at("body"));
     stmt.orelse = Block(node.at("orelse"));
     // To Python's tree an elif is an if in an else; only its column tells.
-    if (stmt.orelse.size() == 1 && stmt.orelse[0].kind == Stmt::Kind::kIf) stmt.orelse[0].elif = stmt.orelse[0].column == stmt.column;
+    if (stmt.orelse.size() == 1 && stmt.orelse[0].kind == Stmt::Kind::kIf)
+      stmt.orelse[0].elif = stmt.orelse[0].column == stmt.column;
   }
 
   void Loop(const Json& node, Stmt& stmt) {
     stmt.kind = Stmt::Kind::kFor;
     const Json& iter = node.at("iter");
-    bool is_range = Is(iter, "Call") && DottedName(iter.at("func")) == "range" && !IsGlobal("range") && FindSymbol("range") < 0;
+    bool is_range =
+        Is(iter, "Call") && DottedName(iter.at("func")) == "range" && !IsGlobal("range") && FindSymbol("range") < 0;
     if (!is_range) return Fail(iter, "a loop over something else than range() is not supported");
     if (!Is(node.at("target"), "Name")) return Fail(node.at("target"), Unsupported(node.at("target")));
     if (!node.at("orelse").empty()) Fail(node.at("orelse")[0], "else after a loop is not supported");
@@ -373,7 +413,8 @@ class TreeReader {
   void Subscript(const Json& node, Expr& expr) {
     expr.args = {Expression(node.at("value")), Expression(node.at("slice"))};
     int32_t symbol = expr.args[0].kind == Expr::Kind::kName ? expr.args[0].symbol : -1;
-    bool is_array = symbol >= 0 && static_cast<size_t>(symbol) < kernel_.params.size() && kernel_.params[static_cast<size_t>(symbol)].is_array();
+    bool is_array = symbol >= 0 && static_cast<size_t>(symbol) < kernel_.params.size() &&
+                    kernel_.params[static_cast<size_t>(symbol)].is_array();
     expr.kind = is_array ? Expr::Kind::kIndex : Expr::Kind::kComponent;
   }
 
@@ -382,7 +423,8 @@ class TreeReader {
     expr.attribute = true;
     const std::string& name = node.at("attr").get_ref<const std::string&>();
     size_t component = std::string_view("xyz").find(name);
-    if (name.size() != 1 || component == std::string_view::npos) return Fail(node, "attribute " + name + " is not supported");
+    if (name.size() != 1 || component == std::string_view::npos)
+      return Fail(node, "attribute " + name + " is not supported");
     expr.integer = static_cast<int32_t>(component);
     expr.args.push_back(Expression(node.at("value")));
   }
