@@ -29,7 +29,8 @@ struct MutatorRow {
 };
 std::span<const MutatorRow> Mutators();
 
-// Applies one to three mutators and repairs. Returns the name of the first mutator that changed something, or "" if none.
+// Applies one to three mutators and repairs. Returns the name of the first mutator that changed something, or "" if
+// none.
 std::string_view Mutate(Kernel& kernel, Rng& rng);
 
 // A child of two kernels: `a` with statements or subexpressions of fitting type from `b`, repaired.
