@@ -6,9 +6,9 @@
 
 #include <cmath>
 #include <fstream>
-#include <functional>
 #include <sstream>
 #include <thread>
+#include <utility>
 
 namespace warpsmith {
 namespace {
@@ -69,11 +69,10 @@ using EngineMaker = std::unique_ptr<Engine> (*)(const CompiledEngineOptions&);
 class CompiledEngineTest : public testing::TestWithParam<EngineMaker> {
  protected:
   static std::unique_ptr<Engine> Make(const CompiledEngineOptions& options = {}) { return GetParam()(options); }
-  static bool Cuda() { return GetParam() == &MakeCudaHostEngine; }
 
-  static JobResult RunOne(const Sample& sample) {
+  static JobResult RunOne(const Sample& sample, const CompiledEngineOptions& options = {}) {
     Job job = sample.job();
-    return Make()->Run({&job, 1})[0];
+    return Make(options)->Run({&job, 1})[0];
   }
 
   // Replaces `from` by `to` in the text that this engine compiles.
@@ -158,12 +157,16 @@ TEST_P(CompiledEngineTest, DynamicLoop) {
   EXPECT_EQ(result.outcomes[0].adjoints[0].reals, (Floats{6, 12, 18}));
 }
 
+// At -O2 too: the text passes to wp::where a variable that the branch not taken would have set.
 TEST_P(CompiledEngineTest, BranchesAndBools) {
-  for (bool flip : {false, true}) {
+  for (auto [flip, optimisation] : {std::pair{false, 0}, {true, 0}, {false, 2}, {true, 2}}) {
+    CompiledEngineOptions options;
+    options.optimisation = optimisation;
     JobResult result = RunOne(MakeSample("choose", {"x", "y", "flip"},
                                          {2,
                                           {Reals(kFloatArray, {1, 2}), Reals(kFloatArray, {0, 0}), Ints(kBool, {flip})},
-                                          {Reals(kFloatArray, {0, 0}), Reals(kFloatArray, {1, 1}), Ints(kBool, {0})}}));
+                                          {Reals(kFloatArray, {0, 0}), Reals(kFloatArray, {1, 1}), Ints(kBool, {0})}}),
+                              options);
     ASSERT_EQ(result.failure, EngineFailure::kNone) << result.detail;
     float large = std::exp(2.0f);
     EXPECT_EQ(result.outcomes[0].args[1].reals, (Floats{0.5, flip ? 1 : large}));

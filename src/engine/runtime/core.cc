@@ -91,24 +91,26 @@ range_t iter_reverse(const range_t& r) {
   return {last, r.start - r.step, -r.step, last};
 }
 
-#define WS_VALUE(T, In)                                                                 \
-  T copy(In src) { return src; }                                                        \
-  void adj_copy(In, T& adj_src, T& adj_dest) {                                          \
+#define WS_VALUE(T)                                                                     \
+  T copy(const T& src) { return src; }                                                  \
+  void adj_copy(const T&, T& adj_src, T& adj_dest) {                                    \
     Accumulate(adj_src, adj_dest);                                                      \
     adj_dest = {};                                                                      \
   }                                                                                     \
-  void assign(T& dest, In src) { dest = src; }                                          \
+  void assign(T& dest, const T& src) { dest = src; }                                    \
   /* Overwrites the adjoint of the source: right only where it has no other use. */     \
-  void adj_assign(In, In, T& adj_dest, T& adj_src) {                                    \
+  void adj_assign(const T&, const T&, T& adj_dest, T& adj_src) {                        \
     adj_src = adj_dest;                                                                 \
     adj_dest = {};                                                                      \
   }                                                                                     \
-  T where(bool cond, In a, In b) { return cond ? a : b; }                               \
-  void adj_where(bool cond, In, In, bool&, T& adj_a, T& adj_b, In g) { Accumulate(cond ? adj_a : adj_b, g); }
-WS_VALUE(bool, bool)
-WS_VALUE(int32, int32)
-WS_VALUE(float32, float32)
-WS_VALUE(vec3, const vec3&)
+  T where(const bool& cond, const T& a, const T& b) { return cond ? a : b; }            \
+  void adj_where(const bool& cond, const T&, const T&, bool&, T& adj_a, T& adj_b, const T& g) { \
+    Accumulate(cond ? adj_a : adj_b, g);                                                \
+  }
+WS_VALUE(bool)
+WS_VALUE(int32)
+WS_VALUE(float32)
+WS_VALUE(vec3)
 #undef WS_VALUE
 
 // Arrays of ints have no gradient: their adj_arr.data is null.

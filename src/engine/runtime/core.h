@@ -58,21 +58,22 @@ struct tile_shared_storage_t {
   static void init() {}
 };
 
-// Operations on any value. `In` is how an operand is passed.
-#define WS_VALUE(T, In)                                                         \
-  T copy(In src);                                                               \
-  void adj_copy(In src, T& adj_src, T& adj_dest);                               \
-  void assign(T& dest, In src);                                                 \
-  void adj_assign(In dest, In src, T& adj_dest, T& adj_src);                    \
-  T where(bool cond, In a, In b);                                               \
-  void adj_where(bool cond, In a, In b, bool& adj_cond, T& adj_a, T& adj_b, In g);
-WS_VALUE(bool, bool)
-WS_VALUE(int32, int32)
-WS_VALUE(float32, float32)
-WS_VALUE(vec3, const vec3&)
+// Operations on any value. Operands are references, since the text passes variables that only one branch sets: reading
+// one to pass its value would be undefined, and is taken advantage of at -O2.
+#define WS_VALUE(T)                                                             \
+  T copy(const T& src);                                                         \
+  void adj_copy(const T& src, T& adj_src, T& adj_dest);                         \
+  void assign(T& dest, const T& src);                                           \
+  void adj_assign(const T& dest, const T& src, T& adj_dest, T& adj_src);        \
+  T where(const bool& cond, const T& a, const T& b);                            \
+  void adj_where(const bool& cond, const T& a, const T& b, bool& adj_cond, T& adj_a, T& adj_b, const T& g);
+WS_VALUE(bool)
+WS_VALUE(int32)
+WS_VALUE(float32)
+WS_VALUE(vec3)
 #undef WS_VALUE
 
-// Operations on arrays and their elements. Atomics are real ones, so that threads may run at once.
+// Operations on arrays and their elements; `In` is how an operand is passed. Atomics are real ones, so that threads may run at once.
 #define WS_ARRAY(T, In)                                                                                           \
   T& index(const array_t<T>& arr, int32 i);                                                                       \
   T* address(const array_t<T>& arr, int32 i);                                                                     \
