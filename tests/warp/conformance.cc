@@ -2,13 +2,14 @@
 //
 //   conformance --script=emit.py [--generate=N] [--seed=S] [--inside=N] [FILE.py ...]
 //
-// N new kernels of each of the ten types, and the kernels of the files that are inside the language, of which there must
-// be at least --inside. Prints a table, and the first line that differs of each kernel that does; exit 1 if any does.
+// N new kernels of each of the ten types, N that come of them by mutation and crossover, and the kernels of the files that
+// are inside the language, of which there must be at least --inside. Prints a table, and the first line that differs of each kernel that does; exit 1 if any does.
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
 #include <fmt/format.h>
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -66,15 +67,34 @@ std::string Compare(Emitter& emitter, const Kernel& kernel, const std::string& s
   return difference.empty() ? FirstDifference("CUDA", PrintModule(kernel, ir, Target::kCuda), warp->cuda) : difference;
 }
 
+Case CaseOf(std::string_view group, Kernel kernel) {
+  std::string source = kFilePrefix + PythonSource(kernel);
+  return {std::string(group), std::move(kernel), std::move(source), ""};
+}
+
 std::vector<Case> GeneratedCases(int count, uint64_t seed) {
   std::vector<Case> cases;
   for (const KernelTypeRow& row : KernelTypes()) {
     for (int i = 0; i < count; ++i) {
       Rng rng(MixSeed(seed, static_cast<uint64_t>(cases.size())));
-      Kernel kernel = Generate(row.type, rng);
-      std::string source = kFilePrefix + PythonSource(kernel);
-      cases.push_back({std::string(row.name), std::move(kernel), std::move(source), ""});
+      cases.push_back(CaseOf(row.name, Generate(row.type, rng)));
     }
+  }
+  return cases;
+}
+
+// Descendants of the generated kernels, after a few rounds of what the fuzzer does.
+std::vector<Case> MutatedCases(const std::vector<Case>& generated, int count, uint64_t seed) {
+  constexpr int kMaxRounds = 8;
+  std::vector<Case> cases;
+  for (int i = 0; i < count; ++i) {
+    Rng rng(MixSeed(~seed, static_cast<uint64_t>(i)));
+    Kernel kernel = rng.Pick(generated).kernel;
+    for (int round = rng.Between(1, kMaxRounds); round > 0; --round) {
+      if (rng.Chance(0.25)) kernel = Crossover(kernel, rng.Pick(generated).kernel, rng);
+      else Mutate(kernel, rng);
+    }
+    cases.push_back(CaseOf("mutated", std::move(kernel)));
   }
   return cases;
 }
@@ -164,7 +184,9 @@ Result<size_t> Run(const Options& options) {
   auto cases = FileCases(options.files, outside);
   if (!cases.ok()) return cases.error();
   size_t inside = cases->size();
-  for (Case& c : GeneratedCases(options.generate, options.seed)) cases->push_back(std::move(c));
+  std::vector<Case> generated = GeneratedCases(options.generate, options.seed);
+  std::vector<Case> mutated = MutatedCases(generated, options.generate, options.seed);
+  for (auto* list : {&generated, &mutated}) std::move(list->begin(), list->end(), std::back_inserter(*cases));
   Status compared = CompareAll(*cases, options.script);
   if (!compared.ok()) return compared.error();
   size_t differences = Report(*cases, outside);
