@@ -27,8 +27,8 @@ void MoveExpr(Expr& expr, int by) {
 }
 
 // `count` reals from `at`: a number, or a list for a vec3.
-template <class T>
-Json RealValue(const std::vector<T>& reals, size_t at, size_t count) {
+template <class Reals>
+Json RealValue(const Reals& reals, size_t at, size_t count) {
   if (count == 1) return ShortestDouble(static_cast<float>(reals[at]));
   Json vector = Json::array();
   for (size_t i = 0; i < count; ++i) vector.push_back(ShortestDouble(static_cast<float>(reals[at + i])));
@@ -36,8 +36,8 @@ Json RealValue(const std::vector<T>& reals, size_t at, size_t count) {
 }
 
 // The value of an argument as a person would write it: a list for an array.
-template <class T>
-Json ArgumentValue(Type type, const std::vector<T>& reals, const std::vector<int32_t>& ints) {
+template <class Reals>
+Json ArgumentValue(Type type, const Reals& reals, std::span<const int32_t> ints = {}) {
   Json elements = Json::array();
   if (type.is_real()) {
     for (size_t at = 0; at < reals.size(); at += type.length) elements.push_back(RealValue(reals, at, type.length));
@@ -74,13 +74,13 @@ SampleExample MakeExample(const Kernel& kernel, const Program& program, const La
     const Type type = kernel.params[i];
     example.inputs[name] = ArgumentValue(type, launch.args[i].reals, launch.args[i].ints);
     if (uses[i].written) example.outputs[name] = ArgumentValue(type, memory.reals[i], memory.ints[i]);
-    if (uses[i].written && type.is_real()) example.seeds[name] = ArgumentValue(type, launch.adjoints[i].reals, {});
+    if (uses[i].written && type.is_real()) example.seeds[name] = ArgumentValue(type, launch.adjoints[i].reals);
   }
   program.Backward(launch.dim, memory);
   for (size_t i = 0; i < kernel.params.size(); ++i) {
     const Type type = kernel.params[i];
     if (type.is_array() && type.is_real() && judged_params[i]) {
-      example.gradients[kernel.symbols[i]] = ArgumentValue(type, memory.adjoints[i], {});
+      example.gradients[kernel.symbols[i]] = ArgumentValue(type, memory.adjoints[i]);
     }
   }
   return example;
@@ -100,22 +100,6 @@ SampleLaunch MakeLaunch(const Kernel& kernel, const Launch& launch, uint64_t see
 Json VerdictJson(Verdict verdict, Reason reason) {
   Json json{{"verdict", VerdictName(verdict)}};
   if (reason != Reason::kNone) json["reason"] = ReasonName(reason);
-  return json;
-}
-
-Json ValidationJson(const Judgement& judgement) {
-  Json json = VerdictJson(judgement.verdict, judgement.reason);
-  json["engines"] = Json::object();
-  json["oracles"] = Json::object();
-  for (const EngineReport& engine : judgement.engines) {
-    Json row = VerdictJson(engine.verdict, engine.reason);
-    row.update({{"error", engine.error}, {"version", engine.version}, {"hardware", engine.hardware}});
-    json["engines"][engine.name] = std::move(row);
-  }
-  for (const OracleReport& oracle : judgement.oracles) {
-    json["oracles"][oracle.name] = VerdictJson(oracle.verdict, oracle.reason);
-    json["oracles"][oracle.name]["error"] = oracle.error;
-  }
   return json;
 }
 
@@ -214,6 +198,22 @@ void CheckVerdicts(const Json& validation, std::string& cause) {
 }
 
 }  // namespace
+
+Json ValidationJson(const Judgement& judgement) {
+  Json json = VerdictJson(judgement.verdict, judgement.reason);
+  json["engines"] = Json::object();
+  json["oracles"] = Json::object();
+  for (const EngineReport& engine : judgement.engines) {
+    Json row = VerdictJson(engine.verdict, engine.reason);
+    row.update({{"error", engine.error}, {"version", engine.version}, {"hardware", engine.hardware}});
+    json["engines"][engine.name] = std::move(row);
+  }
+  for (const OracleReport& oracle : judgement.oracles) {
+    json["oracles"][oracle.name] = VerdictJson(oracle.verdict, oracle.reason);
+    json["oracles"][oracle.name]["error"] = oracle.error;
+  }
+  return json;
+}
 
 double ShortestDouble(float value) {
   char text[32];

@@ -19,14 +19,16 @@ bool IsRealValue(const TextVar& var) { return var.type.is_real() && var.kind != 
 template <class T>
 Memory<T> MakeMemory(const Launch& launch) {
   Memory<T> memory;
-  for (const Buffer& arg : launch.args) {
-    memory.reals.emplace_back(arg.reals.begin(), arg.reals.end());
-    memory.ints.push_back(arg.ints);
-  }
+  size_t reals = 0, ints = 0;
+  for (const Buffer& arg : launch.args) reals += arg.reals.size(), ints += arg.ints.size();
+  memory.reals.Reserve(launch.args.size(), reals);
+  memory.ints.Reserve(launch.args.size(), ints);
+  memory.adjoints.Reserve(launch.args.size(), reals);
   for (size_t i = 0; i < launch.args.size(); ++i) {
-    const std::vector<float> none(launch.args[i].reals.size());
-    const std::vector<float>& given = i < launch.adjoints.size() && !launch.adjoints[i].reals.empty() ? launch.adjoints[i].reals : none;
-    memory.adjoints.emplace_back(given.begin(), given.end());
+    memory.reals.AddRow(launch.args[i].reals);
+    memory.ints.AddRow(launch.args[i].ints);
+    if (i < launch.adjoints.size() && !launch.adjoints[i].reals.empty()) memory.adjoints.AddRow(launch.adjoints[i].reals);
+    else memory.adjoints.AddRow(launch.args[i].reals.size(), T(0));
   }
   return memory;
 }
@@ -425,7 +427,7 @@ class Machine {
     if (!CheckIndex(array, index)) return;
     if (!s.type.is_real()) {
       IntLanes value = Int(s.out);
-      const auto& ints = memory_.ints[static_cast<size_t>(array)];
+      const auto ints = memory_.ints[static_cast<size_t>(array)];
       ForEachActive([&](int i) { value[i] = ints[static_cast<size_t>(index[i])]; });
       Int(s.out) = value;
       return;
@@ -443,7 +445,7 @@ class Machine {
     const IntLanes index = Int(s.args[1]);
     if (!CheckIndex(s.args[0], index)) return;
     if (!s.type.is_real()) {
-      auto& ints = memory_.ints[static_cast<size_t>(s.args[0])];
+      auto ints = memory_.ints[static_cast<size_t>(s.args[0])];
       ForEachActive([&](int i) { ints[static_cast<size_t>(index[i])] = Int(s.args[2])[i]; });
       return;
     }
@@ -500,7 +502,7 @@ class Machine {
     if (!CheckIndex(s.args[0], index)) return;
     const Builtin op = s.inst->builtin;
     if (!s.type.is_real()) {
-      auto& ints = memory_.ints[static_cast<size_t>(s.args[0])];
+      auto ints = memory_.ints[static_cast<size_t>(s.args[0])];
       ForEachActive([&](int i) {
         int32_t& slot = ints[static_cast<size_t>(index[i])];
         const int32_t value = Int(s.args[2])[i];

@@ -10,6 +10,7 @@
 
 #include "src/engine/fault.h"
 #include "src/engine/launch.h"
+#include "src/engine/ragged.h"
 #include "src/kernel/lanes.h"
 #include "src/text/ir.h"
 
@@ -19,9 +20,9 @@ namespace warpsmith {
 // element, a vec3 three reals. Adjoints of scalars are the sum over threads of what Warp drops.
 template <class T>
 struct Memory {
-  std::vector<std::vector<T>> reals;
-  std::vector<std::vector<int32_t>> ints;
-  std::vector<std::vector<T>> adjoints;
+  Ragged<T> reals;
+  Ragged<int32_t> ints;
+  Ragged<T> adjoints;
 };
 
 template <class T>

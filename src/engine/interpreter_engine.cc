@@ -5,12 +5,14 @@
 namespace warpsmith {
 namespace {
 
-Outcome TakeOutcome(const Launch& launch, Memory<float>& memory) {
+Outcome TakeOutcome(const Launch& launch, const Memory<float>& memory) {
   Outcome outcome;
   for (size_t i = 0; i < launch.args.size(); ++i) {
     const Type type = launch.args[i].type;
-    outcome.args.push_back({type, std::move(memory.reals[i]), std::move(memory.ints[i])});
-    outcome.adjoints.push_back({type, std::move(memory.adjoints[i]), {}});
+    const auto reals = memory.reals[i], adjoints = memory.adjoints[i];
+    const auto ints = memory.ints[i];
+    outcome.args.push_back({type, {reals.begin(), reals.end()}, {ints.begin(), ints.end()}});
+    outcome.adjoints.push_back({type, {adjoints.begin(), adjoints.end()}, {}});
   }
   return outcome;
 }

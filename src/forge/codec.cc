@@ -12,7 +12,7 @@
 namespace warpsmith {
 namespace {
 
-// Layout: magic, name, parameter types, symbols, body, provenance. Counts and integers are LEB128. An expression starts
+// Layout: magic, name, parameter types, symbols, body, lineage. Counts and integers are LEB128. An expression starts
 // with one byte: kind in bits 0-2, type in bits 3-5, a flag in bit 6. A statement starts with one: kind in bits 0-2,
 // `elif`.
 constexpr uint8_t kMagic = 0xA1;
@@ -35,7 +35,7 @@ bool IsShort(double number) {
 
 class Encoder {
  public:
-  std::vector<uint8_t> Run(const Kernel& kernel, const Provenance& provenance) {
+  std::vector<uint8_t> Run(const Kernel& kernel, const Lineage& lineage) {
     out_.reserve(512);
     Byte(kMagic);
     Text(kernel.name);
@@ -44,7 +44,7 @@ class Encoder {
     Number(kernel.symbols.size());
     for (const std::string& symbol : kernel.symbols) Text(symbol);
     Body(kernel.body);
-    History(provenance);
+    History(lineage);
     return std::move(out_);
   }
 
@@ -129,13 +129,13 @@ class Encoder {
     for (const Expr& arg : expr.args) Expression(arg);
   }
 
-  void History(const Provenance& provenance) {
-    Fixed(provenance.generator_seed);
+  void History(const Lineage& lineage) {
+    Fixed(lineage.generator_seed);
     auto last = [](const auto& all) { return std::span(all).last(std::min(all.size(), kMaxHistory)); };
-    auto parents = last(provenance.parents);
+    auto parents = last(lineage.parents);
     Number(parents.size());
     for (uint64_t parent : parents) Fixed(parent);
-    auto mutations = last(provenance.mutations);
+    auto mutations = last(lineage.mutations);
     Number(mutations.size());
     out_.insert(out_.end(), mutations.begin(), mutations.end());
   }
@@ -147,7 +147,7 @@ class Decoder {
  public:
   explicit Decoder(std::span<const uint8_t> bytes) : bytes_(bytes) {}
 
-  std::optional<Kernel> Run(Provenance* provenance) {
+  std::optional<Kernel> Run(Lineage* lineage) {
     if (Byte() != kMagic) return std::nullopt;
     Kernel kernel;
     kernel.name = Text();
@@ -160,10 +160,10 @@ class Decoder {
     symbols_ = symbols;
     Body(kernel.body, 0);
     if (!ok_) return std::nullopt;
-    Provenance found = History();
+    Lineage found = History();
     // Bytes that end early or go on are no encoding of ours.
     if (!ok_ || at_ != bytes_.size()) return std::nullopt;
-    if (provenance) *provenance = std::move(found);
+    if (lineage) *lineage = std::move(found);
     return kernel;
   }
 
@@ -302,14 +302,14 @@ class Decoder {
     }
   }
 
-  Provenance History() {
-    Provenance provenance;
-    provenance.generator_seed = Fixed();
-    provenance.parents.resize(Count(kMaxHistory));
-    for (uint64_t& parent : provenance.parents) parent = Fixed();
-    provenance.mutations.resize(Count(kMaxHistory));
-    for (uint8_t& mutation : provenance.mutations) mutation = Byte();
-    return provenance;
+  Lineage History() {
+    Lineage lineage;
+    lineage.generator_seed = Fixed();
+    lineage.parents.resize(Count(kMaxHistory));
+    for (uint64_t& parent : lineage.parents) parent = Fixed();
+    lineage.mutations.resize(Count(kMaxHistory));
+    for (uint8_t& mutation : lineage.mutations) mutation = Byte();
+    return lineage;
   }
 
   static constexpr uint64_t kMaxText = 255;
@@ -323,12 +323,12 @@ class Decoder {
 
 }  // namespace
 
-std::vector<uint8_t> Encode(const Kernel& kernel, const Provenance& provenance) {
-  return Encoder().Run(kernel, provenance);
+std::vector<uint8_t> Encode(const Kernel& kernel, const Lineage& lineage) {
+  return Encoder().Run(kernel, lineage);
 }
 
-std::optional<Kernel> Decode(std::span<const uint8_t> bytes, Provenance* provenance) {
-  return Decoder(bytes).Run(provenance);
+std::optional<Kernel> Decode(std::span<const uint8_t> bytes, Lineage* lineage) {
+  return Decoder(bytes).Run(lineage);
 }
 
 }  // namespace warpsmith

@@ -12,12 +12,12 @@
 namespace warpsmith {
 
 // Where a kernel came from.
-struct Provenance {
+struct Lineage {
   uint64_t generator_seed = 0;
   std::vector<uint64_t> parents;   // hashes of the encoded trees, oldest first
   std::vector<uint8_t> mutations;  // indices into Mutators(), oldest first
 
-  bool operator==(const Provenance&) const = default;
+  bool operator==(const Lineage&) const = default;
 };
 
 // Bounds of what is decoded, far above Repair()'s: they keep hostile bytes cheap.
@@ -25,11 +25,11 @@ inline constexpr size_t kMaxDecodedNodes = 1024;
 inline constexpr size_t kMaxDecodedDepth = 24;
 inline constexpr size_t kMaxHistory = 64;  // the youngest parents and mutations are kept
 
-std::vector<uint8_t> Encode(const Kernel& kernel, const Provenance& provenance = {});
+std::vector<uint8_t> Encode(const Kernel& kernel, const Lineage& lineage = {});
 
 // The kernel that `bytes` hold, or nothing if they are no encoding. Total: any bytes will do. The tree is well-formed
 // (every node has the operands that its kind demands, symbols exist), but need not be a valid kernel: that is for
 // Check() to say and Repair() to mend. Decode(Encode(k)) and k print alike and are equal once printed.
-std::optional<Kernel> Decode(std::span<const uint8_t> bytes, Provenance* provenance = nullptr);
+std::optional<Kernel> Decode(std::span<const uint8_t> bytes, Lineage* lineage = nullptr);
 
 }  // namespace warpsmith

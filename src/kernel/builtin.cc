@@ -389,10 +389,39 @@ const BuiltinRow& Row(Builtin id) {
   return rows[static_cast<size_t>(id)];
 }
 
+namespace {
+
+// The number of operands and the types of the first two tell all overloads apart: a table of them, filled once.
+class OverloadIndex {
+ public:
+  OverloadIndex() {
+    for (const BuiltinRow& row : BuiltinTable()) {
+      for (const Overload& overload : row.overloads) {
+        const Overload*& slot = At(row.id, overload.params);
+        WS_CHECK(slot == nullptr);
+        slot = &overload;
+      }
+    }
+  }
+  const Overload*& At(Builtin id, std::span<const Type> args) {
+    const size_t first = args.empty() ? 0 : Key(args[0]), second = args.size() < 2 ? 0 : Key(args[1]);
+    return overloads_[((static_cast<size_t>(id) * 4 + args.size()) * kKeys + first) * kKeys + second];
+  }
+
+ private:
+  static constexpr size_t kKeys = 16;
+  static size_t Key(Type type) { return static_cast<size_t>(type.scalar) * 2 + (type.length > 1) + (type.ndim > 0) * 8; }
+
+  std::vector<const Overload*> overloads_ = std::vector<const Overload*>(kBuiltinCount * 4 * kKeys * kKeys);
+};
+
+}  // namespace
+
 const Overload* FindOverload(Builtin id, std::span<const Type> args) {
-  for (const Overload& overload : Row(id).overloads)
-    if (std::equal(args.begin(), args.end(), overload.params.begin(), overload.params.end())) return &overload;
-  return nullptr;
+  static OverloadIndex* index = new OverloadIndex;
+  if (args.size() > 3) return nullptr;
+  const Overload* found = index->At(id, args);
+  return found != nullptr && std::equal(args.begin(), args.end(), found->params.begin(), found->params.end()) ? found : nullptr;
 }
 
 }  // namespace warpsmith

@@ -128,4 +128,6 @@ std::string KernelId(const Kernel& kernel) {
   return id;
 }
 
+uint64_t HashBytes(std::span<const uint8_t> bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
+
 }  // namespace warpsmith

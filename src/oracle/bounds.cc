@@ -16,27 +16,20 @@ constexpr double kTiny = 1e-36;  // f32 underflow
 // A bound above this part of the array's largest value checks nothing.
 constexpr double kUseless = 0.02;
 
-void Widen(std::vector<std::vector<double>>& spread, const std::vector<std::vector<double>>& noisy, const std::vector<std::vector<double>>& exact) {
-  for (size_t p = 0; p < exact.size(); ++p)
-    for (size_t i = 0; i < exact[p].size(); ++i) spread[p][i] = std::max(spread[p][i], std::fabs(noisy[p][i] - exact[p][i]));
+void Widen(Ragged<double>& spread, const Ragged<double>& noisy, const Ragged<double>& exact) {
+  for (size_t i = 0; i < exact.all().size(); ++i) spread.all()[i] = std::max(spread.all()[i], std::fabs(noisy.all()[i] - exact.all()[i]));
 }
 
-std::vector<std::vector<double>> Zeros(const std::vector<std::vector<double>>& like) {
-  std::vector<std::vector<double>> zeros;
-  for (const auto& values : like) zeros.emplace_back(values.size());
-  return zeros;
-}
-
-bool Finish(const std::vector<std::vector<double>>& spread, const std::vector<std::vector<double>>& exact, std::vector<std::vector<float>>& bounds) {
+bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, Ragged<float>& bounds) {
   bool useful = true;
+  bounds = Ragged<float>::Like(exact, 0.0f);
   for (size_t p = 0; p < exact.size(); ++p) {
     double largest = 0, widest = 0;
-    std::vector<float>& row = bounds.emplace_back();
     for (size_t i = 0; i < exact[p].size(); ++i) {
       const double bound = kMargin * spread[p][i] + kFloor * std::fabs(exact[p][i]) + kTiny;
       largest = std::max(largest, std::fabs(exact[p][i]));
       widest = std::max(widest, bound);
-      row.push_back(static_cast<float>(bound));
+      bounds[p][i] = static_cast<float>(bound);
     }
     useful &= widest <= kUseless * largest || widest <= 100 * kTiny;
   }
@@ -48,7 +41,7 @@ bool Finish(const std::vector<std::vector<double>>& spread, const std::vector<st
 Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<double>& exact, uint64_t forward_trace,
                      uint64_t backward_trace, uint64_t seed) {
   Bounds bounds;
-  auto spread_args = Zeros(exact.reals), spread_adjoints = Zeros(exact.adjoints);
+  auto spread_args = Ragged<double>::Like(exact.reals, 0.0), spread_adjoints = Ragged<double>::Like(exact.adjoints, 0.0);
   for (int run = 0; run < kRuns; ++run) {
     const Noise noise{seed + static_cast<uint64_t>(run) * 0x2545f4914f6cdd1dull};
     Memory<double> memory = MakeMemory<double>(launch);

@@ -11,8 +11,8 @@ namespace warpsmith {
 
 struct Bounds {
   bool stable = true;  // false: f32 rounding flips a branch or swamps a result
-  std::vector<std::vector<float>> args;      // per parameter and real
-  std::vector<std::vector<float>> adjoints;
+  Ragged<float> args;  // per parameter and real
+  Ragged<float> adjoints;
 };
 
 // `exact` is the memory after an unperturbed f64 run of forward and backward on `launch`; `traces` are its two traces.

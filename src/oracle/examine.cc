@@ -14,7 +14,7 @@ namespace warpsmith {
 namespace {
 
 constexpr int32_t kLongestArray = 64;
-constexpr int kLengthenings = 8;
+constexpr int kLengthenings = 16;
 // Agreement of two f64 computations that order their sums differently.
 constexpr double kF64Relative = 1e-10;
 // A first look compares f32 with f64 by this; what passes is measured properly before it is kept.
@@ -39,17 +39,11 @@ Reason ReasonOf(Fault fault) {
 
 Verdict VerdictOf(Reason reason) { return Reasons()[static_cast<size_t>(reason)].verdict; }
 
-std::vector<std::vector<float>> ToFloat(const std::vector<std::vector<double>>& values) {
-  std::vector<std::vector<float>> floats;
-  for (const auto& row : values) floats.emplace_back(row.begin(), row.end());
-  return floats;
-}
+// Uniform in (-2, 2): any continuous distribution finds a wrong adjoint almost surely, and this one is cheap.
+double RandomTangent(Rng& rng) { return static_cast<double>(static_cast<int64_t>(rng.Next())) * 0x1p-62; }
 
-bool AllFinite(const std::vector<std::vector<double>>& values) {
-  for (const auto& row : values)
-    for (double value : row)
-      if (!std::isfinite(value)) return false;
-  return true;
+bool AllFinite(const Ragged<double>& values) {
+  return std::all_of(values.all().begin(), values.all().end(), [](double value) { return std::isfinite(value); });
 }
 
 }  // namespace
@@ -97,14 +91,14 @@ void Examiner::ProbeSource(Probe& probe, bool may_lengthen, Rng& rng) const {
     Rng stream = directions;
     for (size_t p = 0; p < params; ++p)
       for (Lanes<double>& tangent : probe.directions.tangents[p])
-        for (int i = 0; i < kLanes; ++i) tangent[i] = probe.judged[p] ? stream.Gaussian() : 0.0;
+        for (int i = 0; i < kLanes; ++i) tangent[i] = probe.judged[p] ? RandomTangent(stream) : 0.0;
     probe.source = probe.directions;
     probe.result = source_.Run(probe.launch.dim, probe.source, true);
     bool again = false;
     for (size_t p = 0; p < params && probe.result.fault == Fault::kOutOfBounds && may_lengthen; ++p) {
       const int32_t asked = probe.result.max_index[p] + 1;
       if (!kernel_.params[p].is_array() || asked <= probe.launch.args[p].size() || asked > kLongestArray) continue;
-      Lengthen(probe.launch, p, asked, rng);
+      Lengthen(probe.launch, p, std::min(kLongestArray, std::max(asked, 2 * probe.launch.args[p].size())), rng);
       again = true;
     }
     // An array that is only read after its own writes is no input after all.
@@ -121,7 +115,7 @@ void Examiner::ProbeSource(Probe& probe, bool may_lengthen, Rng& rng) const {
 
 Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
-    if (probe.exact.ints[p] != probe.source.ints[p]) {
+    if (!std::ranges::equal(probe.exact.ints[p], probe.source.ints[p])) {
       out.detail = fmt::format("the integers of {} differ after forward", kernel_.symbols[p]);
       return Reason::kForward;
     }
@@ -151,7 +145,7 @@ bool Examiner::RunInterpreter(Probe& probe, Examination& out) const {
   probe.gradients.assign(kernel_.params.size(), {});
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
     if (!probe.judged[p]) continue;
-    probe.gradients[p] = probe.exact.adjoints[p];
+    probe.gradients[p].assign(probe.exact.adjoints[p].begin(), probe.exact.adjoints[p].end());
     if (probe.outputs[p]) continue;
     for (size_t i = 0; i < probe.gradients[p].size(); ++i) probe.gradients[p][i] -= static_cast<double>(probe.launch.adjoints[p].reals[i]);
   }
@@ -335,14 +329,15 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const 
   if (options_.rows && !probe.gradients.empty()) FillRows(probe, out);
 
   if (!options_.quick && out.launch.verdict == Verdict::kAgree) {
-    const auto args = ToFloat(probe.exact.reals), adjoints = ToFloat(probe.exact.adjoints);
-    for (size_t p = 0; p < args.size(); ++p) {
-      out.launch.expected.args.push_back({kernel_.params[p], args[p], probe.exact.ints[p]});
-      out.launch.expected.adjoints.push_back({kernel_.params[p], adjoints[p], {}});
+    for (size_t p = 0; p < kernel_.params.size(); ++p) {
+      const auto reals = probe.exact.reals[p], adjoints = probe.exact.adjoints[p];
+      const auto ints = probe.exact.ints[p];
+      out.launch.expected.args.push_back({kernel_.params[p], {reals.begin(), reals.end()}, {ints.begin(), ints.end()}});
+      out.launch.expected.adjoints.push_back({kernel_.params[p], {adjoints.begin(), adjoints.end()}, {}});
+      out.launch.gradients.emplace_back(probe.gradients[p].begin(), probe.gradients[p].end());
     }
     out.launch.bounds = probe.bounds->args;
     out.launch.adjoint_bounds = probe.bounds->adjoints;
-    out.launch.gradients = ToFloat(probe.gradients);
   }
   out.launch.launch = std::move(probe.launch);
   return out;

@@ -39,7 +39,7 @@ struct Reports {
   }
 };
 
-double LargestRatio(const std::vector<float>& got, const std::vector<float>& expected, const std::vector<float>& bounds) {
+double LargestRatio(std::span<const float> got, std::span<const float> expected, std::span<const float> bounds) {
   if (got.size() != expected.size()) return std::numeric_limits<double>::infinity();
   double largest = 0;
   for (size_t i = 0; i < got.size(); ++i) {
@@ -136,7 +136,9 @@ void Confirm(Engine& engine, std::span<Job> jobs, std::span<Judgement> judgement
       report.detail = fmt::format("{}: {}", EngineFailureName(results[k].failure), results[k].detail);
     } else {
       for (size_t l = 0; l < judgement.launches.size(); ++l) report.error = std::max(report.error, EngineError(judgement.launches[l], results[k].outcomes[l]));
-      if (!(report.error <= 1)) report.verdict = Verdict::kDisagree, report.reason = Reason::kEngine;
+      // An outcome with a remark: the engine's own runs differ among themselves.
+      report.detail = results[k].detail;
+      if (!(report.error <= 1) || !report.detail.empty()) report.verdict = Verdict::kDisagree, report.reason = Reason::kEngine;
     }
     if (report.verdict != Verdict::kAgree) {
       judgement.verdict = report.verdict;

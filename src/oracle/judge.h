@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "src/engine/engine.h"
+#include "src/engine/ragged.h"
 #include "src/kernel/kernel.h"
 #include "src/oracle/verdict.h"
 #include "src/rng.h"
@@ -47,8 +48,8 @@ struct GradientRow {
 struct JudgedLaunch {
   Launch launch;
   Outcome expected;                        // f64 results rounded to f32
-  std::vector<std::vector<float>> bounds;  // per argument and real: |engine - expected| allowed, args
-  std::vector<std::vector<float>> adjoint_bounds;
+  Ragged<float> bounds;                    // per argument and real: |engine - expected| allowed
+  Ragged<float> adjoint_bounds;
   // Per parameter: the gradient of the loss with respect to it (adjoint after backward, less what the buffer was filled
   // with before); empty where none was judged.
   std::vector<std::vector<float>> gradients;

@@ -32,6 +32,14 @@ struct Touch {
   static void Join(int32_t& who, int32_t thread) { who = who == kNobody || who == thread ? thread : kMany; }
 };
 
+// Values are large: their memory is kept from run to run.
+constexpr size_t kStackSize = 256;
+struct Scratch {
+  std::vector<Value> stack = std::vector<Value>(kStackSize);
+  std::vector<Value> variables;
+};
+thread_local Scratch scratch;
+
 bool AllEqual(Real x) {
   bool equal = true;
   for (int i = 1; i < kLanes; ++i) equal &= x[i] == x[0] || (x[i] != x[i] && x[0] != x[0]);
@@ -42,12 +50,12 @@ bool AnyDifferent(Real x, Real y) { return AnyLane(Narrow(x != y)); }
 class Run {
  public:
   Run(const Kernel& kernel, SourceMemory& memory, bool log)
-      : kernel_(kernel), memory_(memory), tangents_(!memory.tangents.empty()), log_(log) {
+      : kernel_(kernel), memory_(memory), tangents_(memory.tangents.size() > 0), log_(log) {
     const size_t params = kernel.params.size();
     result_.read_first.assign(params, false);
     result_.written.assign(params, false);
     result_.max_index.assign(params, -1);
-    variables_.resize(kernel.symbols.size());
+    if (variables_.size() < kernel.symbols.size()) variables_.resize(kernel.symbols.size());
     set_.resize(kernel.symbols.size());
     if (log_) {
       touches_.resize(params);
@@ -100,7 +108,8 @@ class Run {
   void Statement(const Stmt& stmt) {
     switch (stmt.kind) {
       case Stmt::Kind::kAssign: {
-        Value value;
+        Frame frame(*this);
+        Value& value = frame.New();
         Evaluate(stmt.value, value);
         if (Fine()) Assign(stmt.target, value);
         break;
@@ -108,7 +117,8 @@ class Run {
       case Stmt::Kind::kAugAssign: AugAssign(stmt); break;
       case Stmt::Kind::kCall: Atomic(stmt.value, nullptr); break;
       case Stmt::Kind::kIf: {
-        Value condition;
+        Frame frame(*this);
+        Value& condition = frame.New();
         Evaluate(stmt.value, condition);
         if (Fine()) Block(condition.i != 0 ? stmt.body : stmt.orelse);
         break;
@@ -122,7 +132,8 @@ class Run {
     int32_t bounds[3] = {0, 0, 1};
     const size_t count = stmt.range.size();
     for (size_t b = 0; b < count && Fine(); ++b) {
-      Value bound;
+      Frame frame(*this);
+      Value& bound = frame.New();
       Evaluate(stmt.range[b], bound);
       bounds[count == 1 ? 1 : b] = bound.i;
     }
@@ -177,22 +188,26 @@ class Run {
     const bool sum = stmt.op == Builtin::kAdd || stmt.op == Builtin::kSub;
     const Builtin atomic = stmt.op == Builtin::kAdd ? Builtin::kAtomicAdd : Builtin::kAtomicSub;
     if (sum && target.kind == Expr::Kind::kIndex) {
-      Value value;
+      Frame frame(*this);
+      Value& value = frame.New();
       Evaluate(stmt.value, value);
       const size_t index = ArrayIndex(target);
       if (Fine()) Update(atomic, static_cast<size_t>(target.args[0].symbol), index, 0, target.type.length, value, nullptr);
       return;
     }
     if (sum && target.kind == Expr::Kind::kComponent && target.args[0].kind == Expr::Kind::kIndex) {
-      Value value;
+      Frame frame(*this);
+      Value& value = frame.New();
       Evaluate(stmt.value, value);
       const size_t index = ArrayIndex(target.args[0]), c = ComponentIndex(target);
       if (Fine()) Update(atomic, static_cast<size_t>(target.args[0].args[0].symbol), index, c, 1, value, nullptr);
       return;
     }
-    Value operands[2], result;
-    Evaluate(target, operands[0]);
-    Evaluate(stmt.value, operands[1]);
+    Frame frame(*this);
+    Value* operands[2] = {&frame.New(), &frame.New()};
+    Value& result = frame.New();
+    Evaluate(target, *operands[0]);
+    Evaluate(stmt.value, *operands[1]);
     if (!Fine()) return;
     const Type types[2] = {target.type, stmt.value.type};
     Apply(stmt.op, types, operands, result);
@@ -202,7 +217,8 @@ class Run {
   // Memory.
 
   size_t ArrayIndex(const Expr& element) {
-    Value index;
+    Frame frame(*this);
+    Value& index = frame.New();
     Evaluate(element.args[1], index);
     if (!Fine()) return 0;
     const size_t array = static_cast<size_t>(element.args[0].symbol);
@@ -218,7 +234,8 @@ class Run {
   size_t ComponentIndex(const Expr& component) {
     int32_t c = component.integer;
     if (!component.attribute) {
-      Value index;
+      Frame frame(*this);
+      Value& index = frame.New();
       Evaluate(component.args[1], index);
       c = index.i < 0 ? index.i + 3 : index.i;
     }
@@ -318,7 +335,8 @@ class Run {
   }
 
   void Atomic(const Expr& call, Value* old) {
-    Value value;
+    Frame frame(*this);
+    Value& value = frame.New();
     Evaluate(call.args[2], value);
     Expr element;
     element.args = {call.args[0], call.args[1]};
@@ -356,7 +374,8 @@ class Run {
         break;
       }
       case Expr::Kind::kComponent: {
-        Value vector;
+        Frame frame(*this);
+        Value& vector = frame.New();
         Evaluate(e.args[0], vector);
         const size_t c = Fine() ? ComponentIndex(e) : 0;
         out.v[0] = vector.v[c], out.d[0] = vector.d[c];
@@ -376,26 +395,28 @@ class Run {
       case Builtin::kAtomicAdd: case Builtin::kAtomicSub: case Builtin::kAtomicMax: case Builtin::kAtomicMin: Atomic(e, &out); return;
       default: break;
     }
-    Value operands[3];
-    Type types[3];
     WS_CHECK(e.args.size() <= 3);
+    Frame frame(*this);
+    Value* operands[3] = {};
+    Type types[3];
     for (size_t i = 0; i < e.args.size(); ++i) {
-      Evaluate(e.args[i], operands[i]);
+      operands[i] = &frame.New();
+      Evaluate(e.args[i], *operands[i]);
       types[i] = e.args[i].type;
     }
     if (Fine()) Apply(e.builtin, {types, e.args.size()}, operands, out);
   }
 
   // One builtin on evaluated operands.
-  void Apply(Builtin builtin, std::span<const Type> types, const Value* operands, Value& out) {
+  void Apply(Builtin builtin, std::span<const Type> types, Value* const* operands, Value& out) {
     const Overload* o = FindOverload(builtin, types);
     WS_CHECK(o != nullptr);
     std::array<IntLanes, 3> ints;
     const void* at[3] = {nullptr, nullptr, nullptr};
     for (size_t i = 0; i < types.size(); ++i) {
       // Masks stand for bools in formulas.
-      ints[i] = types[i] == kBool ? IntLanes(operands[i].i != 0 ? -1 : 0) : IntLanes(operands[i].i);
-      at[i] = types[i].is_real() ? static_cast<const void*>(operands[i].v.data()) : &ints[i];
+      ints[i] = types[i] == kBool ? IntLanes(operands[i]->i != 0 ? -1 : 0) : IntLanes(operands[i]->i);
+      at[i] = types[i].is_real() ? static_cast<const void*>(operands[i]->v.data()) : &ints[i];
     }
     FormulaInput in;
     in.x = at[0], in.y = at[1], in.z = at[2];
@@ -410,7 +431,7 @@ class Run {
       if (AnyLane(value ^ value[0])) return Fail(Fault::kDiverged);
       out.i = o->result == kBool ? value[0] != 0 : value[0];
       // A cast is a step function: on an integer the point is a tie.
-      if (builtin == Builtin::kIntCast && tangents_ && types[0].is_real() && operands[0].v[0][0] == value[0] && AnyDifferent(operands[0].d[0], Real(0)))
+      if (builtin == Builtin::kIntCast && tangents_ && types[0].is_real() && operands[0]->v[0][0] == value[0] && AnyDifferent(operands[0]->d[0], Real(0)))
         result_.tie = true;
       return;
     }
@@ -426,13 +447,13 @@ class Run {
     for (size_t c = 0; c < o->result.length; ++c) out.v[c] = value[c];
   }
 
-  void Differentiate(const Overload& o, FormulaInput in, const Value* operands, std::span<const Type> types, Value& out) {
+  void Differentiate(const Overload& o, FormulaInput in, Value* const* operands, std::span<const Type> types, Value& out) {
     if (!o.tangent) {  // of integers: nothing flows
       for (size_t c = 0; c < o.result.length; ++c) out.d[c] = Real(0);
       return;
     }
     const void* d[3] = {nullptr, nullptr, nullptr};
-    for (size_t i = 0; i < types.size(); ++i) d[i] = operands[i].d.data();
+    for (size_t i = 0; i < types.size(); ++i) d[i] = operands[i]->d.data();
     in.dx = d[0], in.dy = d[1], in.dz = d[2];
     std::array<Real, 3> tangent;
     o.tangent.f64(tangent.data(), in);
@@ -441,10 +462,10 @@ class Run {
   }
 
   // Whether any direction moves across the kink: a tie between operands that move together is none.
-  static bool FeelsKink(const Value* operands, std::span<const Type> types) {
+  static bool FeelsKink(Value* const* operands, std::span<const Type> types) {
     for (size_t c = 0; c < types[0].length; ++c)
-      if (AnyDifferent(operands[0].d[c], types.size() > 1 ? operands[1].d[c] : Real(0))) return true;
-    return types.size() > 2 && AnyDifferent(operands[0].d[0], operands[2].d[0]);
+      if (AnyDifferent(operands[0]->d[c], types.size() > 1 ? operands[1]->d[c] : Real(0))) return true;
+    return types.size() > 2 && AnyDifferent(operands[0]->d[0], operands[2]->d[0]);
   }
 
   static bool Holds(const Formula& predicate, const FormulaInput& in) {
@@ -453,22 +474,24 @@ class Run {
     return AnyLane(mask);
   }
 
-  static Fault UndefinedBy(Builtin builtin, const Value* operands) {
+  static Fault UndefinedBy(Builtin builtin, Value* const* operands) {
     if (builtin == Builtin::kIntCast) return Fault::kCastRange;
     const bool division = builtin == Builtin::kDiv || builtin == Builtin::kMod;
-    return division && operands[1].i == 0 ? Fault::kIntegerDivision : Fault::kIntegerOverflow;
+    return division && operands[1]->i == 0 ? Fault::kIntegerDivision : Fault::kIntegerOverflow;
   }
 
   void Compare(const Expr& e, Value& out) {
     bool all = true;
-    Value left, right;
-    Evaluate(e.args[0], left);
+    Frame frame(*this);
+    Value* left = &frame.New();
+    Value* right = &frame.New();
+    Evaluate(e.args[0], *left);
     // All operands are evaluated, as in Warp: chained comparisons do not short-circuit.
     for (size_t i = 0; i + 1 < e.args.size(); ++i) {
-      Evaluate(e.args[i + 1], right);
+      Evaluate(e.args[i + 1], *right);
       if (!Fine()) return;
-      all &= Relation(e.compare(i), e.args[i].type, left, e.args[i + 1].type, right);
-      left = right;
+      all &= Relation(e.compare(i), e.args[i].type, *left, e.args[i + 1].type, *right);
+      std::swap(left, right);
     }
     out.i = all;
   }
@@ -499,12 +522,29 @@ class Run {
     return false;
   }
 
+  // Values under evaluation, on a stack of our own: it costs no checks for each call.
+  class Frame {
+   public:
+    explicit Frame(Run& run) : run_(run), base_(run.top_) {}
+    ~Frame() { run_.top_ = base_; }
+    Value& New() {
+      WS_CHECK(run_.top_ < kStackSize);
+      return run_.stack_[run_.top_++];
+    }
+
+   private:
+    Run& run_;
+    size_t base_;
+  };
+
   const Kernel& kernel_;
   SourceMemory& memory_;
+  std::vector<Value>& stack_ = scratch.stack;
+  size_t top_ = 0;
   const bool tangents_;
   const bool log_;
   int32_t thread_ = 0;
-  std::vector<Value> variables_;
+  std::vector<Value>& variables_ = scratch.variables;
   std::vector<bool> set_;
   std::vector<std::vector<Touch>> touches_;
   SourceResult result_;
@@ -514,14 +554,17 @@ class Run {
 
 SourceMemory MakeSourceMemory(const Launch& launch, bool tangents) {
   SourceMemory memory;
+  size_t reals = 0, ints = 0;
+  for (const Buffer& arg : launch.args) reals += arg.reals.size(), ints += arg.ints.size();
+  memory.reals.Reserve(launch.args.size(), reals);
+  memory.ints.Reserve(launch.args.size(), ints);
   for (const Buffer& arg : launch.args) {
-    std::vector<Real> reals;
-    reals.reserve(arg.reals.size());
-    for (float value : arg.reals) reals.push_back(Real(static_cast<double>(value)));
-    if (tangents) memory.tangents.emplace_back(reals.size(), Real(0));
-    memory.reals.push_back(std::move(reals));
-    memory.ints.push_back(arg.ints);
+    memory.reals.AddRow(arg.reals.size(), Real(0));
+    const auto row = memory.reals[memory.reals.size() - 1];
+    for (size_t i = 0; i < row.size(); ++i) row[i] = Real(static_cast<double>(arg.reals[i]));
+    memory.ints.AddRow(arg.ints);
   }
+  if (tangents) memory.tangents = Ragged<Real>::Like(memory.reals, Real(0));
   return memory;
 }
 

@@ -11,6 +11,7 @@
 
 #include "src/engine/fault.h"
 #include "src/engine/launch.h"
+#include "src/engine/ragged.h"
 #include "src/kernel/kernel.h"
 #include "src/kernel/lanes.h"
 
@@ -18,9 +19,9 @@ namespace warpsmith {
 
 // Values per parameter; a scalar is one element, a vec3 three reals.
 struct SourceMemory {
-  std::vector<std::vector<Lanes<double>>> reals;
-  std::vector<std::vector<Lanes<double>>> tangents;  // empty unless tangents are wanted
-  std::vector<std::vector<int32_t>> ints;
+  Ragged<Lanes<double>> reals;
+  Ragged<Lanes<double>> tangents;  // without rows unless tangents are wanted
+  Ragged<int32_t> ints;
 };
 
 SourceMemory MakeSourceMemory(const Launch& launch, bool tangents);
