@@ -12,7 +12,6 @@
 namespace warpsmith {
 namespace {
 
-constexpr std::string_view kSpaces = "                                                                                ";
 // Warp pads the quoted source to this column.
 constexpr size_t kCommentWidth = 80;
 
@@ -97,7 +96,7 @@ class BodyPrinter {
   void Var(int32_t var) { Text({"var_", Label(var)}); }
   void Adj(int32_t var) { Text({"adj_", Label(var)}); }
   void Indent(const Inst& inst) {
-    Text(kSpaces.substr(0, 4 + 4 * inst.indent));
+    out_->append(4 + 4u * inst.indent, ' ');
     if (inst.tab) Text("\t");
     if (inst.commented) Text("// ");
   }
@@ -146,7 +145,7 @@ class BodyPrinter {
     size_t width = CountCodePoints(line), indent = 4 * static_cast<size_t>(inst.indent);
     size_t wanted = indent < kCommentWidth ? kCommentWidth - indent : 0;
     Text({inst.adjoint ? "// adj: " : "// ", line});
-    if (width < wanted) Text(kSpaces.substr(0, wanted - width));
+    if (width < wanted) out_->append(wanted - width, ' ');
     Text(inst.adjoint ? "  <L " : "       <L ");
     Int(inst.value);
     Text(">");

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
+#include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <iterator>
@@ -29,6 +30,8 @@
 
 namespace warpsmith {
 namespace {
+
+namespace fs = std::filesystem;
 
 struct Options {
   std::string script;
@@ -114,7 +117,7 @@ Result<std::vector<Case>> FileCases(const std::vector<std::string>& paths, std::
   for (size_t i = 0; i < paths.size(); ++i) {
     for (ReadKernel& read : (*files)[i]) {
       if (read.kernel.ok()) {
-        cases.push_back({"files", std::move(*read.kernel), ReadFile(paths[i]), ""});
+        cases.push_back({fs::path(paths[i]).parent_path().filename(), std::move(*read.kernel), ReadFile(paths[i]), ""});
       } else {
         outside.push_back(read.kernel.error().message);
       }
@@ -174,7 +177,7 @@ Result<Options> ParseOptions(int argc, char** argv) {
     else if (const char* seed = value("--seed=")) options.seed = std::strtoull(seed, nullptr, 10);
     else if (const char* inside = value("--inside=")) options.inside = std::strtoull(inside, nullptr, 10);
     else if (arg.substr(0, 2) == "--") return Error{ErrorCode::kInput, fmt::format("unknown option {}", arg)};
-    else options.files.emplace_back(arg);
+    else if (arg.ends_with(".py")) options.files.emplace_back(arg);  // a folder's other files are passed over
   }
   return options;
 }
