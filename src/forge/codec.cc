@@ -323,12 +323,8 @@ class Decoder {
 
 }  // namespace
 
-std::vector<uint8_t> Encode(const Kernel& kernel, const Lineage& lineage) {
-  return Encoder().Run(kernel, lineage);
-}
+std::vector<uint8_t> Encode(const Kernel& kernel, const Lineage& lineage) { return Encoder().Run(kernel, lineage); }
 
-std::optional<Kernel> Decode(std::span<const uint8_t> bytes, Lineage* lineage) {
-  return Decoder(bytes).Run(lineage);
-}
+std::optional<Kernel> Decode(std::span<const uint8_t> bytes, Lineage* lineage) { return Decoder(bytes).Run(lineage); }
 
 }  // namespace warpsmith

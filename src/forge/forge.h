@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "src/kernel/kernel.h"
 #include "src/kernel/kernel_type.h"
@@ -29,11 +30,11 @@ struct MutatorRow {
 };
 std::span<const MutatorRow> Mutators();
 
-// Applies one to three mutators and repairs. Returns the name of the first mutator that changed something, or "" if
-// none.
-std::string_view Mutate(Kernel& kernel, Rng& rng);
+// Applies one to three mutators to a checked kernel and repairs it. Returns the name of the first mutator that changed
+// something, or "" if none; `applied` gets the indices of all.
+std::string_view Mutate(Kernel& kernel, Rng& rng, std::vector<uint8_t>* applied = nullptr);
 
-// A child of two kernels: `a` with statements or subexpressions of fitting type from `b`, repaired.
+// A child of two checked kernels: `a` with statements or subexpressions of fitting type from `b`, repaired.
 Kernel Crossover(const Kernel& a, const Kernel& b, Rng& rng);
 
 // Makes any tree a valid kernel: defines or replaces what is undefined, fixes types, drops what cannot be fixed, bounds

@@ -176,11 +176,10 @@ Expr Grower::Leaf(Type type) {
 }
 
 // Brings an expression into a domain that it would leave as it is.
-Expr Grower::Squeeze(Interval domain, int depth) {
-  double middle = RoundLiteral((domain.low + std::min(domain.high, domain.low + 4)) / 2);
+Expr Grower::BringInto(Interval domain, Expr value) {
+  if (IsFree(domain) || rng_.Chance(policy_.raw)) return value;
   bool math = policy_.Has(kMath);
   auto call = [](Builtin builtin, std::vector<Expr> args) { return Call(builtin, kFloat, std::move(args)); };
-  Expr value = Grow(kFloat, depth);
   if (domain.low > 0) {
     Expr offset =
         FloatLiteral(RoundLiteral(rng_.Uniform(domain.low, std::max(domain.low, std::min(1.0, domain.high))) + 0.05));
@@ -199,7 +198,7 @@ Expr Grower::Squeeze(Interval domain, int depth) {
   double reach = RoundLiteral(std::min(-domain.low, domain.high));
   switch (rng_.Below(math && reach > 0.01 ? 3 : 1)) {
     case 0:
-      if (!math) return call(Builtin::kMul, {Leaf(kFloat), FloatLiteral(std::max(0.05, std::fabs(middle) / 4))});
+      if (!math) return call(Builtin::kMul, {Leaf(kFloat), FloatLiteral(std::max(0.05, reach / 4))});
       return call(Builtin::kClamp, {std::move(value), SignedLiteral({domain.low, domain.low}),
                                     SignedLiteral({domain.high, domain.high})});
     case 1:
@@ -213,7 +212,7 @@ Expr Grower::GrowWithin(Interval domain, int depth) {
   if (IsFree(domain) || rng_.Chance(policy_.raw)) return Grow(kFloat, depth);
   // Wide domains hold the arguments and their sums as they are.
   if (domain.low <= -2 && domain.high >= 2 && rng_.Chance(0.7)) return Leaf(kFloat);
-  return Squeeze(domain, std::min(depth, 1));
+  return BringInto(domain, Grow(kFloat, std::min(depth, 1)));
 }
 
 Expr Grower::GrowOperands(Builtin builtin, const Overload& overload, int depth) {

@@ -40,6 +40,8 @@ class Grower {
   Expr Leaf(Type type);
   // A float expression that stays within `domain` for operands of moderate size.
   Expr GrowWithin(Interval domain, int depth);
+  // The value, brought into `domain` by an operation or two, or as it is if the policy is in the mood.
+  Expr BringInto(Interval domain, Expr value);
   // A bool that depends on data.
   Expr Condition(int depth);
   // An int that is a valid index of any array.
@@ -68,7 +70,6 @@ class Grower {
   Expr GrowOperands(Builtin builtin, const Overload& overload, int depth);
   Expr Varying(Type type);
   void KeepVarying(std::vector<Expr>& args);
-  Expr Squeeze(Interval domain, int depth);
   Variable* PickVariable(Type type);
 
   const Policy& policy_;
