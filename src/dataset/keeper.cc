@@ -41,9 +41,13 @@ Result<std::unique_ptr<Keeper>> Keeper::Open(KeeperOptions options) {
   return keeper;
 }
 
+uint64_t Keeper::accepted() const { return std::accumulate(accepted_.begin(), accepted_.end(), uint64_t{0}); }
+
 bool Keeper::Welcome(KernelType type) const {
-  const uint64_t total = std::accumulate(accepted_.begin(), accepted_.end(), uint64_t{0});
-  return accepted_[static_cast<size_t>(type)] <= total / kKernelTypeCount + options_.lead;
+  const uint64_t of_type = accepted_[static_cast<size_t>(type)];
+  const auto most = options_.most.find(type);
+  if (most != options_.most.end() && of_type >= most->second) return false;
+  return of_type <= accepted() / kKernelTypeCount + options_.lead;
 }
 
 Status Keeper::Offer(Candidate candidate) {

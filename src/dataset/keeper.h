@@ -31,6 +31,8 @@ struct KeeperOptions {
   size_t batch = 64;
   // A type is turned away while it has more than this many samples over the average of all.
   size_t lead = 8;
+  // A type is turned away once it has this many; no limit where it is absent.
+  std::map<KernelType, uint64_t> most;
 };
 
 // What became of the candidates.
@@ -56,6 +58,8 @@ class Keeper {
 
   // Whether another sample of that type is welcome.
   bool Welcome(KernelType type) const;
+  // Samples that are kept, or will be if the engines agree.
+  uint64_t accepted() const;
   const KeeperCounts& counts() const { return counts_; }
 
  private:

@@ -85,6 +85,9 @@ Sample MakeSample(Kernel kernel, const Provenance& provenance);
 // JudgeOptions, `text_ir` the lowering of `kernel`.
 void AddJudgement(Sample& sample, const Kernel& kernel, const TextIr& text_ir, const Judgement& judgement, uint64_t seed);
 
+// The `validation` of a sample: the verdict, and what each engine and oracle said.
+Json ValidationJson(const Judgement& judgement);
+
 Json SampleToJson(const Sample& sample);
 // Error with one line that names the field if `json` is no sample of this schema.
 Result<Sample> SampleFromJson(const Json& json);

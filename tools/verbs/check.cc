@@ -102,7 +102,7 @@ class CheckVerb : public Verb {
 
   void Declare(Flags& flags) override {
     flags.Paths("paths", paths_, "kernels (.py), samples (.json, .jsonl) or folders of them");
-    flags.List("engines", engines_, "engines that confirm what the interpreter finds (default: those of interpreter, cpu, cuda-host that are here)");
+    flags.List("engines", engines_, "engines that confirm (default: interpreter, cpu and cuda-host as far as they are here)");
     flags.List("wrt", wrt_, "judge the gradients of these arguments only");
     flags.Text("launch", request_.file, "JSON file with dim and inputs, as in a sample's examples");
     flags.Number("dim", request_.dim, "number of threads");
@@ -112,11 +112,8 @@ class CheckVerb : public Verb {
   }
 
   Result<Found> Run(Console& console) override {
-    std::vector<std::string> left_out;
-    const bool named = !engines_.empty();
-    Result<Panel> panel = MakePanel(named ? engines_ : kDefaultEngines, named, left_out);
+    Result<Panel> panel = PanelOf(engines_, console);
     if (!panel) return panel.error();
-    for (const std::string& line : left_out) console.Warn("warpsmith check: " + line);
     Result<std::vector<KernelInput>> inputs = ReadKernels(paths_);
     if (!inputs) return inputs.error();
     std::vector<Row> rows;
@@ -128,8 +125,6 @@ class CheckVerb : public Verb {
   }
 
  private:
-  static const std::vector<std::string> kDefaultEngines;
-
   // A trial for each kernel that could be read. A launch that does not fit is an error when there is just one kernel
   // that it can be meant for, and an error in the row otherwise.
   Status Prepare(std::vector<KernelInput>& inputs, std::vector<Row>& rows, std::vector<Trial>& trials) {
@@ -213,8 +208,6 @@ class CheckVerb : public Verb {
   uint64_t seed_ = 0;
   bool explain_ = false;
 };
-
-const std::vector<std::string> CheckVerb::kDefaultEngines = {"interpreter", "cpu", "cuda-host"};
 
 }  // namespace
 

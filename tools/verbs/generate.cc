@@ -10,6 +10,7 @@ namespace {
 
 class GenerateVerb : public Verb {
  public:
+  GenerateVerb() { order_.output = "samples"; }
   std::string_view name() const override { return "generate"; }
   std::string_view doc() const override { return "Make new kernels, balanced over the types, with all texts."; }
   std::array<std::string_view, 2> examples() const override {
@@ -18,38 +19,35 @@ class GenerateVerb : public Verb {
   }
 
   void Declare(Flags& flags) override {
-    flags.Number("count", options_.count, "number of kernels (default: 100)");
-    flags.Text("output", output_, "folder of the samples (default: samples)");
-    flags.Number("seed", options_.seed, "the same seed gives the same kernels");
+    flags.Number("count", order_.count, "number of kernels (default: 100)");
+    flags.Text("output", order_.output, "folder of the samples (default: samples)");
+    flags.Number("seed", order_.seed, "the same seed gives the same kernels");
     flags.List("types", types_, "only these types, in equal shares");
     flags.OneOf("format", {"json", "jsonl"}, format_, "a file for each sample, or lines of one file (default: json)");
-    flags.Switch("validate", options_.execute, "execute and judge, and keep what agrees");
+    flags.Switch("validate", order_.execute, "execute and judge, and keep what agrees");
   }
 
   Result<Found> Run(Console& console) override {
     Result<std::vector<KernelType>> types = TypesFromNames(types_);
     if (!types) return types.error();
-    options_.types = std::move(*types);
-    std::vector<std::string> left_out;
-    Result<Panel> panel = Panel{};
-    if (options_.execute) panel = MakePanel({"interpreter", "cpu", "cuda-host"}, /*required=*/false, left_out);
+    order_.types = std::move(*types);
+    order_.format = format_ == "json" ? StoreFormat::kJson : StoreFormat::kJsonl;
+    Result<Panel> panel = order_.execute ? MakePanel({"cpu", "cuda-host"}, /*required=*/false, console) : Panel{};
     if (!panel) return panel.error();
-    for (const std::string& line : left_out) console.Warn("warpsmith generate: " + line);
-    Result<Store> store = Store::Open(output_, format_ == "json" ? StoreFormat::kJson : StoreFormat::kJsonl);
-    if (!store) return store.error();
-    Production production(options_, std::move(*store), std::move(*panel));
-    Status run = production.Run();
+    Result<Production> production = Production::Open(order_, std::move(*panel));
+    if (!production) return production.error();
+    Status run = production->Run();
     if (!run) return run.error();
-    Json summary = production.Summary();
-    console.Print(fmt::format("{} samples in {}\n", summary["samples"].get<uint64_t>(), output_));
+    Json summary = production->Summary();
+    console.Print(fmt::format("{} samples in {}\n", summary["samples"].get<uint64_t>(), order_.output));
     console.PrintJson(summary);
     return Found::kNothingWrong;
   }
 
  private:
-  ProductionOptions options_;
+  Order order_;
   std::vector<std::string> types_;
-  std::string output_ = "samples", format_ = "json";
+  std::string format_ = "json";
 };
 
 }  // namespace

@@ -10,6 +10,7 @@ namespace {
 
 class HarvestVerb : public Verb {
  public:
+  HarvestVerb() { order_.output = "dataset"; }
   std::string_view name() const override { return "harvest"; }
   std::string_view doc() const override { return "Generate, mutate, execute and judge; keep new kernels that agree."; }
   std::array<std::string_view, 2> examples() const override {
@@ -17,9 +18,9 @@ class HarvestVerb : public Verb {
   }
 
   void Declare(Flags& flags) override {
-    flags.Number("count", options_.count, "number of samples to add");
-    flags.Text("output", output_, "folder of the samples; what is there already is not made again (default: dataset)");
-    flags.Number("seed", options_.seed, "seed of the whole run");
+    flags.Number("count", order_.count, "number of samples to add");
+    flags.Text("output", order_.output, "folder of the samples; what is there already is not made again (default: dataset)");
+    flags.Number("seed", order_.seed, "seed of the whole run");
     flags.List("types", types_, "only these types, in equal shares");
     flags.List("require", required_, "engines that must take part, or exit 3");
   }
@@ -27,18 +28,17 @@ class HarvestVerb : public Verb {
   Result<Found> Run(Console& console) override {
     Result<std::vector<KernelType>> types = TypesFromNames(types_);
     if (!types) return types.error();
-    options_.types = std::move(*types);
-    options_.execute = options_.mutate = true;
-    options_.command = fmt::format("warpsmith harvest --count={} --seed={} --output=DIR", options_.count, options_.seed);
+    order_.types = std::move(*types);
+    order_.execute = order_.mutate = true;
+    order_.command = fmt::format("warpsmith harvest --count={} --seed={} --output=DIR", order_.count, order_.seed);
     Result<Panel> panel = Engines(console);
     if (!panel) return panel.error();
-    Result<Store> store = Store::Open(output_, StoreFormat::kJson);
-    if (!store) return store.error();
-    Production production(options_, std::move(*store), std::move(*panel));
-    Status run = production.Run();
+    Result<Production> production = Production::Open(order_, std::move(*panel));
+    if (!production) return production.error();
+    Status run = production->Run();
     if (!run) return run.error();
-    Json summary = production.Summary();
-    console.Print(fmt::format("{} samples in {}\n", summary["samples"].get<uint64_t>(), output_));
+    Json summary = production->Summary();
+    console.Print(fmt::format("{} samples in {}\n", summary["samples"].get<uint64_t>(), order_.output));
     console.PrintJson(summary);
     return Found::kNothingWrong;
   }
@@ -46,20 +46,18 @@ class HarvestVerb : public Verb {
  private:
   // The usual engines as far as they are here, and those required.
   Result<Panel> Engines(Console& console) const {
-    std::vector<std::string> usual = {"interpreter", "cpu", "cuda-host"}, left_out;
+    std::vector<std::string> usual = {"cpu", "cuda-host"};  // the interpreter always takes part
     for (const std::string& name : required_) std::erase(usual, name);
-    Result<Panel> panel = MakePanel(usual, /*required=*/false, left_out);
+    Result<Panel> panel = MakePanel(usual, /*required=*/false, console);
     if (!panel) return panel.error();
-    Result<Panel> required = MakePanel(required_, /*required=*/true, left_out);
+    Result<Panel> required = MakePanel(required_, /*required=*/true, console);
     if (!required) return required.error();
     for (std::unique_ptr<Engine>& engine : *required) panel->push_back(std::move(engine));
-    for (const std::string& line : left_out) console.Warn("warpsmith harvest: " + line);
     return panel;
   }
 
-  ProductionOptions options_;
+  Order order_;
   std::vector<std::string> types_, required_;
-  std::string output_ = "dataset";
 };
 
 }  // namespace

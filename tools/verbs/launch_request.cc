@@ -154,6 +154,7 @@ Json NamedValue(const Json& value, Rng& rng) {
 
 Result<std::vector<Launch>> LaunchesOfLabel(const Kernel& kernel, const Json& label, uint64_t seed) {
   bool has_vectors = std::any_of(kernel.params.begin(), kernel.params.end(), [](Type type) { return type.is_vector(); });
+  const std::map<std::string, Json> named = Members(label.value("values", Json::object()));
   std::vector<Launch> launches;
   for (uint64_t draw = 0; draw < kLabelDraws; ++draw) {
     Rng rng(MixSeed(seed, draw));
@@ -162,7 +163,7 @@ Result<std::vector<Launch>> LaunchesOfLabel(const Kernel& kernel, const Json& la
       Json value = LabelledValue(kernel.symbols[i], kernel.params[i], has_vectors, rng);
       if (!value.is_null()) values[kernel.symbols[i]] = std::move(value);
     }
-    for (const auto& [name, value] : label.value("values", Json::object()).items()) values[name] = NamedValue(value, rng);
+    for (const auto& [name, value] : named) values[name] = NamedValue(value, rng);
     Result<Launch> launch = MakeLaunch(kernel, label.value("threads", Json()), values, rng);
     if (!launch) return Wrong("labels.json: " + launch.error().message);
     launches.push_back(std::move(*launch));

@@ -3,165 +3,190 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <numeric>
 
 #include "src/forge/forge.h"
-#include "src/kernel/check.h"
 #include "src/kernel/identity.h"
+#include "src/rng.h"
 #include "tools/verbs/progress.h"
 
 namespace warpsmith {
 namespace {
 
-constexpr size_t kBatch = 64;           // what the compilers of the engines take at once
 constexpr size_t kMaxParents = 4096;    // enough variety, bounded memory
 constexpr uint64_t kPatience = 50'000;  // candidates in a row of which none was new, agreed and wanted
-
-std::string TypeList(const std::vector<KernelType>& types) {
-  std::string text;
-  for (KernelType type : types) text += fmt::format("{}{}", text.empty() ? "" : ",", KernelTypeName(type));
-  return text;
-}
 
 }  // namespace
 
 Result<std::vector<KernelType>> TypesFromNames(const std::vector<std::string>& names) {
   std::vector<KernelType> types, all;
-  for (const KernelTypeRow& row : KernelTypes()) all.push_back(row.type);
+  std::string known;
+  for (const KernelTypeRow& row : KernelTypes()) {
+    all.push_back(row.type);
+    known += fmt::format("{}{}", known.empty() ? "" : ", ", row.name);
+  }
   for (const std::string& name : names) {
     std::optional<KernelType> type = KernelTypeFromName(name);
-    if (!type) return Error{ErrorCode::kInput, fmt::format("unknown type '{}'; the types are {}", name, TypeList(all))};
+    if (!type) return Error{ErrorCode::kInput, fmt::format("unknown type '{}'; the types are {}", name, known)};
     if (std::find(types.begin(), types.end(), *type) == types.end()) types.push_back(*type);
   }
   return types.empty() ? all : types;
 }
 
-Production::Production(ProductionOptions options, Store store, Panel panel)
-    : options_(std::move(options)), store_(std::move(store)), panel_(std::move(panel)) {}
-
-uint64_t Production::Share(KernelType type) const {
-  auto at = std::find(options_.types.begin(), options_.types.end(), type);
-  if (at == options_.types.end()) return 0;
-  uint64_t n = options_.types.size();
-  return options_.count / n + (static_cast<uint64_t>(at - options_.types.begin()) < options_.count % n ? 1 : 0);
+Result<Production> Production::Open(Order order, Panel panel) {
+  Production production(std::move(order));
+  const Order& kept = production.order_;
+  KeeperOptions options;
+  options.samples = kept.output;
+  options.findings = kept.output + "/findings";
+  options.format = kept.format;
+  options.engines = std::move(panel);
+  options.lead = std::numeric_limits<uint32_t>::max();  // the shares alone keep the balance
+  for (const KernelTypeRow& row : KernelTypes()) options.most[row.type] = 0;
+  for (size_t i = 0; i < kept.types.size(); ++i) {
+    const uint64_t share = kept.count / kept.types.size() + (i < kept.count % kept.types.size() ? 1 : 0);
+    production.shares_[static_cast<size_t>(kept.types[i])] = options.most[kept.types[i]] = share;
+  }
+  if (!kept.execute) {
+    Result<Store> store = Store::Open(kept.output, kept.format);
+    if (!store) return store.error();
+    production.store_ = std::move(*store);
+    return production;
+  }
+  Result<std::unique_ptr<Keeper>> keeper = Keeper::Open(std::move(options));
+  if (!keeper) return keeper.error();
+  production.keeper_ = std::move(*keeper);
+  return production;
 }
 
-Production::Candidate Production::Generated(KernelType type, uint64_t seed) const {
+uint64_t Production::kept() const {
+  return keeper_ ? keeper_->counts().kept : std::accumulate(kept_.begin(), kept_.end(), uint64_t{0});
+}
+
+uint64_t Production::Kept(KernelType type) const {
+  const auto at = static_cast<size_t>(type);
+  return keeper_ ? keeper_->counts().types[at].kept : kept_[at];
+}
+
+bool Production::Wants(KernelType type) const {
+  return keeper_ ? keeper_->Welcome(type) : Kept(type) < shares_[static_cast<size_t>(type)];
+}
+
+Candidate Production::Generated(KernelType type, uint64_t seed) const {
   Rng rng(seed);
   Candidate candidate{Generate(type, rng), {}};
   candidate.provenance.seed = seed;
-  // The first kernel of a seed is made from the seed itself, so that this makes just this one.
+  // The first kernel of an order is made from the order's seed itself, so this makes just this one.
   candidate.provenance.command =
       fmt::format("warpsmith generate --count=1 --types={} --seed={} --output=DIR", KernelTypeName(type), seed);
   return candidate;
 }
 
-std::optional<Production::Candidate> Production::Child(uint64_t seed) const {
+std::optional<Candidate> Production::Child(uint64_t seed) const {
   Rng rng(seed);
-  const Candidate& a = kept_[rng.Below(static_cast<uint32_t>(kept_.size()))];
-  Candidate child{a.kernel, {seed, {KernelId(a.kernel)}, {}, options_.command}};
+  const auto count = static_cast<uint32_t>(parents_.size());
+  const Kernel& a = parents_[rng.Below(count)].kernel;
+  Candidate child{a, {seed, {KernelId(a)}, {}, order_.command}};
   if (rng.Chance(0.3)) {
-    const Candidate& b = kept_[rng.Below(static_cast<uint32_t>(kept_.size()))];
-    child.kernel = Crossover(a.kernel, b.kernel, rng);
-    child.provenance.parents.push_back(KernelId(b.kernel));
-    child.provenance.mutations.push_back("crossover");
-  } else {
-    child.provenance.mutations.emplace_back(Mutate(child.kernel, rng));
+    const Kernel& b = parents_[rng.Below(count)].kernel;
+    child.kernel = Crossover(a, b, rng);
+    child.provenance.parents.push_back(KernelId(b));
+    child.provenance.mutations = {"crossover"};
+    return child;
   }
-  if (child.provenance.mutations.back().empty() || !Check(child.kernel)) return std::nullopt;
+  const std::string_view mutator = Mutate(child.kernel, rng);
+  if (mutator.empty()) return std::nullopt;
+  child.provenance.mutations = {std::string(mutator)};
   return child;
 }
 
-std::optional<Production::Candidate> Production::Next() {
-  const uint64_t seed = index_ == 0 ? options_.seed : MixSeed(options_.seed, index_);
-  ++index_;
-  if (options_.mutate && !kept_.empty() && index_ % 2 == 0) return Child(seed);
-  // Round robin over the types that still lack samples.
-  for (size_t i = 0; i < options_.types.size(); ++i) {
-    KernelType type = options_.types[(index_ - 1 + i) % options_.types.size()];
-    if (types_[static_cast<size_t>(type)] < Share(type)) return Generated(type, seed);
+std::optional<Candidate> Production::Next() {
+  const uint64_t turn = index_++;
+  const uint64_t seed = turn == 0 ? order_.seed : MixSeed(order_.seed, turn);
+  if (order_.mutate && !parents_.empty() && turn % 2 == 1) return Child(seed);
+  const size_t n = order_.types.size();
+  const size_t first = order_.mutate ? turn / 2 : turn;
+  for (size_t i = 0; i < n; ++i) {
+    const KernelType type = order_.types[(first + i) % n];
+    if (Wants(type)) return Generated(type, seed);
   }
   return std::nullopt;
 }
 
-Status Production::Keep(const Sample& sample, const Candidate& candidate) {
-  auto type = static_cast<size_t>(sample.kernel_type);
-  if (types_[type] >= Share(sample.kernel_type)) return Ok{};
-  Status added = store_.Add(sample);
-  if (!added) return added.error();
-  ++types_[type];
-  ++made_;
-  if (options_.mutate && kept_.size() < kMaxParents) kept_.push_back(candidate);
-  return Ok{};
+Status Production::TakeUnexecuted(const Candidate& candidate) {
+  const Sample sample = MakeSample(candidate.kernel, candidate.provenance);
+  if (store_->Contains(sample.id)) {
+    ++duplicates_;
+    return Ok{};
+  }
+  Status added = store_->Add(sample);
+  if (added) ++kept_[static_cast<size_t>(sample.kernel_type)];
+  return added;
 }
 
-Status Production::Finish(std::vector<Candidate> batch) {
-  std::vector<Sample> samples;
-  std::vector<Trial> trials;
-  std::vector<const Candidate*> fresh;
-  for (const Candidate& candidate : batch) {
-    Sample sample = MakeSample(candidate.kernel, candidate.provenance);
-    bool repeated = std::any_of(samples.begin(), samples.end(), [&](const Sample& other) { return other.id == sample.id; });
-    if (repeated || store_.Contains(sample.id)) {
-      ++duplicates_;
-      continue;
-    }
-    JudgeOptions judge;
-    judge.seed = candidate.provenance.seed;
-    if (options_.execute) trials.emplace_back(candidate.kernel, std::move(judge));
-    samples.push_back(std::move(sample));
-    fresh.push_back(&candidate);
-  }
-  Judge(trials, panel_);
-  for (size_t i = 0; i < samples.size(); ++i) {
-    if (options_.execute) {
-      const Trial& trial = trials[i];
-      ++verdicts_[std::string(VerdictName(trial.judgement.verdict))];
-      if (trial.judgement.verdict != Verdict::kAgree) continue;
-      AddJudgement(samples[i], trial.kernel, trial.ir, trial.judgement, trial.options.seed);
-    }
-    Status kept = Keep(samples[i], *fresh[i]);
-    if (!kept) return kept;
-  }
-  return Ok{};
-}
-
-std::string Production::Counts() const {
-  std::string text;
-  for (const auto& [name, count] : verdicts_) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", name, count);
-  return text;
+Status Production::TakeExecuted(Candidate candidate) {
+  const uint64_t before = keeper_->accepted();
+  const bool parent = order_.mutate && parents_.size() < kMaxParents;
+  std::optional<Candidate> copy;
+  if (parent) copy = candidate;
+  Status offered = keeper_->Offer(std::move(candidate));
+  if (!offered) return offered;
+  if (copy && keeper_->accepted() > before) parents_.push_back(std::move(*copy));
+  // All that is missing waits for the engines.
+  return keeper_->accepted() >= order_.count ? keeper_->Flush() : offered;
 }
 
 Status Production::Run() {
-  Progress progress("kernels", options_.count);
+  Progress progress("kernels", order_.count);
   uint64_t last_gain = 0;
-  while (made_ < options_.count) {
-    std::vector<Candidate> batch;
-    // A batch takes no more than is missing, or the last kernels would be made in vain; what is executed is mostly
-    // thrown away, so there a full batch is right.
-    const size_t size = options_.execute ? kBatch : std::min<uint64_t>(kBatch, options_.count - made_);
-    while (batch.size() < size) {
-      if (std::optional<Candidate> candidate = Next()) batch.push_back(std::move(*candidate));
+  while (kept() < order_.count) {
+    const uint64_t before = kept();
+    std::optional<Candidate> candidate = Next();
+    if (candidate) {
+      Status taken = keeper_ ? TakeExecuted(std::move(*candidate)) : TakeUnexecuted(*candidate);
+      if (!taken) return taken;
     }
-    const uint64_t before = made_;
-    Status finished = Finish(std::move(batch));
-    if (!finished) return finished;
-    if (made_ > before) last_gain = index_;
+    if (kept() > before) last_gain = index_;
     if (index_ - last_gain > kPatience) {
-      return Error{ErrorCode::kInput, fmt::format("gave up after {} kernels in a row of which none was new and wanted; {} of {} are there",
-                                                  kPatience, made_, options_.count)};
+      return Error{ErrorCode::kInput, fmt::format("gave up after {} kernels in a row of which none was new and wanted; "
+                                                  "{} of {} are there", kPatience, kept(), order_.count)};
     }
-    progress.Show(made_, Counts());
-    seconds_ = progress.seconds();
+    progress.Show(kept(), Counts());
   }
+  seconds_ = progress.seconds();
   return Ok{};
+}
+
+KeeperCounts::PerType Production::Verdicts() const {
+  KeeperCounts::PerType sum;
+  for (const KeeperCounts::PerType& row : keeper_->counts().types) {
+    sum.agree += row.agree, sum.disagree += row.disagree, sum.inconclusive += row.inconclusive;
+  }
+  return sum;
+}
+
+std::string Production::Counts() const {
+  if (!keeper_) return "";
+  const KeeperCounts::PerType sum = Verdicts();
+  return fmt::format("agree {}, disagree {}, inconclusive {}", sum.agree, sum.disagree, sum.inconclusive);
 }
 
 Json Production::Summary() const {
   Json types = Json::object();
   for (const KernelTypeRow& row : KernelTypes()) {
-    if (uint64_t count = types_[static_cast<size_t>(row.type)]; count > 0) types[std::string(row.name)] = count;
+    if (Kept(row.type) > 0) types[std::string(row.name)] = Kept(row.type);
   }
-  return {{"samples", made_}, {"types", std::move(types)}, {"verdicts", verdicts_}, {"duplicates", duplicates_}, {"seconds", seconds_}};
+  Json summary{{"samples", kept()}, {"types", std::move(types)}, {"verdicts", Json::object()}};
+  if (keeper_) {
+    const KeeperCounts::PerType sum = Verdicts();
+    summary["verdicts"] = {{"agree", sum.agree}, {"disagree", sum.disagree}, {"inconclusive", sum.inconclusive}};
+    summary["reasons"] = keeper_->counts().reasons;
+  }
+  summary["duplicates"] = keeper_ ? keeper_->counts().duplicates : duplicates_;
+  summary["seconds"] = seconds_;
+  return summary;
 }
 
 }  // namespace warpsmith

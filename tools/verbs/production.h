@@ -1,60 +1,63 @@
-// A Production makes samples until it has as many as asked for, each type its share: what generate and harvest do.
+// A Production makes samples until there are as many as ordered, each type its share: what generate and harvest do.
 #pragma once
 
 #include <array>
-#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "src/dataset/keeper.h"
 #include "src/dataset/store.h"
 #include "src/kernel/kernel_type.h"
 #include "src/result.h"
-#include "src/rng.h"
-#include "tools/verbs/trial.h"
+#include "tools/verbs/engine_panel.h"
 
 namespace warpsmith {
 
-struct ProductionOptions {
+struct Order {
   uint64_t count = 100;
   uint64_t seed = 0;
   std::vector<KernelType> types;  // equal shares
-  bool execute = false;           // judge, and keep what agrees
-  bool mutate = false;            // half of the candidates are children of kernels that were kept
-  std::string command;            // for provenance: how to make these samples again
+  std::string output;             // folder
+  StoreFormat format = StoreFormat::kJson;
+  bool execute = false;  // judge, and keep what agrees
+  bool mutate = false;   // half of the candidates are children of earlier ones; needs `execute`
+  std::string command;   // for the provenance of children: what makes all these samples again
 };
 
 class Production {
  public:
-  Production(ProductionOptions options, Store store, Panel panel);
+  // `panel` is used if the order says to execute. Findings go to a folder in the order's.
+  static Result<Production> Open(Order order, Panel panel);
 
-  // Fails if the store can't take a sample, or if for long nothing new came.
+  // Fails if the disk refuses, or if for long nothing new came.
   Status Run();
 
-  // {"samples": N, "types": {...}, "verdicts": {...}, "seconds": S}
+  // {"samples": N, "types": {...}, "verdicts": {...}, "duplicates": D, "seconds": S}
   Json Summary() const;
 
  private:
-  struct Candidate {
-    Kernel kernel;
-    Provenance provenance;
-  };
+  explicit Production(Order order) : order_(std::move(order)) {}
 
-  std::optional<Candidate> Next();
+  uint64_t Kept(KernelType type) const;
+  uint64_t kept() const;
+  bool Wants(KernelType type) const;
   Candidate Generated(KernelType type, uint64_t seed) const;
   std::optional<Candidate> Child(uint64_t seed) const;
-  Status Finish(std::vector<Candidate> batch);
-  Status Keep(const Sample& sample, const Candidate& candidate);
-  uint64_t Share(KernelType type) const;
+  std::optional<Candidate> Next();
+  Status TakeUnexecuted(const Candidate& candidate);
+  Status TakeExecuted(Candidate candidate);
+  KeeperCounts::PerType Verdicts() const;
   std::string Counts() const;
 
-  ProductionOptions options_;
-  Store store_;
-  Panel panel_;
-  std::vector<Candidate> kept_;  // parents, if there is mutation
-  std::array<uint64_t, kKernelTypeCount> types_{};
-  std::map<std::string, uint64_t> verdicts_;
-  uint64_t index_ = 0, made_ = 0, duplicates_ = 0;
+  Order order_;
+  std::optional<Store> store_;      // without execution
+  std::unique_ptr<Keeper> keeper_;  // with execution
+  std::array<uint64_t, kKernelTypeCount> shares_{};
+  std::array<uint64_t, kKernelTypeCount> kept_{};  // without execution
+  std::vector<Candidate> parents_;
+  uint64_t index_ = 0, duplicates_ = 0;
   double seconds_ = 0;
 };
 

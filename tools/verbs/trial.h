@@ -1,18 +1,13 @@
 // A Trial is one kernel before the judge: everything that Screen() and Confirm() need, in one place, and what they said.
 #pragma once
 
-#include <memory>
 #include <span>
-#include <string>
-#include <string_view>
-#include <vector>
 
-#include "src/engine/engine.h"
 #include "src/kernel/kernel.h"
 #include "src/oracle/judge.h"
-#include "src/result.h"
 #include "src/text/ir.h"
 #include "src/text/print.h"
+#include "tools/verbs/engine_panel.h"
 
 namespace warpsmith {
 
@@ -25,13 +20,6 @@ struct Trial {
 
   Trial(Kernel checked, JudgeOptions options);
 };
-
-// Engines that confirm what the interpreter finds.
-using Panel = std::vector<std::unique_ptr<Engine>>;
-
-// The engines of these names. An engine that is missing here is
-// an error (kUnavailable) if `required`, else it is left out and `left_out` says why.
-Result<Panel> MakePanel(const std::vector<std::string>& names, bool required, std::vector<std::string>& left_out);
 
 // Screens each trial, then lets each engine confirm those that agree, all at once.
 void Judge(std::span<Trial> trials, const Panel& panel);

@@ -63,15 +63,12 @@ class ValidateVerb : public Verb {
   }
   void Declare(Flags& flags) override {
     flags.Paths("paths", paths_, "samples (.json, .jsonl) or folders of them");
-    flags.List("engines", engines_, "engines that execute (default: those of interpreter, cpu, cuda-host that are here)");
+    flags.List("engines", engines_, "engines that execute (default: interpreter, cpu and cuda-host as far as they are here)");
   }
 
   Result<Found> Run(Console& console) override {
-    std::vector<std::string> left_out;
-    const bool named = !engines_.empty();
-    Result<Panel> panel = MakePanel(named ? engines_ : std::vector<std::string>{"interpreter", "cpu", "cuda-host"}, named, left_out);
+    Result<Panel> panel = PanelOf(engines_, console);
     if (!panel) return panel.error();
-    for (const std::string& line : left_out) console.Warn("warpsmith validate: " + line);
     Result<std::vector<StoredSample>> stored = ReadSamples(paths_);
     if (!stored) return stored.error();
     constexpr size_t kBatch = 64;  // what the compilers of the engines take at once

@@ -1,0 +1,225 @@
+#!/usr/bin/env python3
+"""The command line as users meet it: results, exit statuses, and one clear line for each kind of bad input."""
+
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+WARPSMITH = os.path.abspath(sys.argv.pop(1))
+SEEDS = os.path.abspath("corpus/seeds")
+
+VERBS = ["generate", "harvest", "validate", "extract", "check", "list", "doctor"]
+TYPES = ["arithmetic", "conditional", "loop", "math", "vector", "atomic", "nested_loop", "multi_conditional", "combined",
+         "scalar_param"]
+
+WRONG_ADJOINT = """import warp as wp
+
+
+@wp.kernel
+def square_of_sum(a: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = float(0.0)
+    for k in range(n):
+        z = z + a[k]
+    out[i] = z * z
+"""
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def run_verb(self, *args, **kwargs):
+        environment = {k: v for k, v in os.environ.items() if k != "BUILD_WORKING_DIRECTORY"}
+        return subprocess.run([WARPSMITH, *map(str, args)], text=True, capture_output="stdout" not in kwargs,
+                              cwd=self.folder, env=environment, check=False, **kwargs)
+
+    def json_of(self, *args, status=0):
+        done = self.run_verb(*args, "--json")
+        self.assertEqual(done.returncode, status, done.stderr)
+        return json.loads(done.stdout)
+
+    def assert_wrong(self, done, *words, status=2):
+        """One line on stderr that has these words, nothing on stdout."""
+        self.assertEqual(done.returncode, status, done.stderr)
+        lines = done.stderr.splitlines()
+        self.assertEqual(len(lines), 1, done.stderr)
+        self.assertTrue(lines[0].startswith("warpsmith"), lines[0])
+        for word in words:
+            self.assertIn(word, lines[0])
+        self.assertEqual(done.stdout or "", "")
+
+    def file(self, name, text):
+        path = self.folder / name
+        path.write_text(text)
+        return path
+
+    # Results.
+
+    def test_every_verb_has_help_with_two_examples(self):
+        for verb in VERBS:
+            done = self.run_verb(verb, "--help")
+            self.assertEqual(done.returncode, 0)
+            self.assertGreaterEqual(done.stdout.count(f"\n  warpsmith {verb}"), 2, done.stdout)
+
+    def test_list_types_names_the_ten(self):
+        self.assertEqual(sorted(row["type"] for row in self.json_of("list", "types")["types"]), sorted(TYPES))
+
+    def test_generate_is_balanced_valid_and_the_same_for_the_same_seed(self):
+        os.environ["SOURCE_DATE_EPOCH"] = "0"
+        summary = self.json_of("generate", "--count=20", "--seed=3", "--output=one")
+        self.json_of("generate", "--count=20", "--seed=3", "--output=two")
+        self.assertEqual(summary["types"], {name: 2 for name in TYPES})
+        one = {path.name: path.read_text() for path in (self.folder / "one").iterdir()}
+        two = {path.name: path.read_text() for path in (self.folder / "two").iterdir()}
+        self.assertEqual(len(one), 20)
+        self.assertEqual(one, two)
+        self.assertEqual(self.json_of("validate", "one"), {"samples": 20, "wrong": []})
+
+    def test_a_sample_names_the_command_that_makes_it_again(self):
+        self.json_of("generate", "--count=6", "--seed=5", "--output=one", "--types=vector,loop")
+        sample = json.loads(sorted((self.folder / "one").iterdir())[0].read_text())
+        command = sample["provenance"]["command"].split()
+        self.json_of(*command[1:-1], "--output=again")
+        again = json.loads(next((self.folder / "again").iterdir()).read_text())
+        self.assertEqual(again["python_source"], sample["python_source"])
+
+    def test_jsonl_goes_on_after_a_writer_was_killed(self):
+        self.json_of("generate", "--count=4", "--seed=3", "--output=s", "--format=jsonl")
+        lines = self.folder / "s" / "samples.jsonl"
+        with lines.open("a") as file:
+            file.write('{"id": "cut')
+        self.json_of("generate", "--count=2", "--seed=9", "--output=s", "--format=jsonl")
+        self.assertEqual(self.json_of("validate", "s"), {"samples": 6, "wrong": []})
+
+    def test_generate_with_validation_keeps_what_agrees(self):
+        self.json_of("generate", "--count=4", "--seed=1", "--output=s", "--types=math,vector", "--validate")
+        for path in (self.folder / "s").iterdir():
+            sample = json.loads(path.read_text())
+            self.assertEqual(sample["validation"]["verdict"], "agree")
+            self.assertLessEqual({"interpreter", "cpu", "cuda-host"}, set(sample["validation"]["engines"]))
+            self.assertTrue(sample["examples"][0]["gradients"])
+        self.assertEqual(self.json_of("validate", "s"), {"samples": 4, "wrong": []})
+
+    def test_validate_finds_a_changed_sample(self):
+        self.json_of("generate", "--count=3", "--seed=3", "--output=s")
+        path = sorted((self.folder / "s").iterdir())[1]
+        sample = json.loads(path.read_text())
+        sample["cpp_ir_backward"] = sample["cpp_ir_backward"].replace("adj_", "bdj_", 1)
+        path.write_text(json.dumps(sample))
+        result = self.json_of("validate", "s", status=1)
+        self.assertEqual([row["id"] for row in result["wrong"]], [sample["id"]])
+        self.assertIn("cpp_ir_backward", result["wrong"][0]["cause"])
+
+    def test_check_agrees_with_the_seeds(self):
+        kernels = self.json_of("check", SEEDS)["kernels"]
+        self.assertGreater(len(kernels), 20)
+        self.assertGreaterEqual(sum(kernel["verdict"] == "agree" for kernel in kernels), len(kernels) - 3)
+
+    def test_check_finds_a_wrong_adjoint_and_explains_it(self):
+        self.file("wrong.py", WRONG_ADJOINT)
+        kernel = self.json_of("check", "wrong.py", "--dim=2", "--arg", "n=3", "--arg", "a=[1,2,3]", status=1)["kernels"][0]
+        self.assertEqual((kernel["verdict"], kernel["reason"]), ("disagree", "gradient"))
+        explained = self.run_verb("check", "wrong.py", "--explain").stdout
+        self.assertIn("a[0]", explained)
+        self.assertIn("wrong", explained)
+
+    def test_check_takes_launches_from_labels_beside_the_file(self):
+        self.file("wrong.py", WRONG_ADJOINT)
+        self.file("labels.json", json.dumps({"wrong": {"args": ["a", "out", "n"], "threads": 2, "label": "agree"}}))
+        self.assertEqual(self.json_of("check", ".", status=1)["kernels"][0]["verdict"], "disagree")
+
+    def test_extract_writes_both_texts(self):
+        done = self.run_verb("extract", f"{SEEDS}/saxpy.py", f"{SEEDS}/add.py", "--output=texts")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(sorted(path.name for path in (self.folder / "texts").iterdir()),
+                         ["add.cpp", "add.cu", "saxpy.cpp", "saxpy.cu"])
+        forward = self.run_verb("extract", f"{SEEDS}/saxpy.py", "--target=cuda", "--part=forward").stdout
+        self.assertIn(forward.strip(), (self.folder / "texts" / "saxpy.cu").read_text())
+
+    # Bad input.
+
+    def test_wrong_usage(self):
+        self.assert_wrong(self.run_verb("frobnicate"))
+        self.assert_wrong(self.run_verb("list", "nothing"), "nothing")
+        self.assert_wrong(self.run_verb("generate", "--count=-5"), "--count", "-5")
+        self.assert_wrong(self.run_verb("generate", "--count=many"), "--count", "many")
+        self.assert_wrong(self.run_verb("generate", "--types=loop,knot"), "knot", "nested_loop")
+        self.assert_wrong(self.run_verb("harvest", "--require=abacus"), "abacus")
+        self.assert_wrong(self.run_verb("check", SEEDS, "--engines=abacus"), "abacus")
+
+    def test_missing_file(self):
+        for verb in ("check", "extract", "validate"):
+            self.assert_wrong(self.run_verb(verb, "nowhere.py"), "nowhere.py", "No such file")
+
+    def test_not_python(self):
+        self.file("a.py", "def (:\n")
+        for verb in ("check", "extract"):
+            done = self.run_verb(verb, "a.py")
+            self.assertEqual(done.returncode, 2)
+            self.assertIn("a.py:1", done.stderr.splitlines()[0])
+
+    def test_not_a_kernel_of_the_language(self):
+        self.file("a.py", WRONG_ADJOINT.replace("z = z + a[k]", "z = [a[k]]"))
+        self.assert_wrong(self.run_verb("extract", "a.py"), "a.py:9:")
+
+    def test_not_json(self):
+        self.file("a.json", "{")
+        result = self.json_of("validate", "a.json", status=1)
+        self.assertEqual(result["wrong"][0]["cause"], "not JSON")
+
+    def test_not_a_sample(self):
+        self.file("a.json", json.dumps({"schema_version": 1, "id": 3}))
+        self.assertEqual(self.json_of("validate", "a.json", status=1)["wrong"][0]["cause"], "field id: is not a string")
+
+    def test_wrong_launch(self):
+        saxpy = f"{SEEDS}/saxpy.py"
+        self.assert_wrong(self.run_verb("check", saxpy, "--arg", "beta=2"), "saxpy", "beta")
+        self.assert_wrong(self.run_verb("check", saxpy, "--arg", "alpha=[1]"), "alpha", "float")
+        self.assert_wrong(self.run_verb("check", saxpy, "--arg", "alpha"), "name=value")
+        self.assert_wrong(self.run_verb("check", saxpy, "--wrt", "beta"), "beta")
+        self.assert_wrong(self.run_verb("check", saxpy, "--launch", "nowhere.json"), "nowhere.json")
+
+    @unittest.skipIf(os.geteuid() == 0, "root may read and write everything")
+    def test_no_permission(self):
+        secret = self.file("secret.json", "{}")
+        secret.chmod(0)
+        self.assert_wrong(self.run_verb("validate", "secret.json"), "secret.json", "Permission denied")
+        locked = self.folder / "locked"
+        locked.mkdir(mode=0o500)
+        self.assert_wrong(self.run_verb("generate", "--count=1", "--output=locked"), "locked", "Permission denied")
+
+    def test_output_is_a_file(self):
+        self.file("taken", "")
+        self.assert_wrong(self.run_verb("generate", "--count=1", "--output=taken"), "taken")
+
+    def test_full_standard_output(self):
+        with open("/dev/full", "w") as full:
+            done = self.run_verb("list", "builtins", stdout=full, stderr=subprocess.PIPE)
+        self.assert_wrong(done, "standard output", "No space left")
+
+    def test_full_disk_leaves_whole_samples(self):
+        disk = self.folder / "disk"
+        disk.mkdir()
+        script = f"mount -t tmpfs -o size=128k none {disk} || exit 99; {WARPSMITH} generate --count=200 --output={disk}; " \
+                 f"status=$?; cp {disk}/* {self.folder}/; exit $status"
+        done = subprocess.run(["unshare", "--map-root-user", "--mount", "sh", "-c", script], text=True, capture_output=True,
+                              check=False)
+        if done.returncode not in (0, 2):
+            self.skipTest("may not mount here: " + done.stderr)
+        self.assert_wrong(done, "No space left")
+        kept = list(self.folder.glob("*"))
+        kept.remove(disk)
+        self.assertGreater(len(kept), 2)
+        for path in kept:
+            self.assertIn("python_source", json.loads(path.read_text()))
+
+
+if __name__ == "__main__":
+    unittest.main()
