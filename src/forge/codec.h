@@ -22,7 +22,7 @@ struct Lineage {
 
 // Bounds of what is decoded, far above Repair()'s: they keep hostile bytes cheap.
 inline constexpr size_t kMaxDecodedNodes = 1024;
-inline constexpr size_t kMaxDecodedDepth = 24;
+inline constexpr size_t kMaxDecodedDepth = 192;
 inline constexpr size_t kMaxHistory = 64;  // the youngest parents and mutations are kept
 
 std::vector<uint8_t> Encode(const Kernel& kernel, const Lineage& lineage = {});

@@ -27,6 +27,9 @@ struct MutatorRow {
   std::string_view name;
   std::string_view doc;
   bool (*apply)(Kernel& kernel, Rng& rng);  // false if there was nothing to change
+  double weight = 1;                        // how often it is drawn
+  uint8_t adds = 0;  // a Feature (policy.h) that it may bring in; drawn less where the kernel is without, or all would
+                     // end up with everything
 };
 std::span<const MutatorRow> Mutators();
 

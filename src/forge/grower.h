@@ -46,6 +46,8 @@ class Grower {
   Expr Condition(int depth);
   // An int that is a valid index of any array.
   Expr IndexValue();
+  // A leaf that is no literal.
+  Expr Varying(Type type);
   // An element of one of the arrays of that element type, or a leaf without one if there is none.
   Expr Load(Type element);
   Expr Literal(Type type);
@@ -68,7 +70,6 @@ class Grower {
   Expr GrowVector(int depth);
   Expr GrowOperation(Type type, int depth);
   Expr GrowOperands(Builtin builtin, const Overload& overload, int depth);
-  Expr Varying(Type type);
   void KeepVarying(std::vector<Expr>& args);
   Variable* PickVariable(Type type);
 

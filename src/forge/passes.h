@@ -36,6 +36,10 @@ void RepairAccess(Kernel& kernel, int32_t tid, Rng& rng);
 // What reaches no output is folded into one or removed.
 void RepairLiveness(Kernel& kernel, Rng& rng);
 
+// Turns a branch without a body into one without an else, no deeper than before: its elif takes the place of the if.
+// Returns whether it did: what only the missing body left as it was may have become dead.
+bool GiveBody(Stmt& branch);
+
 // Literals that a loop carries become float(...) or int(...).
 void RepairConstants(Kernel& kernel);
 

@@ -325,6 +325,9 @@ class IndexRepair {
       : kernel_(kernel), facts_(facts), tid_(tid), rng_(rng) {}
 
   void Run() {
+    ForEachExpr(kernel_.body, [&](const Expr& expr) {
+      math_ |= expr.kind == Expr::Kind::kCall && Row(expr.builtin).category == BuiltinCategory::kMath;
+    });
     ForEachExpr(kernel_.body, [&](Expr& expr) {
       if (expr.kind == Expr::Kind::kIndex) ArrayIndex(expr.args[1]);
       if (expr.kind == Expr::Kind::kComponent && !expr.attribute) ComponentIndex(expr.args[1]);
@@ -340,19 +343,22 @@ class IndexRepair {
   }
 
  private:
+  // Math functions only where the kernel has some: repair should not turn one kernel type into another.
   void ArrayIndex(Expr& index) {
     Range range = facts_.Of(index);
     if (range.within(0, kLargestIndex)) return;
-    Expr inner = std::move(index);
     bool positive = !range.empty() && range.low >= 0;
-    if (positive && rng_.Chance(0.5))
+    bool finite = range.within(-kFar + 1, kFar - 1);
+    Expr inner = std::move(index);
+    if (positive && rng_.Chance(0.5)) {
       index = Call(Builtin::kMod, kInt, {std::move(inner), IntLiteral(rng_.Between(2, 6))});
-    else if (range.within(-kLargestIndex, kLargestIndex) && rng_.Chance(0.5))
+    } else if (math_ && range.within(-kLargestIndex, kLargestIndex) && rng_.Chance(0.5)) {
       index = Call(Builtin::kMax, kInt, {std::move(inner), IntLiteral(0)});
-    else if (range.within(-kFar + 1, kFar - 1) && rng_.Chance(0.3))
+    } else if (math_ && finite && rng_.Chance(0.3)) {
       index = Call(Builtin::kClamp, kInt, {std::move(inner), IntLiteral(0), IntLiteral(rng_.Between(1, 4))});
-    else
+    } else {
       index = Name(tid_, kInt);
+    }
   }
 
   void ComponentIndex(Expr& index) {
@@ -369,6 +375,7 @@ class IndexRepair {
   const IntFacts& facts_;
   int32_t tid_;
   Rng& rng_;
+  bool math_ = false;
 };
 
 // Elements that threads share are reached by atomics of one kind alone, whose results are not used; all others are the

@@ -28,13 +28,17 @@ class LivenessRepair {
   LivenessRepair(Kernel& kernel, Rng& rng) : kernel_(kernel), rng_(rng), size_(KernelSize(kernel)) {}
 
   void Run() {
-    // Giving the last dead statement a use may revive what it reads, so look again after each.
     do {
-      live_ = LiveStatements(kernel_);
-      number_ = live_.size();
-    } while (FoldLast(kernel_.body, /*top=*/true));
-    number_ = 0;
-    Remove(kernel_.body, /*top=*/true);
+      merged_ = false;
+      // Giving the last dead statement a use may revive what it reads, so look again after each.
+      do {
+        live_ = LiveStatements(kernel_);
+        number_ = live_.size();
+      } while (FoldLast(kernel_.body, /*top=*/true));
+      number_ = 0;
+      Remove(kernel_.body, /*top=*/true);
+      given_up_.reset();
+    } while (merged_);
   }
 
  private:
@@ -106,22 +110,10 @@ class LivenessRepair {
       Remove(stmt.body, false);
       Remove(stmt.orelse, false);
       if (!live) continue;
-      if (stmt.kind == Stmt::Kind::kIf && stmt.body.empty()) Invert(stmt);
+      if (stmt.kind == Stmt::Kind::kIf && stmt.body.empty()) merged_ |= GiveBody(stmt);
       kept.push_back(std::move(stmt));
     }
     body = std::move(kept);
-  }
-
-  // An if with nothing but an else.
-  static void Invert(Stmt& stmt) {
-    stmt.body = std::move(stmt.orelse);
-    stmt.orelse.clear();
-    for (Stmt& inner : stmt.body) inner.elif = false;
-    Expr condition = std::move(stmt.value);
-    if (condition.kind == Expr::Kind::kCall && condition.builtin == Builtin::kNot)
-      stmt.value = std::move(condition.args[0]);
-    else
-      stmt.value = Call(Builtin::kNot, kBool, {std::move(condition)});
   }
 
   Kernel& kernel_;
@@ -129,7 +121,8 @@ class LivenessRepair {
   size_t size_;
   std::vector<bool> live_;
   size_t number_ = 0;
-  SymbolSet given_up_;  // numbers of statements that were tried
+  bool merged_ = false;  // two conditions became one, and a path less leads through the kernel
+  SymbolSet given_up_;   // numbers of statements that were tried
 };
 
 // Follows which variables may hold a literal, as Warp sees them.
@@ -218,6 +211,24 @@ class ConstantRepair {
 };
 
 }  // namespace
+
+bool GiveBody(Stmt& branch) {
+  Expr condition = std::move(branch.value);
+  bool negated = condition.kind == Expr::Kind::kCall && condition.builtin == Builtin::kNot;
+  Expr other = negated ? std::move(condition.args[0]) : Call(Builtin::kNot, kBool, {std::move(condition)});
+  if (branch.orelse.size() == 1 && branch.orelse[0].elif) {
+    Stmt next = std::move(branch.orelse[0]);
+    branch.value = Logical(/*is_or=*/false, {std::move(other), std::move(next.value)});
+    branch.body = std::move(next.body);
+    branch.orelse = std::move(next.orelse);
+    return true;
+  }
+  branch.value = std::move(other);
+  branch.body = std::move(branch.orelse);
+  branch.orelse.clear();
+  for (Stmt& stmt : branch.body) stmt.elif = false;
+  return false;
+}
 
 void RepairLiveness(Kernel& kernel, Rng& rng) { LivenessRepair(kernel, rng).Run(); }
 

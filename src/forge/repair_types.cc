@@ -480,13 +480,7 @@ class TypeRepair {
     for (Stmt& other : stmt.orelse) other.elif &= single;
     for (Stmt& other : stmt.body) other.elif = false;
     if (stmt.body.empty() && stmt.orelse.empty()) return;
-    if (stmt.body.empty()) {
-      stmt.body = std::move(stmt.orelse);
-      stmt.orelse.clear();
-      for (Stmt& other : stmt.body) other.elif = false;
-      Expr condition = std::move(stmt.value);
-      stmt.value = Call(Builtin::kNot, kBool, {std::move(condition)});
-    }
+    if (stmt.body.empty()) GiveBody(stmt);
     out.push_back(std::move(stmt));
   }
 

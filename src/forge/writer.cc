@@ -156,10 +156,9 @@ void Writer::Temporary(Type type) {
     return;
   }
   Expr value = grow_.Grow(type, std::max(1, policy_.depth));
-  if (value.kind == Expr::Kind::kLiteral || value.kind == Expr::Kind::kName) {
-    Expr other = grow_.Leaf(type);
-    Builtin op = type == kFloat ? Builtin::kMul : Builtin::kAdd;
-    if (type != kBool) value = Call(op, type, {std::move(value), std::move(other)});
+  if (value.args.empty()) {
+    Expr other = grow_.Varying(type);
+    value = Call(type == kFloat ? Builtin::kMul : Builtin::kAdd, type, {std::move(value), std::move(other)});
   }
   Define(VariableRole(type), std::move(value));
 }
