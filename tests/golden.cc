@@ -1,6 +1,6 @@
-// The goldens: for each kernel file in src/text/testdata, the modules that are written for its kernels. The test compares;
-// `bazel run //tests:golden -- --update` rewrites them, and the diff is for reviewers to read. That real Warp writes the
-// same is what //tests/warp:conformance_test says.
+// The goldens: for each kernel file in src/text/testdata, the modules that are written for its kernel. The test
+// compares; `bazel run //tests:golden -- --update` rewrites them, and the diff is for reviewers to read. That real Warp
+// writes the same is what //tests/warp:conformance_test says.
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int64_t kMaxUnroll = 16;     // Warp unrolls constant ranges of up to so many trips
 constexpr size_t kMaxOperands = 3;     // of a builtin
-constexpr size_t kMaxComparisons = 8;  // Expr::compares has room for so many
+constexpr size_t kMaxComparisons = 3;  // an instruction of the text has room for four operands
 
 // What an expression evaluates to. Warp's generator keeps literals, and names bound to them, as compile-time constants:
 // they bound unrolled loops, decide branches, and must not change in a loop that stays a loop.

@@ -203,8 +203,7 @@ size_t TotalSize(Frame::Body body) {
   return size;
 }
 
-// Appends lines with four more spaces before each; the body of a CUDA kernel stands in one more pair of braces. Its
-// return has become a continue, since the braces are a loop's.
+// Appends lines with four more spaces before each: the body of a CUDA kernel stands in one more pair of braces.
 void AppendIndented(std::string& out, std::string_view lines) {
   while (!lines.empty()) {
     size_t length = lines.find('\n') + 1;
@@ -279,14 +278,19 @@ void Frame::ArraySetup(std::string& out, Pass pass) const {
   out.append("    }\n");
 }
 
+// Makes the fields of an argument struct variables.
+void Frame::Unpack(std::string& out, std::string_view prefix, std::string_view from) const {
+  for (size_t i = 0; i < kernel_.params.size(); ++i)
+    Append(out, {"    ", CppName(kernel_.params[i]), prefix, kernel_.symbols[i], from, kernel_.symbols[i], ";\n"});
+}
+
 std::string Frame::CppForward(Body body) const {
   std::string out;
   out.reserve(1200 + 60 * kernel_.params.size() + TotalSize(body));
   Fill(out, kCppForwardHead);
   ArraySetup(out, Pass::kForward);
   out.append("    //---------\n    // argument vars\n");
-  for (size_t i = 0; i < kernel_.params.size(); ++i)
-    Append(out, {"    ", CppName(kernel_.params[i]), " var_", kernel_.symbols[i], " = _wp_args->", kernel_.symbols[i], ";\n"});
+  Unpack(out, " var_", " = _wp_args->");
   Append(out, body);
   out.append("}");
   return out;
@@ -298,10 +302,8 @@ std::string Frame::CppBackward(Body body) const {
   Fill(out, kCppBackwardHead);
   ArraySetup(out, Pass::kBackward);
   out.append("    //---------\n    // argument vars\n");
-  for (size_t i = 0; i < kernel_.params.size(); ++i)
-    Append(out, {"    ", CppName(kernel_.params[i]), " var_", kernel_.symbols[i], " = _wp_args->", kernel_.symbols[i], ";\n"});
-  for (size_t i = 0; i < kernel_.params.size(); ++i)
-    Append(out, {"    ", CppName(kernel_.params[i]), " adj_", kernel_.symbols[i], " = _wp_adj_args->", kernel_.symbols[i], ";\n"});
+  Unpack(out, " var_", " = _wp_args->");
+  Unpack(out, " adj_", " = _wp_adj_args->");
   Append(out, body);
   out.append("}");
   return out;
@@ -323,6 +325,7 @@ std::string Frame::CudaKernel(Body body, Pass pass) const {
   }
   out.append(kGridStride);
   for (std::string_view piece : body) AppendIndented(out, piece);
+  // The braces are those of a loop over the threads, so that the return at the end becomes a continue.
   if (backward) out.replace(out.size() - 8, 8, "continue;\n");
   out.append("    }\n}");
   return out;

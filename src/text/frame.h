@@ -34,6 +34,7 @@ class Frame {
 
   void Fill(std::string& out, std::string_view pattern) const;
   void ArraySetup(std::string& out, Pass pass) const;
+  void Unpack(std::string& out, std::string_view prefix, std::string_view from) const;
   void StrideTest(std::string& out, Pass pass) const;
   void Dispatch(std::string& out, Pass pass) const;
   std::string CudaKernel(Body body, Pass pass) const;

@@ -83,6 +83,7 @@ struct TextIr {
   std::vector<Inst> reverse;   // the backward kernel's part under "// reverse", in the order of the text
   bool scalar_tid = false;          // wp.tid() is called
   bool constant_loop = false;       // a constant range above 16 trips stayed a loop
+  bool order_varies = false;        // Warp orders some lines by Python's hash seed: its text differs from run to run
 };
 
 }  // namespace warpsmith

@@ -35,13 +35,14 @@ size_t Count(const std::vector<Inst>& list, Op op) {
 }
 
 const Inst* Find(const std::vector<Inst>& list, Op op, Builtin builtin) {
-  auto at = std::find_if(list.begin(), list.end(), [&](const Inst& inst) { return inst.op == op && inst.builtin == builtin; });
+  auto wanted = [&](const Inst& inst) { return inst.op == op && inst.builtin == builtin; };
+  auto at = std::find_if(list.begin(), list.end(), wanted);
   return at == list.end() ? nullptr : &*at;
 }
 
 size_t Calls(const std::vector<Inst>& list, Builtin builtin) {
-  return static_cast<size_t>(std::count_if(list.begin(), list.end(),
-                                           [&](const Inst& inst) { return inst.op == Op::kCall && inst.builtin == builtin; }));
+  auto wanted = [&](const Inst& inst) { return inst.op == Op::kCall && inst.builtin == builtin; };
+  return static_cast<size_t>(std::count_if(list.begin(), list.end(), wanted));
 }
 
 Stmt DoubleX() { return AugAssign(Builtin::kMul, X(), FloatLiteral(2)); }
@@ -74,7 +75,8 @@ TEST(LowerTest, SixteenTripsAreUnrolledAndSeventeenAreNot) {
 
 TEST(LowerTest, TripsOfAnUnevenStepCountAsPythonDoes) {
   auto trips = [](int start, int stop, int step) {
-    return Calls(LowerBody({For(K(), {IntLiteral(start), IntLiteral(stop), IntLiteral(step)}, {DoubleX()})}).forward, Builtin::kMul);
+    TextIr ir = LowerBody({For(K(), {IntLiteral(start), IntLiteral(stop), IntLiteral(step)}, {DoubleX()})});
+    return Calls(ir.forward, Builtin::kMul);
   };
   EXPECT_EQ(trips(0, 5, 2), 3u);
   EXPECT_EQ(trips(0, 6, 2), 3u);
@@ -116,6 +118,15 @@ TEST(LowerTest, PhisStandInTheOrderInWhichSymbolsWereBound) {
   ASSERT_EQ(phis.size(), 2u);
   EXPECT_EQ(ir.vars[phis[0]->args[1]].kind, TextVar::Kind::kValue) << "x was bound first";
   EXPECT_EQ(ir.vars[phis[1]->args[1]].kind, TextVar::Kind::kConstant) << "then y";
+}
+
+// Two leftover counters at once become variables in the order of a Python set.
+TEST(LowerTest, SaysWhenWarpsOrderIsRandom) {
+  auto loop = [](int32_t symbol, Expr bound) { return For(Name(symbol, kInt), {std::move(bound)}, {DoubleX()}); };
+  Stmt k = loop(kK, IntLiteral(2)), y = loop(kY, IntLiteral(2));
+  auto outer = [](std::vector<Stmt> body) { return For(Name(kI, kInt), {Name(kN, kInt)}, std::move(body)); };
+  EXPECT_FALSE(LowerBody({k, y, outer({k})}).order_varies);
+  EXPECT_TRUE(LowerBody({k, y, outer({k, y})}).order_varies);
 }
 
 TEST(LowerTest, MinusFoldsIntoConstants) {

@@ -58,10 +58,10 @@ constexpr WarpConstant kWarpConstants[] = {
     {"TAU", 6.283185307179586f},
 };
 
-// What Warp hashes after the source and the parameters: what the kernel refers to outside of it, constants first and then
-// the types that it calls, float(), int() and wp.vec3(). Each kind stands in the order in which a breadth-first walk of
-// Python's syntax tree meets it first. Nodes of one depth are met from left to right, so that is the least by (depth,
-// position), where positions count in source order.
+// What Warp hashes after the source and the parameters: what the kernel refers to outside of it, constants first and
+// then the types that it calls, float(), int() and wp.vec3(). Each kind stands in the order in which a breadth-first
+// walk of Python's syntax tree meets it first. Nodes of one depth are met from left to right, so that is the least by
+// (depth, position), where positions count in source order.
 class References {
  public:
   explicit References(const Kernel& kernel) : kernel_(kernel) { Body(kernel.body, 1); }
@@ -86,8 +86,8 @@ class References {
     for (const Stmt& stmt : body) Statement(stmt, depth);
   }
 
-  // Depths are those of Python's tree: every field of a node is one deeper, and range() is a node between a loop and its
-  // bounds.
+  // Depths are those of Python's tree: every field of a node is one deeper, and range() is a node between a loop and
+  // its bounds.
   void Statement(const Stmt& stmt, int depth) {
     using K = Stmt::Kind;
     if (stmt.kind == K::kAssign || stmt.kind == K::kAugAssign) Expression(stmt.target, depth + 1);

@@ -159,14 +159,16 @@ class BodyPrinter {
       case Op::kTid: return Set(inst.out), Text("builtin_tid1d();");
       case Op::kCompare: return PrintCompare(inst);
       case Op::kMove: return Set(inst.out), Var(inst.args[0]), Text(";");
-      case Op::kLogical: return Set(inst.out), Var(inst.out), Text(inst.is_or ? " || " : " && "), Var(inst.args[0]), Text(";");
+      case Op::kLogical:
+        return Set(inst.out), Var(inst.out), Text(inst.is_or ? " || " : " && "), Var(inst.args[0]), Text(";");
       case Op::kIf: return Text("if ("), Var(inst.args[0]), Text(") {");
       case Op::kIfNot: return Text("if (!"), Var(inst.args[0]), Text(") {");
       case Op::kEndIf: return Text("}");
       case Op::kLoopStart: return Text("start_for_"), Int(inst.label), Text(":;");
       case Op::kLoopExitIter: return Text("if (iter_cmp("), Var(inst.args[0]), Text(") == 0) "), GotoEnd(inst);
       case Op::kLoopExitBound:
-        return Text("if ("), Var(inst.args[0]), Text({" ", Symbol(inst.compare), " "}), Int(inst.value), Text(") "), GotoEnd(inst);
+        Text("if ("), Var(inst.args[0]), Text({" ", Symbol(inst.compare), " "}), Int(inst.value);
+        return Text(") "), GotoEnd(inst);
       case Op::kLoopAgain: return Text("goto start_for_"), Int(inst.label), Text(";");
       case Op::kLoopEnd: return Text("end_for_"), Int(inst.label), Text(":;");
       case Op::kSetInt: return Set(inst.out), Int(inst.value), Text(";");
@@ -174,12 +176,14 @@ class BodyPrinter {
       case Op::kIterReverse: return Set(inst.out), Text("wp::iter_reverse("), Var(inst.args[0]), Text(");");
       case Op::kZeroAdjoint: return Adj(inst.out), Text(" = {};");
       case Op::kSlotAddress: return Set(inst.out), Text("&("), Element(inst), Text(");");
-      case Op::kSlotStore: return Text("wp::store(&("), Element(inst), Component(inst), Text("), "), Var(inst.args[3]), Text(");");
+      case Op::kSlotStore:
+        return Text("wp::store(&("), Element(inst), Component(inst), Text("), "), Var(inst.args[3]), Text(");");
       case Op::kSlotAtomic:
         Text({"wp::array_atomic_", inst.negative ? "sub" : "add", "_slot("});
         return Var(inst.args[0]), Text(", "), Var(inst.args[3]), Accessor(inst);
       case Op::kAdjSlotStore: return Text("wp::adj_array_store_slot("), AdjSlot(inst);
-      case Op::kAdjSlotAtomic: return Text({"wp::adj_array_atomic_", inst.negative ? "sub" : "add", "_slot("}), AdjSlot(inst);
+      case Op::kAdjSlotAtomic:
+        return Text({"wp::adj_array_atomic_", inst.negative ? "sub" : "add", "_slot("}), AdjSlot(inst);
       case Op::kReturn: return Text("return;");
     }
   }
@@ -258,13 +262,14 @@ std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target) {
   KernelText text = PrintText(kernel, ir);
   Frame frame(kernel, ir, text.name);
   std::string functions;
+  std::vector<std::string> parts;
   if (target == Target::kCpu) {
     functions += text.cpp_args + "\n";
-    for (const std::string& part : {text.cpp_forward, text.cpp_backward, frame.CppForwardEntry(), frame.CppBackwardEntry()})
-      functions += "\n\n" + part + "\n\n";
+    parts = {text.cpp_forward, text.cpp_backward, frame.CppForwardEntry(), frame.CppBackwardEntry()};
   } else {
-    for (const std::string& part : {text.cuda_forward, text.cuda_backward}) functions += "\n\n" + part + "\n\n";
+    parts = {text.cuda_forward, text.cuda_backward};
   }
+  for (const std::string& part : parts) functions += "\n\n" + part + "\n\n";
   // Warp leaves the type out of its headers unless the text names it, be it in a comment.
   bool bfloat16 = functions.find("bfloat16") != std::string::npos;
   return (bfloat16 ? "" : "#define WP_NO_BFLOAT16\n") + std::string(Prologue(target)) + functions;

@@ -15,7 +15,8 @@ std::string MangledName(const Kernel& kernel);
 // The SHA-256 of which the name holds the first digits, as 32 bytes: Warp's hash of a module is made from it.
 std::string KernelDigest(const Kernel& kernel);
 
-// Text of one kernel. `cpp_*` run from the `template` line, `cuda_*` from `extern "C" __global__`, each to the closing brace.
+// Text of one kernel. `cpp_*` run from the `template` line, `cuda_*` from `extern "C" __global__`, each to the closing
+// brace.
 struct KernelText {
   std::string name;  // mangled
   std::string cpp_args;  // struct wp_args_<name> {...};

@@ -17,8 +17,8 @@ Error Unavailable(std::string message) { return {ErrorCode::kUnavailable, std::m
 
 Result<std::unique_ptr<Emitter>> Emitter::Start(const std::string& script) {
   const char* python = std::getenv("WARPSMITH_PYTHON");
-  if (python == nullptr) return Unavailable("WARPSMITH_PYTHON is not set: run tools/setup, which installs Warp, and try again");
-  if (access(python, X_OK) != 0) return Unavailable(std::string(python) + " cannot be run: run tools/setup and try again");
+  if (python == nullptr) return Unavailable("WARPSMITH_PYTHON is not set: run tools/setup, which installs Warp");
+  if (access(python, X_OK) != 0) return Unavailable(std::string(python) + " cannot be run: run tools/setup");
   std::signal(SIGPIPE, SIG_IGN);  // a worker that died is seen at the next answer
   int requests[2], answers[2];
   WS_CHECK(pipe2(requests, O_CLOEXEC) == 0 && pipe2(answers, O_CLOEXEC) == 0);

@@ -23,8 +23,8 @@ class Emitter {
   Emitter(const Emitter&) = delete;
   Emitter& operator=(const Emitter&) = delete;
 
-  // The text that Warp writes for the kernel of that name in `source`, a whole file. An error of Warp's is an Error with
-  // its message; if the process died, the message says so.
+  // The text that Warp writes for the kernel of that name in `source`, a whole file. An error of Warp's is an Error
+  // with its message; if the process died, the message says so.
   Result<WarpText> Emit(const std::string& kernel, const std::string& source);
 
  private:

@@ -1,0 +1,120 @@
+// The Assembler puts a TextIr together: variables, and instructions in blocks, each with the reverse that belongs to it.
+// It is the part of Warp's code generator that does not know the syntax tree; Lower() walks that.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "src/text/ir.h"
+
+namespace warpsmith {
+
+// What Python's range() of constant bounds runs over.
+struct ConstantRange {
+  int64_t start = 0, stop = 0, step = 1;
+
+  int64_t trips() const {
+    int64_t span = step > 0 ? stop - start : start - stop;
+    int64_t stride = step > 0 ? step : -step;
+    return span <= 0 ? 0 : (span + stride - 1) / stride;
+  }
+  int64_t last() const { return start + (trips() - 1) * step; }
+};
+
+class Assembler {
+ public:
+  // Variables 0 .. params.size()-1 are the parameters.
+  explicit Assembler(std::span<const Type> params);
+
+  // Says that Warp orders some lines at random.
+  void OrderVaries() { ir_.order_varies = true; }
+  // The program. Nothing may follow.
+  TextIr Finish();
+
+  // Variables.
+
+  int32_t AddVar(Type type, TextVar::Kind kind = TextVar::Kind::kValue) { return AddVar({type, kind}); }
+  int32_t AddVar(const TextVar& var);
+  int32_t AddInt(int64_t value);
+  TextVar& Var(int32_t var) { return ir_.vars[var]; }
+  Type TypeOf(int32_t var) const { return ir_.vars[var].type; }
+  bool IsConstant(int32_t var) const { return ir_.vars[var].kind == TextVar::Kind::kConstant; }
+  bool IsReference(int32_t var) const { return ir_.vars[var].kind == TextVar::Kind::kReference; }
+
+  // Instructions. Operands may be references where it is not said otherwise: they are loaded.
+
+  // Quotes a line of the source, unless it is the line that was quoted last.
+  void Line(int32_t line);
+  // A call and its adjoint. `result` of kNoType: the call has no value. Returns the variable of the result, or -1.
+  int32_t Call(Builtin builtin, Type result, std::span<const int32_t> operands);
+  int32_t Call(Builtin builtin, Type result, std::initializer_list<int32_t> operands) {
+    return Call(builtin, result, std::span(operands.begin(), operands.size()));
+  }
+  int32_t Tid();
+  // The value behind a reference; any other variable is its own value.
+  int32_t Load(int32_t var);
+  int32_t Copy(int32_t var) { return Call(Builtin::kCopy, TypeOf(var), {var}); }
+  // What is bound or stored is copied if it is a reference: copy has an adjoint, load has none.
+  int32_t CopyIfReference(int32_t var) { return IsReference(var) ? Copy(var) : var; }
+  // The comparisons that join the operands; see Expr::compares.
+  int32_t Compare(uint32_t compares, std::span<const int32_t> operands);
+  // Starts a logical expression of a variable made before, and joins the next operand to it.
+  void SetLogical(int32_t out, int32_t operand);
+  void JoinLogical(int32_t out, int32_t operand, bool is_or);
+
+  // A component of an array element, written through a reference into the array. None of these may be a reference.
+  struct Slot {
+    int32_t array, index, component;
+  };
+  void SlotAddress(int32_t array, int32_t index);
+  void StoreSlot(const Slot& slot, int32_t value);
+  void AddToSlot(const Slot& slot, int32_t value, bool subtract);
+
+  // Blocks.
+
+  // `if (condition) {`, or with kIfNot `if (!condition) {`.
+  void BeginGuard(Op op, int32_t condition);
+  void EndGuard(Op op, int32_t condition);
+  // A loop over an iterator that range() made, or over constants with a variable for the count. Returns the variable of
+  // the element.
+  int32_t BeginLoop(int32_t iterator);
+  int32_t BeginLoop(int32_t count, const ConstantRange& range);
+  // Ends the innermost loop.
+  void EndLoop();
+
+ private:
+  // A basic block of Warp's: `reverse` is built in the order of forward and reversed where it is used.
+  struct Block {
+    std::vector<Inst> forward, replay, reverse;
+  };
+
+  // A loop that is not yet ended. Its condition and its body have a block each.
+  struct Loop {
+    int32_t label;
+    int32_t iterator;
+    int32_t element = -1;
+    int32_t first_var = -1;  // variables of the body start here
+    std::optional<ConstantRange> range = {};
+  };
+
+  void OpenBlock();
+  void Emit(Inst inst, bool commented_in_replay = false);
+  void EmitForwardOnly(Inst inst);
+  void EmitReverse(Inst inst);
+  void EmitSlot(Op forward, Op reverse, const Slot& slot, int32_t value, bool negative);
+  void OpenLoop(Loop loop);
+  void OpenBody(int32_t element);
+  std::vector<Inst> ReverseHeader(const Loop& loop, const Block& condition) const;
+
+  TextIr ir_;
+  std::vector<Block> blocks_;
+  std::vector<Loop> loops_;
+  int32_t line_ = 0;
+  int32_t label_count_ = 0;
+  uint8_t indent_ = 0;
+};
+
+}  // namespace warpsmith

@@ -1,0 +1,293 @@
+// Compares every builtin of the language with real Warp, forward and adjoint, on inputs inside its domain, on edges, and on
+// any bits at all: the interpreter, cpu and cuda-host against what Warp computes on the CPU.
+//
+//   builtins_test WORKER.py CONSTRUCTS.py
+//
+// Engines and Warp take their mathematics from the same libm, so results are compared bit for bit; every NaN equals every
+// other. What differs on purpose is a row of kDivergences and of docs/divergences.md. Prints a table; exit 1 if anything
+// differs that is not declared, or if a declared difference no longer occurs.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "src/engine/engine.h"
+#include "src/engine/process.h"
+#include "src/python/print.h"
+#include "src/text/lower.h"
+#include "src/text/print.h"
+#include "tests/warp/builtin_cases.h"
+
+namespace warpsmith {
+namespace {
+
+using nlohmann::json;
+
+constexpr int kWarpTimeoutMs = 300'000;
+
+// The largest difference seen, in units in the last place: how many f32 lie between the two, +0 and -0 being neighbours.
+using Ulps = uint32_t;
+constexpr Ulps kNotComparable = UINT32_MAX;  // a NaN and a number, or different integers
+
+Ulps UlpsBetween(float a, float b) {
+  if (std::isnan(a) || std::isnan(b)) return std::isnan(a) && std::isnan(b) ? 0 : kNotComparable;
+  auto place = [](float x) {
+    const int32_t bits = std::bit_cast<int32_t>(x);
+    return bits >= 0 ? int64_t{bits} : -1 - int64_t{bits & INT32_MAX};
+  };
+  return static_cast<Ulps>(std::abs(place(a) - place(b)));
+}
+
+std::vector<int32_t> Bits(const Buffer& buffer) {
+  std::vector<int32_t> bits = buffer.ints;
+  for (float real : buffer.reals) bits.push_back(std::bit_cast<int32_t>(real));
+  return bits;
+}
+
+Buffer FromBits(Type type, const json& bits) {
+  Buffer buffer{type, {}, {}};
+  for (const json& value : bits) {
+    if (type.is_real()) buffer.reals.push_back(std::bit_cast<float>(value.get<int32_t>()));
+    else buffer.ints.push_back(value.get<int32_t>());
+  }
+  return buffer;
+}
+
+json RequestOf(const std::vector<BuiltinCase>& cases) {
+  std::string source = "import warp as wp\n";
+  json runs = json::array();
+  for (const BuiltinCase& c : cases) {
+    source += "\n\n" + PythonSource(c.kernel);
+    for (const CaseLaunch& launch : c.launches) {
+      json values = json::array(), adjoints = json::array();
+      for (const Buffer& arg : launch.launch.args) values.push_back(Bits(arg));
+      for (const Buffer& adjoint : launch.launch.adjoints) adjoints.push_back(Bits(adjoint));
+      runs.push_back({{"kernel", c.kernel.name}, {"dim", launch.launch.dim}, {"values", values}, {"adjoints", adjoints}});
+    }
+  }
+  return {{"source", source}, {"runs", runs}};
+}
+
+// Runs all launches of all cases in real Warp, in order.
+Result<std::vector<Outcome>> RunWarp(const std::vector<BuiltinCase>& cases, const std::string& worker) {
+  const char* python = std::getenv("WARPSMITH_PYTHON");
+  if (python == nullptr) return Error{ErrorCode::kUnavailable, "WARPSMITH_PYTHON is not set: run tools/setup, which installs Warp, and try again"};
+  const TempDirectory folder;
+  const std::string request = folder.path() + "/request.json", answer = folder.path() + "/answer.json";
+  WS_CHECK(WriteFile(request, RequestOf(cases).dump()));
+  const CommandResult ran = RunCommand({python, worker, request, answer}, kWarpTimeoutMs);
+  if (!ran.ok) return Error{ErrorCode::kUnavailable, "Warp did not run the kernels:\n" + ran.output};
+  const json answers = json::parse(std::ifstream(answer));
+  std::vector<Outcome> outcomes;
+  for (const BuiltinCase& c : cases) {
+    for (size_t k = 0; k < c.launches.size(); ++k) {
+      const json& run = answers.at(outcomes.size());
+      Outcome outcome;
+      for (size_t p = 0; p < c.kernel.params.size(); ++p) {
+        outcome.args.push_back(FromBits(c.kernel.params[p], run["values"][p]));
+        outcome.adjoints.push_back(FromBits(c.kernel.params[p], run["gradients"][p]));
+      }
+      outcomes.push_back(std::move(outcome));
+    }
+  }
+  return outcomes;
+}
+
+// A difference and where it is largest.
+struct Difference {
+  Ulps ulps = 0;
+  std::string where;
+};
+
+void Widen(Difference& difference, const Kernel& kernel, const Launch& launch, size_t param, const Buffer& warp, const Buffer& ours, std::string_view what) {
+  auto at = [&](size_t k, Ulps ulps, double theirs, double our) {
+    if (ulps <= difference.ulps) return;
+    difference.ulps = ulps;
+    const size_t element = k / kernel.params[param].length;
+    difference.where = fmt::format("{}{}[{}] is {:.9g} in Warp, {:.9g} here; inputs", what, kernel.symbols[param], k, theirs, our);
+    for (size_t p = 0; p < launch.args.size(); ++p) {
+      const Buffer& arg = launch.args[p];
+      difference.where += fmt::format(" {}=", kernel.symbols[p]);
+      const size_t e = std::min(element, static_cast<size_t>(arg.size()) - 1);
+      if (!arg.type.is_real()) difference.where += fmt::format("{}", arg.ints[e]);
+      else for (size_t c = 0; c < arg.type.length; ++c) difference.where += fmt::format("{:.9g};", arg.reals[e * arg.type.length + c]);
+      if (arg.type.is_real()) difference.where += fmt::format(" (adjoint {:.9g})", launch.adjoints[p].reals[e * arg.type.length]);
+    }
+  };
+  WS_CHECK(warp.reals.size() == ours.reals.size() && warp.ints.size() == ours.ints.size());
+  for (size_t k = 0; k < warp.reals.size(); ++k) at(k, UlpsBetween(warp.reals[k], ours.reals[k]), warp.reals[k], ours.reals[k]);
+  for (size_t k = 0; k < warp.ints.size(); ++k) at(k, warp.ints[k] == ours.ints[k] ? 0 : kNotComparable, warp.ints[k], ours.ints[k]);
+}
+
+// How one engine compares with Warp on one launch.
+struct Comparison {
+  Difference forward, adjoint;
+};
+
+Comparison Compare(const Kernel& kernel, const Launch& launch, const Outcome& warp, const Outcome& ours) {
+  Comparison comparison;
+  for (size_t p = 0; p < kernel.params.size(); ++p) {
+    if (!kernel.params[p].is_array()) continue;
+    Widen(comparison.forward, kernel, launch, p, warp.args[p], ours.args[p], "");
+    if (kernel.params[p].is_real()) Widen(comparison.adjoint, kernel, launch, p, warp.adjoints[p], ours.adjoints[p], "adjoint of ");
+  }
+  return comparison;
+}
+
+// A difference that is known and accepted. What is left empty stands for all.
+struct Divergence {
+  std::string_view builtin, signature, inputs, engine;
+  Ulps forward, adjoint;    // the largest allowed
+  std::string_view cause;
+  mutable bool seen = false;
+};
+
+const Divergence kDivergences[] = {
+    {"none", "", "", "", 0, 0, ""},
+};
+
+const Divergence* FindDivergence(const BuiltinCase& c, std::string_view inputs, std::string_view engine) {
+  auto fits = [](std::string_view pattern, std::string_view value) { return pattern.empty() || pattern == value; };
+  for (const Divergence& d : kDivergences)
+    if (d.builtin == c.builtin && fits(d.signature, c.signature) && fits(d.inputs, inputs) && fits(d.engine, engine)) return &d;
+  return nullptr;
+}
+
+struct Prepared {
+  TextIr ir;
+  KernelText text;
+};
+
+class BuiltinsTest {
+ public:
+  BuiltinsTest(std::vector<BuiltinCase> cases, std::vector<Outcome> warp) : cases_(std::move(cases)), warp_(std::move(warp)) {
+    for (const BuiltinCase& c : cases_) {
+      TextIr ir = Lower(c.kernel);
+      KernelText text = PrintText(c.kernel, ir);
+      prepared_.push_back({std::move(ir), std::move(text)});
+    }
+  }
+
+  // Returns the number of failures.
+  int Run() {
+    for (const std::unique_ptr<Engine>& engine : Engines()) RunEngine(*engine);
+    PrintTable();
+    CheckCoverage();
+    CheckUndefined();
+    for (const Divergence& d : kDivergences)
+      if (!d.seen) Fail(fmt::format("the declared divergence of {} {} {} {} no longer occurs", d.builtin, d.signature, d.inputs, d.engine));
+    fmt::print("{} builtins and constructs, {} launches, {} threads, {} failures\n", cases_.size(), warp_.size(), threads_, failures_.size());
+    for (const std::string& failure : failures_) fmt::print("FAILED {}\n", failure);
+    return static_cast<int>(failures_.size());
+  }
+
+ private:
+  void Fail(std::string what) { failures_.push_back(std::move(what)); }
+
+  void RunEngine(Engine& engine) {
+    engine_names_.emplace_back(engine.name());
+    std::vector<Job> jobs;
+    for (size_t i = 0; i < cases_.size(); ++i) {
+      jobs.push_back({&cases_[i].kernel, &prepared_[i].ir, &prepared_[i].text, {}});
+      for (const CaseLaunch& launch : cases_[i].launches) jobs.back().launches.push_back(launch.launch);
+    }
+    const std::vector<JobResult> results = engine.Run(jobs);
+    std::vector<Comparison>& column = comparisons_.emplace_back();
+    for (size_t i = 0; i < cases_.size(); ++i) {
+      const bool ran = results[i].failure == EngineFailure::kNone;
+      if (!ran) Fail(fmt::format("{} {}: {} did not run it: {} {}", cases_[i].builtin, cases_[i].signature, engine.name(), EngineFailureName(results[i].failure), results[i].detail));
+      for (size_t k = 0; k < cases_[i].launches.size(); ++k) {
+        const size_t at = column.size();
+        column.push_back(ran ? Compare(cases_[i].kernel, cases_[i].launches[k].launch, warp_[at], results[i].outcomes[k]) : Comparison{});
+        Judge(cases_[i], cases_[i].launches[k].inputs, engine.name(), column.back());
+      }
+    }
+  }
+
+  void Judge(const BuiltinCase& c, const std::string& inputs, std::string_view engine, const Comparison& comparison) {
+    const Divergence* divergence = FindDivergence(c, inputs, engine);
+    const Ulps forward = divergence == nullptr ? 0 : divergence->forward, adjoint = divergence == nullptr ? 0 : divergence->adjoint;
+    if (divergence != nullptr && (comparison.forward.ulps > 0 || comparison.adjoint.ulps > 0)) divergence->seen = true;
+    for (const auto& [difference, allowed] : {std::pair(&comparison.forward, forward), std::pair(&comparison.adjoint, adjoint)})
+      if (difference->ulps > allowed) Fail(fmt::format("{} {} {} {}: {}", c.builtin, c.signature, inputs, engine, difference->where));
+  }
+
+  void PrintTable() {
+    auto ulps = [](Ulps u) { return u == kNotComparable ? std::string("differs") : fmt::format("{}", u); };
+    fmt::print("largest difference from Warp in ULP, forward and adjoint\n{:30} {:32} {:7} {:>7}", "builtin or construct", "signature", "inputs", "threads");
+    for (const std::string& name : engine_names_) fmt::print("  {:>15}", name);
+    fmt::print("\n");
+    size_t at = 0;
+    for (const BuiltinCase& c : cases_) {
+      for (const CaseLaunch& launch : c.launches) {
+        threads_ += launch.launch.dim;
+        fmt::print("{:30} {:32} {:7} {:7}", c.builtin, c.signature, launch.inputs, launch.launch.dim);
+        for (const auto& column : comparisons_) fmt::print("  {:>7} {:>7}", ulps(column[at].forward.ulps), ulps(column[at].adjoint.ulps));
+        fmt::print("\n");
+        ++at;
+      }
+    }
+  }
+
+  // Each row of the table stands in the text of some case, in both directions if it has an adjoint.
+  void CheckCoverage() {
+    std::set<std::pair<Builtin, Op>> seen;
+    for (const Prepared& p : prepared_)
+      for (const auto* part : {&p.ir.forward, &p.ir.reverse})
+        for (const Inst& inst : *part) seen.emplace(inst.op == Op::kTid ? Builtin::kTid : inst.builtin, inst.op == Op::kTid ? Op::kCall : inst.op);
+    for (const BuiltinRow& row : BuiltinTable()) {
+      if (!seen.contains({row.id, Op::kCall})) Fail(fmt::format("no case calls {}", row.name));
+      if (row.differentiable && !seen.contains({row.id, Op::kAdjoint})) Fail(fmt::format("no case calls adj_{}", row.name));
+    }
+  }
+
+  // What Warp leaves undefined the interpreter must refuse: it stands between a kernel and the engines that would crash.
+  void CheckUndefined() {
+    const std::unique_ptr<Engine> interpreter = MakeEngine("interpreter");
+    for (size_t i = 0; i < cases_.size(); ++i) {
+      for (const Launch& launch : cases_[i].undefined) {
+        const Job job{&cases_[i].kernel, &prepared_[i].ir, &prepared_[i].text, {launch}};
+        if (interpreter->Run({&job, 1})[0].failure != EngineFailure::kUndefined)
+          Fail(fmt::format("{} {}: the interpreter runs what is undefined", cases_[i].builtin, cases_[i].signature));
+      }
+    }
+  }
+
+  std::vector<BuiltinCase> cases_;
+  std::vector<Outcome> warp_;  // of each launch of each case
+  std::vector<Prepared> prepared_;
+  std::vector<std::string> engine_names_;
+  std::vector<std::vector<Comparison>> comparisons_;  // per engine, as warp_
+  std::vector<std::string> failures_;
+  int64_t threads_ = 0;
+};
+
+Result<int> Run(int argc, char** argv) {
+  if (argc != 3) return Error{ErrorCode::kInput, "two arguments are wanted: WORKER.py CONSTRUCTS.py"};
+  std::vector<BuiltinCase> cases = OverloadCases();
+  auto constructs = ConstructCases(argv[2]);
+  if (!constructs.ok()) return constructs.error();
+  std::move(constructs->begin(), constructs->end(), std::back_inserter(cases));
+  auto warp = RunWarp(cases, argv[1]);
+  if (!warp.ok()) return warp.error();
+  return BuiltinsTest(std::move(cases), std::move(*warp)).Run();
+}
+
+}  // namespace
+}  // namespace warpsmith
+
+int main(int argc, char** argv) {
+  auto failures = warpsmith::Run(argc, argv);
+  if (failures.ok()) return *failures == 0 ? 0 : 1;
+  fmt::print(stderr, "builtins_test: {}\n", failures.error().message);
+  return static_cast<int>(failures.error().code);
+}
