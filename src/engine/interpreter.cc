@@ -481,8 +481,9 @@ class Machine {
   template <class U>
   U Updated(Builtin op, U held, U value, int lane) {
     switch (op) {
-      case Builtin::kAtomicMax: return value > held ? value : held;
-      case Builtin::kAtomicMin: return value < held ? value : held;
+      // As max and min: a number wins against a NaN.
+      case Builtin::kAtomicMax: return held >= value || value != value ? held : value;
+      case Builtin::kAtomicMin: return held <= value || value != value ? held : value;
       default: break;
     }
     if constexpr (std::is_same_v<U, int32_t>) {
@@ -647,7 +648,9 @@ class Machine {
       Real increment = Splat<T>(0);
       ForEachActive([&](int i) {
         const int32_t at = index[i] * s.type.length + c;
-        const bool won = op == Builtin::kAtomicAdd || op == Builtin::kAtomicSub || held[at] == R(s.args[2] + c)[i];
+        const T value = R(s.args[2] + c)[i];
+        const bool won = op == Builtin::kAtomicAdd || op == Builtin::kAtomicSub || held[at] == value ||
+                         (held[at] != held[at] && value != value);
         if (won) increment[i] = op == Builtin::kAtomicSub ? -data[at] : data[at];
       });
       AddAdjoint(s.adj_args[2] + c, increment);

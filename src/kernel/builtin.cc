@@ -219,14 +219,19 @@ std::vector<BuiltinRow> ScalarMath() {
                {Signature<F, F>().Forward(WS_RULE(libm::tan(x)))
                     .Adjoint(WS_RULE(select(libm::cos(x) != 0, (1.0f / (libm::cos(x) * libm::cos(x))) * g, like(g, 0.0f))))
                     .Tangent(WS_RULE((1 + r * r) * dx))}),
+      // Warp limits the operand to [-1, 1]; greater() makes -1 of a NaN.
       Function(Builtin::kAsin, Cat::kMath, "wp.asin", "arc sine, in radians", {.ulp = 2, .domain = {{{-0.95, 0.95}}}},
-               {Signature<F, F>().Forward(WS_RULE(libm::asin(x)))
+               {Signature<F, F>().Forward(WS_RULE(libm::asin(lesser(greater(x, like(x, -1.0f)), like(x, 1.0f)))))
                     .Adjoint(WS_RULE(select(libm::sqrt(1.0f - x * x) > 0, (1.0f / libm::sqrt(1.0f - x * x)) * g, like(g, 0.0f))))
-                    .Tangent(WS_RULE(dx / libm::sqrt((1 - x) * (1 + x)))).Tie(WS_RULE((x == 1) | (x == -1)))}),
+                    .Tangent(WS_RULE(select((x > -1) & (x < 1), dx / libm::sqrt((1 - x) * (1 + x)), like(dx, 0.0f))))
+                    .Piece(WS_RULE(select(x > -1, select(x < 1, like(x, 0.0f), like(x, 1.0f)), like(x, -1.0f))))
+                    .Tie(WS_RULE((x == 1) | (x == -1)))}),
       Function(Builtin::kAcos, Cat::kMath, "wp.acos", "arc cosine, in radians", {.ulp = 2, .domain = {{{-0.95, 0.95}}}},
-               {Signature<F, F>().Forward(WS_RULE(libm::acos(x)))
+               {Signature<F, F>().Forward(WS_RULE(libm::acos(lesser(greater(x, like(x, -1.0f)), like(x, 1.0f)))))
                     .Adjoint(WS_RULE(select(libm::sqrt(1.0f - x * x) > 0, -((1.0f / libm::sqrt(1.0f - x * x)) * g), like(g, 0.0f))))
-                    .Tangent(WS_RULE(-dx / libm::sqrt((1 - x) * (1 + x)))).Tie(WS_RULE((x == 1) | (x == -1)))}),
+                    .Tangent(WS_RULE(select((x > -1) & (x < 1), -dx / libm::sqrt((1 - x) * (1 + x)), like(dx, 0.0f))))
+                    .Piece(WS_RULE(select(x > -1, select(x < 1, like(x, 0.0f), like(x, 1.0f)), like(x, -1.0f))))
+                    .Tie(WS_RULE((x == 1) | (x == -1)))}),
       Function(Builtin::kAtan, Cat::kMath, "wp.atan", "arc tangent, in radians", {.ulp = 2},
                {Signature<F, F>().Forward(WS_RULE(libm::atan(x))).Adjoint(WS_RULE(g / (x * x + 1.0f))).Tangent(WS_RULE(dx / (1 + x * x)))}),
       // The first operand is the ordinate. Crossing the negative real axis jumps by a turn.
@@ -278,24 +283,27 @@ std::vector<BuiltinRow> ScalarMath() {
                 Signature<I, I>().Forward(WS_RULE(select(x < 0, like(x, -1.0f), like(x, 1.0f))))}),
       // On a tie Warp's adjoint goes to the second operand.
       Function(Builtin::kMin, Cat::kMath, "wp.min", "lesser of two", {.ulp = 0},
-               {Signature<F, F, F>().Forward(WS_RULE(select(x <= y, x, y)))
-                    .Adjoint(WS_RULE(select(x < y, g, like(g, 0.0f))), WS_RULE(select(x < y, like(g, 0.0f), g)))
-                    .Tangent(WS_RULE(select(x < y, dx, dy))).Piece(WS_RULE(select(x < y, like(x, 1.0f), like(x, 0.0f)))).Tie(WS_RULE(x == y)),
+               {Signature<F, F, F>().Forward(WS_RULE(lesser(x, y)))
+                    .Adjoint(WS_RULE(select(below(x, y), g, like(g, 0.0f))), WS_RULE(select(below(x, y), like(g, 0.0f), g)))
+                    .Tangent(WS_RULE(select(below(x, y), dx, dy)))
+                    .Piece(WS_RULE(select(below(x, y), like(x, 1.0f), like(x, 0.0f)))).Tie(WS_RULE(x == y)),
                 Signature<I, I, I>().Forward(WS_RULE(select(x < y, x, y)))}),
       Function(Builtin::kMax, Cat::kMath, "wp.max", "greater of two", {.ulp = 0},
-               {Signature<F, F, F>().Forward(WS_RULE(select(x >= y, x, y)))
-                    .Adjoint(WS_RULE(select(x > y, g, like(g, 0.0f))), WS_RULE(select(x > y, like(g, 0.0f), g)))
-                    .Tangent(WS_RULE(select(x > y, dx, dy))).Piece(WS_RULE(select(x > y, like(x, 1.0f), like(x, 0.0f)))).Tie(WS_RULE(x == y)),
+               {Signature<F, F, F>().Forward(WS_RULE(greater(x, y)))
+                    .Adjoint(WS_RULE(select(above(x, y), g, like(g, 0.0f))), WS_RULE(select(above(x, y), like(g, 0.0f), g)))
+                    .Tangent(WS_RULE(select(above(x, y), dx, dy)))
+                    .Piece(WS_RULE(select(above(x, y), like(x, 1.0f), like(x, 0.0f)))).Tie(WS_RULE(x == y)),
                 Signature<I, I, I>().Forward(WS_RULE(select(x > y, x, y)))}),
       // min(max(low, x), high), and the adjoints of those two in turn.
-      Function(Builtin::kClamp, Cat::kMath, "wp.clamp", "first operand limited to [second, third]", {.ulp = 0, .domain = {{{-4, 4}, {-2, 0}, {0, 2}}}},
-               {Signature<F, F, F, F>().Forward(WS_RULE(select(select(y >= x, y, x) <= z, select(y >= x, y, x), z)))
-                    .Adjoint(WS_RULE(select(select(y >= x, y, x) < z, select(y > x, like(g, 0.0f), g), like(g, 0.0f))),
-                             WS_RULE(select(select(y >= x, y, x) < z, select(y > x, g, like(g, 0.0f)), like(g, 0.0f))),
-                             WS_RULE(select(select(y >= x, y, x) < z, like(g, 0.0f), g)))
-                    .Tangent(WS_RULE(select(select(y > x, y, x) < z, select(y > x, dy, dx), dz)))
-                    .Piece(WS_RULE(select(select(y > x, y, x) < z, select(y > x, like(x, 0.0f), like(x, 1.0f)), like(x, 2.0f))))
-                    .Tie(WS_RULE((x == y) | (select(y > x, y, x) == z))),
+      Function(Builtin::kClamp, Cat::kMath, "wp.clamp", "first operand limited to [second, third]",
+               {.ulp = 0, .domain = {{{-4, 4}, {-2, 0}, {0, 2}}}},
+               {Signature<F, F, F, F>().Forward(WS_RULE(lesser(greater(y, x), z)))
+                    .Adjoint(WS_RULE(select(below(greater(y, x), z), select(above(y, x), like(g, 0.0f), g), like(g, 0.0f))),
+                             WS_RULE(select(below(greater(y, x), z), select(above(y, x), g, like(g, 0.0f)), like(g, 0.0f))),
+                             WS_RULE(select(below(greater(y, x), z), like(g, 0.0f), g)))
+                    .Tangent(WS_RULE(select(below(greater(y, x), z), select(above(y, x), dy, dx), dz)))
+                    .Piece(WS_RULE(select(below(greater(y, x), z), select(above(y, x), like(x, 0.0f), like(x, 1.0f)), like(x, 2.0f))))
+                    .Tie(WS_RULE((x == y) | (greater(y, x) == z))),
                 Signature<I, I, I, I>().Forward(WS_RULE(select(select(y > x, y, x) < z, select(y > x, y, x), z)))}),
       Function(Builtin::kFloor, Cat::kMath, "wp.floor", "greatest integer not above", {.ulp = 0, .differentiable = false},
                {Signature<F, F>().Forward(WS_RULE(libm::floor(x))).Tangent(WS_ZERO).Piece(WS_RULE(r)).Tie(WS_RULE(r == x))}),

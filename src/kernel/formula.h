@@ -39,6 +39,16 @@ Vec<L> select(M m, const Vec<L>& a, const Vec<L>& b) {
   return {{select(m, a[0], b[0]), select(m, a[1], b[1]), select(m, a[2], b[2])}};
 }
 
+// C's fmin and fmax, in which a number wins against a NaN, and whether the first operand alone is the result.
+template <class L>
+L lesser(const L& a, const L& b) { return select((a <= b) | (b != b), a, b); }
+template <class L>
+L greater(const L& a, const L& b) { return select((a >= b) | (b != b), a, b); }
+template <class L>
+auto below(const L& a, const L& b) { return (a < b) | ((b != b) & (a == a)); }
+template <class L>
+auto above(const L& a, const L& b) { return (a > b) | ((b != b) & (a == a)); }
+
 // Integer arithmetic that never traps and wraps around: what is undefined is found by a row's `undefined` formula.
 inline IntLanes wrap_add(IntLanes a, IntLanes b) { return (IntLanes)((Lanes<uint32_t>)a + (Lanes<uint32_t>)b); }
 inline IntLanes wrap_sub(IntLanes a, IntLanes b) { return (IntLanes)((Lanes<uint32_t>)a - (Lanes<uint32_t>)b); }

@@ -23,6 +23,11 @@ inline float32 select(bool cond, float32 a, float32 b) { return cond ? a : b; }
 inline int32 select(bool cond, int32 a, int32 b) { return cond ? a : b; }
 inline vec3 select(bool cond, const vec3& a, const vec3& b) { return cond ? a : b; }
 
+inline float32 lesser(float32 a, float32 b) { return a <= b || b != b ? a : b; }
+inline float32 greater(float32 a, float32 b) { return a >= b || b != b ? a : b; }
+inline bool below(float32 a, float32 b) { return a < b || (b != b && a == a); }
+inline bool above(float32 a, float32 b) { return a > b || (b != b && a == a); }
+
 // Integers wrap around, and no division traps: kernels in which that matters are not judged.
 inline int32 wrap_add(int32 a, int32 b) { return static_cast<int32>(static_cast<unsigned>(a) + static_cast<unsigned>(b)); }
 inline int32 wrap_sub(int32 a, int32 b) { return static_cast<int32>(static_cast<unsigned>(a) - static_cast<unsigned>(b)); }
