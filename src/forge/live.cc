@@ -1,55 +1,43 @@
 #include "src/forge/live.h"
 
-#include <algorithm>
-
 #include "src/result.h"
 
 namespace warpsmith {
 namespace {
 
-// Walks statements backwards; `live` holds the symbols whose values are still read on some path.
+// Walks statements backwards, the reverse of source order; `live` holds the symbols whose values are still read on some
+// path.
 class Liveness {
  public:
-  explicit Liveness(const Kernel& kernel) : kernel_(kernel) {
+  std::vector<bool> Run(const Kernel& kernel) {
     WS_CHECK(kernel.symbols.size() <= kMaxSymbols);
-    size_t count = 0;
-    ForEachStmt(kernel.body, [&](const Stmt&) { ++count; });
-    marks_.resize(count);
-  }
-
-  std::vector<bool> Run() {
+    ForEachStmt(kernel.body, [&](const Stmt&) { ++number_; });
+    marks_.resize(number_);
     SymbolSet live;
-    Block(kernel_.body, 0, live);
+    Block(kernel.body, live);
     return std::move(marks_);
   }
 
  private:
-  static size_t Count(const std::vector<Stmt>& body) {
-    size_t count = 0;
-    ForEachStmt(body, [&](const Stmt&) { ++count; });
-    return count;
-  }
-
   static void Read(const Expr& expr, SymbolSet& live) {
     VisitExpr(expr, [&](const Expr& part) {
       if (part.kind == Expr::Kind::kName) live.set(static_cast<size_t>(part.symbol));
     });
   }
 
-  // `first` is the number of the block's first statement. Returns whether any statement is live.
-  bool Block(const std::vector<Stmt>& body, size_t first, SymbolSet& live) {
+  // Returns whether any statement of the block is live.
+  bool Block(const std::vector<Stmt>& body, SymbolSet& live) {
     bool any = false;
-    size_t number = first + Count(body);
     for (size_t i = body.size(); i-- > 0;) {
-      number -= 1 + Count(body[i].body) + Count(body[i].orelse);
-      bool alive = Statement(body[i], number, live);
-      if (alive) marks_[number] = true;
+      bool alive = Statement(body[i], live);
+      --number_;
+      if (alive) marks_[number_] = true;
       any |= alive;
     }
     return any;
   }
 
-  bool Statement(const Stmt& stmt, size_t number, SymbolSet& live) {
+  bool Statement(const Stmt& stmt, SymbolSet& live) {
     switch (stmt.kind) {
       case Stmt::Kind::kAssign:
       case Stmt::Kind::kAugAssign:
@@ -58,9 +46,9 @@ class Liveness {
         Read(stmt.value, live);
         return true;
       case Stmt::Kind::kIf:
-        return Branch(stmt, number, live);
+        return Branch(stmt, live);
       case Stmt::Kind::kFor:
-        return Loop(stmt, number, live);
+        return Loop(stmt, live);
       case Stmt::Kind::kPass:
         return false;
     }
@@ -86,32 +74,34 @@ class Liveness {
     return true;
   }
 
-  bool Branch(const Stmt& stmt, size_t number, SymbolSet& live) {
+  bool Branch(const Stmt& stmt, SymbolSet& live) {
     SymbolSet other = live;
-    bool body = Block(stmt.body, number + 1, live);
-    bool orelse = Block(stmt.orelse, number + 1 + Count(stmt.body), other);
+    bool any = Block(stmt.orelse, other);
+    any |= Block(stmt.body, live);
     live |= other;
-    if (body || orelse) Read(stmt.value, live);
-    return body || orelse;
+    if (any) Read(stmt.value, live);
+    return any;
   }
 
-  bool Loop(const Stmt& stmt, size_t number, SymbolSet& live) {
-    SymbolSet after = live;
+  bool Loop(const Stmt& stmt, SymbolSet& live) {
+    size_t end = number_;
     bool any = false;
-    for (SymbolSet before; before != live;) {
+    SymbolSet before;
+    do {
       before = live;
+      number_ = end;
       SymbolSet start = live;
-      any = Block(stmt.body, number + 1, start);
+      any = Block(stmt.body, start);
       start.reset(static_cast<size_t>(stmt.target.symbol));
-      live = after | start | before;
-    }
+      live |= start;
+    } while (live != before);
     if (any)
       for (const Expr& bound : stmt.range) Read(bound, live);
     return any;
   }
 
-  const Kernel& kernel_;
   std::vector<bool> marks_;
+  size_t number_ = 0;  // of the statement that was visited last
 };
 
 int Operations(const Stmt& stmt) {
@@ -125,7 +115,7 @@ int Operations(const Stmt& stmt) {
 
 }  // namespace
 
-std::vector<bool> LiveStatements(const Kernel& kernel) { return Liveness(kernel).Run(); }
+std::vector<bool> LiveStatements(const Kernel& kernel) { return Liveness().Run(kernel); }
 
 double LiveShare(const Kernel& kernel) {
   std::vector<bool> live = LiveStatements(kernel);

@@ -36,6 +36,7 @@ constexpr MutatorRow kMutators[] = {
     {"duplicate_statement", "a statement is done twice", DuplicateStatement, 0.4},
     {"move_statement", "a statement goes elsewhere", MoveStatement},
     {"swap_statements", "two statements change places", SwapStatements},
+    {"replace_update", "x += e becomes x -= e, x *= e, x /= e or x %= e", ReplaceUpdate, 0.4},
     {"toggle_augmented", "x = x + e becomes x += e, or the reverse", ToggleAugmented},
     {"change_store", "a store becomes an update or an atomic, or the reverse", ChangeStore, 0.7, kAtomics},
     {"write_component", "a component of a vector is written", WriteComponent},

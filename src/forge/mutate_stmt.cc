@@ -136,6 +136,15 @@ bool SwapStatements(Kernel& kernel, Rng& rng) {
   return true;
 }
 
+bool ReplaceUpdate(Kernel& kernel, Rng& rng) {
+  auto site = PickStatement(kernel, rng, [](const Stmt& stmt) { return stmt.kind == Stmt::Kind::kAugAssign; });
+  if (!site) return false;
+  static constexpr std::array<Builtin, 5> kOps = {Builtin::kAdd, Builtin::kSub, Builtin::kMul, Builtin::kDiv,
+                                                  Builtin::kMod};
+  Builtin op = rng.Pick(kOps);
+  return std::exchange(site->stmt().op, op) != op;
+}
+
 bool ToggleAugmented(Kernel& kernel, Rng& rng) {
   auto is_update = [](const Stmt& stmt) {
     if (stmt.kind == Stmt::Kind::kAugAssign) return true;

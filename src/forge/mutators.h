@@ -34,6 +34,7 @@ bool DeleteStatement(Kernel& kernel, Rng& rng);
 bool DuplicateStatement(Kernel& kernel, Rng& rng);
 bool MoveStatement(Kernel& kernel, Rng& rng);
 bool SwapStatements(Kernel& kernel, Rng& rng);
+bool ReplaceUpdate(Kernel& kernel, Rng& rng);
 bool ToggleAugmented(Kernel& kernel, Rng& rng);
 bool ChangeStore(Kernel& kernel, Rng& rng);
 bool WriteComponent(Kernel& kernel, Rng& rng);

@@ -17,9 +17,6 @@ inline constexpr int64_t kMaxLoopTrips = 24;    // of one loop
 inline constexpr int64_t kMaxNestTrips = 1000;  // of loops inside each other
 inline constexpr int64_t kMaxCopies = 64;       // of a body in unrolled loops inside each other
 
-// Removes statements (never the first) and prunes expressions until the kernel has at most that many of each.
-void ShrinkTo(Kernel& kernel, size_t nodes, size_t statements, Rng& rng);
-
 // The kernel starts with `i = wp.tid()`, whose variable nothing else assigns.
 void EnsureThreadIndex(Kernel& kernel, Rng& rng);
 

@@ -11,10 +11,19 @@
 namespace warpsmith {
 namespace {
 
-size_t CountStatements(const Kernel& kernel) {
-  size_t count = 0;
-  ForEachStmt(kernel.body, [&](const Stmt&) { ++count; });
-  return count;
+struct Size {
+  size_t nodes = 0;
+  size_t statements = 0;
+
+  bool Within(const Size& bound) const { return nodes <= bound.nodes && statements <= bound.statements; }
+};
+
+Size SizeOf(const Kernel& kernel) {
+  Size size;
+  ForEachStmt(kernel.body, [&](const Stmt&) { ++size.statements; });
+  size.nodes = size.statements;
+  ForEachExpr(kernel.body, [&](const Expr&) { ++size.nodes; });
+  return size;
 }
 
 // Removes the number-th statement, in source order, with all that is in it.
@@ -48,15 +57,26 @@ void PruneAll(Kernel& kernel, int height) {
   });
 }
 
-bool FitsBounds(const Kernel& kernel) {
-  return KernelSize(kernel) <= kMaxNodes && CountStatements(kernel) <= kMaxStatements;
+// Removes statements (never the first) and prunes expressions until the kernel is within `bound`.
+void ShrinkTo(Kernel& kernel, const Size& bound, Rng& rng) {
+  Size size = SizeOf(kernel);
+  for (int height = 6; size.nodes > 2 * bound.nodes && height > 1; --height) {
+    PruneAll(kernel, height);
+    size = SizeOf(kernel);
+  }
+  while (size.statements > 1 && !size.Within(bound)) {
+    size_t number = 1 + rng.Below(static_cast<uint32_t>(size.statements - 1));
+    RemoveStatement(kernel.body, number);
+    size = SizeOf(kernel);
+  }
 }
 
 // Symbols beyond what sets of symbols can hold, and parameters beyond the bound, become undefined variables.
 void BoundSymbols(Kernel& kernel) {
+  constexpr size_t kMost = kMaxSymbols - 2 * kMaxStatements;  // leaves room for what repair adds
+  if (kernel.params.size() < kMaxParams && kernel.symbols.size() <= kMost) return;
   DropUnusedSymbols(kernel);
   if (kernel.params.size() > kMaxParams) kernel.params.resize(kMaxParams);
-  constexpr size_t kMost = kMaxSymbols - 2 * kMaxStatements;  // leaves room for what repair adds
   if (kernel.symbols.size() <= kMost) return;
   kernel.symbols.resize(kMost);
   ForEachExpr(kernel.body, [&](Expr& expr) {
@@ -65,16 +85,6 @@ void BoundSymbols(Kernel& kernel) {
 }
 
 }  // namespace
-
-void ShrinkTo(Kernel& kernel, size_t nodes, size_t statements, Rng& rng) {
-  for (int height = 6; KernelSize(kernel) > 2 * nodes && height > 1; --height) PruneAll(kernel, height);
-  size_t count = CountStatements(kernel);
-  while (count > 1 && (count > statements || KernelSize(kernel) > nodes)) {
-    size_t number = 1 + rng.Below(static_cast<uint32_t>(count - 1));
-    RemoveStatement(kernel.body, number);
-    count = CountStatements(kernel);
-  }
-}
 
 void RepairNames(Kernel& kernel, Rng& rng) {
   DropUnusedSymbols(kernel);
@@ -89,21 +99,22 @@ void RepairNames(Kernel& kernel, Rng& rng) {
 }
 
 void Repair(Kernel& kernel, Rng& rng) {
-  size_t nodes = kMaxNodes, statements = kMaxStatements;
-  for (;;) {
+  constexpr Size kBounds{kMaxNodes, kMaxStatements};
+  // What has to be added may go beyond the bounds: then once more, with more room for it.
+  constexpr size_t kTenth = 10;
+  for (size_t tenths = kTenth;; tenths -= tenths > 0 ? 1 : 0) {
+    Size bound{kBounds.nodes * tenths / kTenth, kBounds.statements * tenths / kTenth};
     BoundSymbols(kernel);
     EnsureThreadIndex(kernel, rng);
-    if (KernelSize(kernel) > nodes || CountStatements(kernel) > statements) ShrinkTo(kernel, nodes, statements, rng);
+    ShrinkTo(kernel, bound, rng);
     EnsureOutput(kernel, rng);
     int32_t tid = kernel.body[0].target.symbol;
     RepairTypes(kernel, tid, rng);
     RepairAccess(kernel, tid, rng);
     RepairLiveness(kernel, rng);
     RepairConstants(kernel);
-    if (FitsBounds(kernel) && HasOutput(kernel)) break;
-    // What had to be added went beyond the bounds: leave more room for it. A store that could not be mended is gone.
-    nodes -= 20;
-    statements -= 3;
+    // A store that could not be mended is gone, and perhaps it was the only one.
+    if (SizeOf(kernel).Within(kBounds) && HasOutput(kernel)) break;
   }
   RepairNames(kernel, rng);
   PrintPython(kernel);
