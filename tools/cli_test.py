@@ -100,7 +100,7 @@ class CommandLine(unittest.TestCase):
 
     def test_generate_with_validation_keeps_what_agrees(self):
         self.json_of("generate", "--count=4", "--seed=1", "--output=s", "--types=math,vector", "--validate")
-        for path in (self.folder / "s").iterdir():
+        for path in (self.folder / "s").glob("*.json"):
             sample = json.loads(path.read_text())
             self.assertEqual(sample["validation"]["verdict"], "agree")
             self.assertLessEqual({"interpreter", "cpu", "cuda-host"}, set(sample["validation"]["engines"]))
@@ -186,14 +186,16 @@ class CommandLine(unittest.TestCase):
         self.assert_wrong(self.run_verb("check", saxpy, "--wrt", "beta"), "beta")
         self.assert_wrong(self.run_verb("check", saxpy, "--launch", "nowhere.json"), "nowhere.json")
 
-    @unittest.skipIf(os.geteuid() == 0, "root may read and write everything")
     def test_no_permission(self):
-        secret = self.file("secret.json", "{}")
-        secret.chmod(0)
-        self.assert_wrong(self.run_verb("validate", "secret.json"), "secret.json", "Permission denied")
-        locked = self.folder / "locked"
-        locked.mkdir(mode=0o500)
-        self.assert_wrong(self.run_verb("generate", "--count=1", "--output=locked"), "locked", "Permission denied")
+        # Root may read and write everything, so as root this is run as nobody.
+        user = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+        self.folder.chmod(0o777)
+        program = shutil.copy(WARPSMITH, self.folder / "warpsmith")
+        self.file("secret.json", "{}").chmod(0)
+        (self.folder / "locked").mkdir(mode=0o500)
+        for args, path in ((["validate", "secret.json"], "secret.json"), (["generate", "--output=locked"], "locked")):
+            done = subprocess.run([program, *args], text=True, capture_output=True, cwd=self.folder, check=False, **user)
+            self.assert_wrong(done, path, "Permission denied")
 
     def test_output_is_a_file(self):
         self.file("taken", "")

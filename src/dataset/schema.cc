@@ -9,6 +9,12 @@ namespace warpsmith {
 
 using Json = nlohmann::ordered_json;
 
+namespace {
+
+constexpr double kMaxInt = std::numeric_limits<int>::max();
+
+}  // namespace
+
 Fields::Fields(const Json& json, std::string path, std::string& cause)
     : json_(json), path_(std::move(path)), cause_(cause) {
   if (!json.is_object() && cause_.empty()) cause_ = (path_.empty() ? "the sample" : path_) + " is not an object";
@@ -41,7 +47,7 @@ void Fields::Read(std::string_view name, std::string& out) {
 void Fields::Read(std::string_view name, int& out) {
   const Json* value = Get(name, Json::value_t::number_integer, "an integer");
   if (value == nullptr) return;
-  if (value->get<double>() < 0 || value->get<double>() > std::numeric_limits<int>::max()) Wrong(name, "is out of range");
+  if (value->get<double>() < 0 || value->get<double>() > kMaxInt) Wrong(name, "is out of range");
   else out = value->get<int>();
 }
 
@@ -62,7 +68,8 @@ void Fields::Read(std::string_view name, std::vector<int>& out) {
   const Json* value = Get(name, Json::value_t::array, "a list");
   if (value == nullptr) return;
   for (const Json& item : *value) {
-    if (!item.is_number_unsigned() || item.get<uint64_t>() > 1u << 30) return Wrong(name, "is not a list of sizes");
+    const bool fits = item.is_number_integer() && item.get<double>() >= 0 && item.get<double>() <= kMaxInt;
+    if (!fits) return Wrong(name, "is not a list of sizes");
     out.push_back(item.get<int>());
   }
 }
