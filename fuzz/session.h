@@ -66,7 +66,7 @@ class Session {
   int counts_fd_ = -1;               // from the keeper
   pid_t keeper_ = -1;
   std::string unread_;
-  nlohmann::json kept_;
+  nlohmann::json kept_ = nlohmann::json::object();
 
   uint64_t executions_ = 0, valid_ = 0, verdicts_[3] = {};
   std::array<uint64_t, kKernelTypeCount> offered_{}, seen_{};

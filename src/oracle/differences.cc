@@ -8,10 +8,7 @@
 namespace warpsmith {
 namespace {
 
-constexpr int kSteps = kLanes / 2;  // lane k is +h/2^k, lane k + kSteps is -h/2^k
-constexpr double kFirstStep = 0x1p-7;
-constexpr double kShorter = 0x1p-5;  // a kink in the way: try so much nearer
-constexpr int kTries = 3;
+constexpr int kHalvings = kLanes / 2;  // lane k is +h/2^k, lane k + kHalvings is -h/2^k
 
 struct Samples {
   std::array<double, kLanes> loss{};
@@ -21,7 +18,7 @@ struct Samples {
 std::optional<Samples> Sample(const Kernel& kernel, const Launch& launch, const Direction& direction, const Direction& weights, double h) {
   SourceMemory memory = MakeSourceMemory(launch, false);
   Lanes<double> t;
-  for (int k = 0; k < kSteps; ++k) t[k] = std::ldexp(h, -k), t[k + kSteps] = -t[k];
+  for (int k = 0; k < kHalvings; ++k) t[k] = std::ldexp(h, -k), t[k + kHalvings] = -t[k];
   for (size_t p = 0; p < direction.size(); ++p)
     for (size_t i = 0; i < direction[p].size(); ++i) memory.reals[p][i] += t * direction[p][i];
   if (SourceEvaluator(kernel).Run(launch.dim, memory, false).fault != Fault::kNone) return std::nullopt;
@@ -42,11 +39,11 @@ std::optional<Samples> Sample(const Kernel& kernel, const Launch& launch, const 
 }
 
 Difference Extrapolate(const Samples& samples, double h) {
-  std::array<std::array<double, kSteps>, kSteps> table;
+  std::array<std::array<double, kHalvings>, kHalvings> table;
   Difference best{0, std::numeric_limits<double>::infinity()};
-  for (size_t k = 0; k < kSteps; ++k) {
+  for (size_t k = 0; k < kHalvings; ++k) {
     const double step = std::ldexp(h, -static_cast<int>(k));
-    table[k][0] = (samples.loss[k] - samples.loss[k + kSteps]) / (2 * step);
+    table[k][0] = (samples.loss[k] - samples.loss[k + kHalvings]) / (2 * step);
     double factor = 1;
     for (size_t j = 1; j <= k; ++j) {
       factor *= 4;
@@ -56,18 +53,17 @@ Difference Extrapolate(const Samples& samples, double h) {
     }
   }
   // Rounding of each term, through the shortest step.
-  best.error += samples.magnitude * 16 * std::numeric_limits<double>::epsilon() / std::ldexp(h, 1 - kSteps);
+  best.error += samples.magnitude * 16 * std::numeric_limits<double>::epsilon() / std::ldexp(h, 1 - kHalvings);
   return best;
 }
 
 }  // namespace
 
 std::optional<Difference> DirectionalDifference(const Kernel& kernel, const Launch& launch, const Direction& direction,
-                                                const Direction& weights) {
-  double h = kFirstStep;
-  for (int attempt = 0; attempt < kTries; ++attempt, h *= kShorter)
-    if (const auto samples = Sample(kernel, launch, direction, weights, h)) return Extrapolate(*samples, h);
-  return std::nullopt;
+                                                const Direction& weights, double step) {
+  const auto samples = Sample(kernel, launch, direction, weights, step);
+  if (!samples) return std::nullopt;
+  return Extrapolate(*samples, step);
 }
 
 }  // namespace warpsmith

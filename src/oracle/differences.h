@@ -20,9 +20,12 @@ struct Difference {
   double error = 0;  // Ridders' estimate, with rounding
 };
 
-// The loss is sum(weights * value) over the arrays after forward. Nothing if a kink lies within every step tried or a
-// value is not finite.
+// The steps to try, largest first: a smaller one is for a kink nearby, or for a loss that bends sharply.
+inline constexpr double kSteps[] = {0x1p-7, 0x1p-12, 0x1p-17};
+
+// The loss is sum(weights * value) over the arrays after forward, `step` the largest step of the extrapolation. Nothing
+// if a kink lies within it or a value is not finite.
 std::optional<Difference> DirectionalDifference(const Kernel& kernel, const Launch& launch, const Direction& direction,
-                                                const Direction& weights);
+                                                const Direction& weights, double step);
 
 }  // namespace warpsmith

@@ -82,7 +82,7 @@ Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& opt
     Examination examination;
     for (int draw = 0; draw <= kRedraws; ++draw) {
       const bool given = !options.given.empty();
-      examination = examiner.Examine(given ? options.given[static_cast<size_t>(k)] : ChooseLaunch(kernel, rng), !given, rng);
+      examination = examiner.Examine(given ? options.given[static_cast<size_t>(k)] : ChooseLaunch(kernel, rng, options.quick), !given, rng);
       if (given || !DependsOnValues(examination.launch.reason)) break;
     }
     reports.Add(examination);

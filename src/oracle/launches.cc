@@ -66,15 +66,15 @@ float ChooseReal(Rng& rng, bool wide) {
   return static_cast<float>(rng.Chance(0.5) ? magnitude : -magnitude);
 }
 
-Launch ChooseLaunch(const Kernel& kernel, Rng& rng) {
+Launch ChooseLaunch(const Kernel& kernel, Rng& rng, bool small) {
   Launch launch;
-  launch.dim = rng.Chance(0.125) ? rng.Between(9, 19) : rng.Between(3, 8);
+  launch.dim = small ? rng.Between(2, 4) : rng.Chance(0.125) ? rng.Between(9, 19) : rng.Between(3, 8);
   const bool wide = rng.Chance(0.25);
   int32_t length = std::max(launch.dim, 4);
   for (Type type : kernel.params) {
     Buffer scalar = ZeroBuffer(type, type.is_array() ? 0 : 1);
     if (!type.is_array()) {
-      if (type == kInt) length = std::max(length, scalar.ints[0] = rng.Between(2, 6));
+      if (type == kInt) length = std::max(length, scalar.ints[0] = rng.Between(2, small ? 3 : 6));
       else if (type == kBool) scalar.ints[0] = static_cast<int32_t>(rng.Below(2));
       else FillReals(scalar, 0, rng, wide);
     }
