@@ -7,6 +7,7 @@
 #include "src/forge/forge.h"
 #include "src/forge/names.h"
 #include "src/forge/passes.h"
+#include "src/kernel/check.h"
 
 namespace warpsmith {
 namespace {
@@ -145,8 +146,10 @@ bool SpliceStatements(Kernel& host, const Kernel& donor, Rng& rng) {
 
 Kernel Crossover(const Kernel& a, const Kernel& b, Rng& rng) {
   Kernel child = a, donor = b;
-  EnsureThreadIndex(child, rng);
-  EnsureThreadIndex(donor, rng);
+  for (Kernel* kernel : {&child, &donor}) {
+    if (!Check(*kernel).ok()) Repair(*kernel, rng);
+    EnsureThreadIndex(*kernel, rng);
+  }
   bool done = rng.Chance(0.5) && GraftExpression(child, donor, rng);
   if (!done) SpliceStatements(child, donor, rng);
   Repair(child, rng);

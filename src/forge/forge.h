@@ -20,7 +20,7 @@ inline constexpr size_t kMaxParams = 8;
 
 // A new kernel that Classify() calls `type`, from a policy shuffled for this kernel (operator weights, depth, loop
 // kinds, literal ranges). Valid by construction, printed (line numbers are set). `safe` prefers the forms on which
-// Warp's adjoint is right (warp.md 3, safe rule).
+// Warp's adjoint is right.
 Kernel Generate(KernelType type, Rng& rng, bool safe = false);
 
 struct MutatorRow {
@@ -33,11 +33,11 @@ struct MutatorRow {
 };
 std::span<const MutatorRow> Mutators();
 
-// Applies one to three mutators to a checked kernel and repairs it. Returns the name of the first mutator that changed
-// something, or "" if none; `applied` gets the indices of all.
+// Applies one to three mutators to a kernel (any tree) and repairs it. Returns the name of the first mutator that
+// changed something, or "" if none; `applied` gets the indices of all.
 std::string_view Mutate(Kernel& kernel, Rng& rng, std::vector<uint8_t>* applied = nullptr);
 
-// A child of two checked kernels: `a` with statements or subexpressions of fitting type from `b`, repaired.
+// A child of two kernels (any trees): `a` with statements or subexpressions of fitting type from `b`, repaired.
 Kernel Crossover(const Kernel& a, const Kernel& b, Rng& rng);
 
 // Makes any tree a valid kernel: defines or replaces what is undefined, fixes types, drops what cannot be fixed, bounds

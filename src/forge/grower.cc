@@ -103,7 +103,12 @@ Expr Grower::Load(Type element) {
     total += weight;
     if (rng_.Uniform() * total < weight) chosen = &array;
   }
-  if (!chosen) return Literal(element);
+  if (!chosen) {
+    bool vectors = element == kFloat && std::any_of(arrays.begin(), arrays.end(), [](const ReadableArray& array) {
+                     return array.type == kVec3Array;
+                   });
+    return vectors ? Component(Load(kVec3), rng_.Between(0, 2)) : Literal(element);
+  }
   ++chosen->uses;
   return Index(Name(chosen->symbol, chosen->type), chosen->own_only ? Tid() : IndexValue());
 }
@@ -178,6 +183,7 @@ Expr Grower::Leaf(Type type) {
 // Brings an expression into a domain that it would leave as it is.
 Expr Grower::BringInto(Interval domain, Expr value) {
   if (IsFree(domain) || rng_.Chance(policy_.raw)) return value;
+  if (value.kind == Expr::Kind::kLiteral) return SignedLiteral({domain.low, std::min(domain.high, domain.low + 4)});
   bool math = policy_.Has(kMath);
   auto call = [](Builtin builtin, std::vector<Expr> args) { return Call(builtin, kFloat, std::move(args)); };
   if (domain.low > 0) {
@@ -229,17 +235,21 @@ Expr Grower::GrowOperands(Builtin builtin, const Overload& overload, int depth) 
     else
       args.push_back(steered ? GrowWithin(domain, depth - 1) : Grow(type, depth - 1));
   }
-  KeepVarying(args);
+  KeepVarying(args, row);
   return Call(builtin, overload.result, std::move(args));
 }
 
 // Operations on literals alone, and `x - x`, are as good as literals.
-void Grower::KeepVarying(std::vector<Expr>& args) {
+void Grower::KeepVarying(std::vector<Expr>& args, const BuiltinRow& row) {
   if (args.empty() || rng_.Chance(0.03)) return;
+  auto renew = [&](size_t i) {
+    Type type = args[i].type;
+    Expr leaf = Varying(type);
+    args[i] = type == kFloat ? BringInto(row.domain[i], std::move(leaf)) : std::move(leaf);
+  };
   bool constant = std::all_of(args.begin(), args.end(), [](const Expr& arg) { return !Varies(arg); });
-  if (constant) args[0] = Varying(args[0].type);
-  if (args.size() == 2 && args[0] == args[1])
-    args[1] = args[1].kind == Expr::Kind::kLiteral ? Varying(args[1].type) : Leaf(args[1].type);
+  if (constant) renew(0);
+  if (args.size() == 2 && args[0] == args[1]) renew(1);
 }
 
 Expr Grower::Varying(Type type) {

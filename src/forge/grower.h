@@ -70,7 +70,7 @@ class Grower {
   Expr GrowVector(int depth);
   Expr GrowOperation(Type type, int depth);
   Expr GrowOperands(Builtin builtin, const Overload& overload, int depth);
-  void KeepVarying(std::vector<Expr>& args);
+  void KeepVarying(std::vector<Expr>& args, const BuiltinRow& row);
   Variable* PickVariable(Type type);
 
   const Policy& policy_;

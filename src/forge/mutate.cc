@@ -5,6 +5,7 @@
 #include "src/forge/forge.h"
 #include "src/forge/mutators.h"
 #include "src/forge/passes.h"
+#include "src/kernel/check.h"
 
 namespace warpsmith {
 namespace {
@@ -60,6 +61,8 @@ constexpr MutatorRow kMutators[] = {
 std::span<const MutatorRow> Mutators() { return kMutators; }
 
 std::string_view Mutate(Kernel& kernel, Rng& rng, std::vector<uint8_t>* applied) {
+  // Mutators rely on types.
+  if (!Check(kernel).ok()) Repair(kernel, rng);
   EnsureThreadIndex(kernel, rng);
   Features features = FeaturesOf(kernel);
   std::array<double, std::size(kMutators)> weights;

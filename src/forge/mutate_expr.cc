@@ -44,6 +44,11 @@ bool ReplaceOperation(Kernel& kernel, Rng& rng) {
       others.push_back(candidate.builtin);
   if (others.empty()) return false;
   expr.builtin = rng.Pick(others);
+  Policy policy = PolicyFor(kernel, rng);
+  Grower grower = GrowerAt(kernel, site->statement, policy, rng);
+  for (size_t i = 0; i < expr.args.size(); ++i)
+    if (expr.args[i].type == kFloat)
+      expr.args[i] = grower.BringInto(Row(expr.builtin).domain[i], std::move(expr.args[i]));
   return true;
 }
 

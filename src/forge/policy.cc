@@ -51,7 +51,7 @@ Policy ShufflePolicy(Features features, Rng& rng, bool safe) {
   policy.leaf = rng.Uniform(0.15, 0.5);
   policy.literal = rng.Uniform(0.05, 0.3);
   policy.literal_high = rng.Chance(0.7) ? 2 : rng.Uniform(0.5, 6);
-  policy.raw = rng.Chance(0.8) ? 0.02 : 0.3;
+  policy.raw = safe ? 0 : rng.Chance(0.8) ? 0.02 : 0.3;
   policy.augment = rng.Uniform(0.1, 0.8);
   policy.nonlinear = safe ? 0 : rng.Uniform(0.1, 0.6);
   policy.loops = {rng.Uniform(0.5, 3), rng.Uniform(0, 0.6), rng.Uniform(0.5, 3)};

@@ -31,7 +31,7 @@ enum class LoopKind : uint8_t {
 
 struct Policy {
   Features features = 0;
-  bool safe = false;  // keep to the forms on which Warp's adjoint is right (warp.md 3)
+  bool safe = false;  // keep to the forms on which Warp's adjoint is right
   std::array<double, kBuiltinCount> weight{};
   int depth = 2;                  // of expressions
   int statements = 3;             // of a block, besides what its kernel type demands

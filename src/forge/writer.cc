@@ -58,7 +58,7 @@ void Writer::DeclareOutputs() {
   }
   if (policy_.Has(kAtomics) && rng_.Chance(0.12))
     outputs_.insert(outputs_.begin(), {.symbol = Param(kIntArray, true), .type = kIntArray, .shared = true});
-  // The value that an atomic returns is rarely used, and Warp's adjoint does not know it (warp.md 3, row 9).
+  // The value that an atomic returns is rarely used, and Warp's adjoint does not know it.
   if (policy_.Has(kAtomics) && !policy_.safe && rng_.Chance(0.03)) tally_ = Param(kFloatArray, true);
 }
 
@@ -129,8 +129,12 @@ Expr Writer::Contribution(Type type, Variable& variable) {
   }
   Expr value = Grower::Use(variable);
   if (variable.type == type) return value;
+  // The safe rule uses what a loop carried in sums alone.
+  if (variable.hidden && variable.type == kVec3) return Component(std::move(value), rng_.Between(0, 2));
   Expr scalar = grow_.AsFloat(std::move(value));
-  return type == kVec3 ? Call(Builtin::kMul, kVec3, {grow_.Leaf(kVec3), std::move(scalar)}) : scalar;
+  if (type != kVec3) return scalar;
+  if (variable.hidden) return Call(Builtin::kVec3, kVec3, {std::move(scalar)});
+  return Call(Builtin::kMul, kVec3, {grow_.Leaf(kVec3), std::move(scalar)});
 }
 
 Expr Writer::Fold(size_t mark, Type type, Expr value) {
@@ -216,9 +220,6 @@ void Writer::WriteComponent(size_t index) {
   variable.uses = 0;
   Expr vector = Name(variable.symbol, kVec3);
   int component = rng_.Between(0, 2);
-  // `v[0] += e` alone has a right adjoint (warp.md 3, row 6).
-  if (policy_.safe)
-    return Append(AugAssign(AdditiveOp(), ComponentAt(std::move(vector), IntLiteral(component)), std::move(value)));
   Expr target = rng_.Chance(0.6) ? Component(std::move(vector), component)
                                  : ComponentAt(std::move(vector), IntLiteral(component));
   if (rng_.Chance(0.4))
@@ -229,7 +230,7 @@ void Writer::WriteComponent(size_t index) {
 void Writer::Fill(int count) {
   for (int i = 0; i < count; ++i) {
     size_t none = grow_.variables.size();
-    if (policy_.Has(kVectors) && rng_.Chance(0.15))
+    if (policy_.Has(kVectors) && !policy_.safe && rng_.Chance(0.15))
       if (size_t at = FindWritable(kVec3, trips_ > 1); at < none) {
         WriteComponent(at);
         continue;
@@ -418,14 +419,17 @@ void Writer::Accumulate(size_t accumulator, size_t mark) {
   else
     term = Value(type, mark);
   Variable& variable = grow_.variables[accumulator];
-  variable.hidden = false;
+  variable.hidden = policy_.safe;
   Expr self = Name(variable.symbol, type);
   variable.uses = 0;
 
   if (type == kFloat && nonlinear) {
     switch (rng_.Below(5)) {
-      case 0:
-        return Append(AugAssign(Builtin::kMul, std::move(self), std::move(term)));
+      case 0: {
+        Expr sum = Call(Builtin::kAdd, kFloat, {self, std::move(term)});
+        Expr value = Call(Builtin::kMul, kFloat, {std::move(sum), grow_.GrowWithin({0.25, 2}, 1)});
+        return Append(Assign(std::move(self), std::move(value)));
+      }
       case 1: {
         Expr product = Call(Builtin::kMul, kFloat, {self, grow_.GrowWithin({0.25, 2}, 1)});
         Expr value = Call(Builtin::kAdd, kFloat, {std::move(product), std::move(term)});
@@ -498,7 +502,7 @@ void Writer::Loop(int levels) {
   idle_loop_variables_.push_back(variable);
   Append(For(Name(variable, kInt), std::move(header.range), std::move(body)));
   for (size_t at : accumulators) {
-    grow_.variables[at].hidden = policy_.safe && (header.kind != LoopKind::kStatic || dynamic_);
+    grow_.variables[at].hidden = policy_.safe;
     grow_.variables[at].uses = 0;
   }
 }
