@@ -26,17 +26,17 @@ bool Varies(const Expr& expr) {
   return varies;
 }
 
-struct CandidateTable {
-  std::vector<Candidate> floats, ints, vectors, bools;
+struct OperationTable {
+  std::vector<Operation> floats, ints, vectors, bools;
 
-  CandidateTable() {
+  OperationTable() {
     for (const BuiltinRow& row : BuiltinTable()) {
       if (row.category == BuiltinCategory::kHidden || row.category == BuiltinCategory::kAtomic) continue;
       if (row.category == BuiltinCategory::kThread) continue;
       for (const Overload& overload : row.overloads) Of(overload.result).push_back({row.id, &overload});
     }
   }
-  std::vector<Candidate>& Of(Type type) {
+  std::vector<Operation>& Of(Type type) {
     if (type == kFloat) return floats;
     if (type == kInt) return ints;
     return type == kVec3 ? vectors : bools;
@@ -52,8 +52,8 @@ bool NeedsFeature(const BuiltinRow& row, const Overload& overload, const Policy&
 
 }  // namespace
 
-const std::vector<Candidate>& CandidatesFor(Type type) {
-  static CandidateTable* table = new CandidateTable;
+const std::vector<Operation>& OperationsFor(Type type) {
+  static OperationTable* table = new OperationTable;
   return table->Of(type);
 }
 
@@ -259,7 +259,7 @@ Expr Grower::Varying(Type type) {
 }
 
 Expr Grower::GrowOperation(Type type, int depth) {
-  const std::vector<Candidate>& candidates = CandidatesFor(type);
+  const std::vector<Operation>& candidates = OperationsFor(type);
   std::array<double, 96> weights;
   WS_CHECK(candidates.size() <= weights.size());
   double total = 0;

@@ -78,10 +78,10 @@ class Grower {
 };
 
 // The signatures of written builtins that return `type`, atomics and wp.tid() aside.
-struct Candidate {
+struct Operation {
   Builtin builtin{};
   const Overload* overload = nullptr;
 };
-const std::vector<Candidate>& CandidatesFor(Type type);
+const std::vector<Operation>& OperationsFor(Type type);
 
 }  // namespace warpsmith

@@ -39,7 +39,7 @@ bool ReplaceOperation(Kernel& kernel, Rng& rng) {
   if (!site) return false;
   Expr& expr = *site->expr;
   std::vector<Builtin> others;
-  for (const Candidate& candidate : CandidatesFor(expr.type))
+  for (const Operation& candidate : OperationsFor(expr.type))
     if (candidate.builtin != expr.builtin && SameParams(*candidate.overload, expr.args))
       others.push_back(candidate.builtin);
   if (others.empty()) return false;
@@ -104,9 +104,9 @@ bool WrapExpression(Kernel& kernel, Rng& rng) {
   Policy policy = PolicyFor(kernel, rng);
   Grower grower = GrowerAt(kernel, site->statement, policy, rng);
   Type type = site->expr->type;
-  std::vector<Candidate> fitting;
+  std::vector<Operation> fitting;
   std::vector<double> weights;
-  for (const Candidate& candidate : CandidatesFor(type)) {
+  for (const Operation& candidate : OperationsFor(type)) {
     const std::vector<Type>& params = candidate.overload->params;
     if (candidate.builtin == Builtin::kFloatCast || std::find(params.begin(), params.end(), type) == params.end())
       continue;
@@ -114,7 +114,7 @@ bool WrapExpression(Kernel& kernel, Rng& rng) {
     fitting.push_back(candidate);
     weights.push_back(policy.weight[static_cast<size_t>(candidate.builtin)] + 0.01);
   }
-  const Candidate& chosen = fitting[rng.Weighted(weights)];
+  const Operation& chosen = fitting[rng.Weighted(weights)];
   const std::vector<Type>& params = chosen.overload->params;
   auto place = static_cast<size_t>(std::find(params.begin(), params.end(), type) - params.begin());
   if (place + 1 < params.size() && params[place + 1] == type && rng.Chance(0.4)) ++place;
