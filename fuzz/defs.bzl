@@ -36,16 +36,22 @@ def _instrumented_binary_impl(ctx):
     runfiles = ctx.runfiles(files = [executable] + ctx.files.data).merge(actual[DefaultInfo].default_runfiles)
     for data in ctx.attr.data:
         runfiles = runfiles.merge(data[DefaultInfo].default_runfiles)
+    runfiles = ctx.runfiles(files = [executable] + ctx.files.data).merge(actual[DefaultInfo].default_runfiles)
+    for data in ctx.attr.data:
+        runfiles = runfiles.merge(data[DefaultInfo].default_runfiles)
     return [DefaultInfo(
         executable = executable,
         runfiles = runfiles,
     )]
 
-_instrumented_binary = rule(
+# A program that exists without instrumentation too, built with it.
+instrumented_binary = rule(
     implementation = _instrumented_binary_impl,
     executable = True,
     attrs = {
         "actual": attr.label(cfg = _instrument, mandatory = True),
+        # Programs among them are not instrumented.
+        "data": attr.label_list(allow_files = True),
         "data": attr.label_list(allow_files = True),
         "_allowlist_function_transition": attr.label(
             default = "@bazel_tools//tools/allowlists/function_transition_allowlist",
@@ -76,4 +82,4 @@ def fuzz_binary(name, srcs, deps = [], data = [], testonly = False, **kwargs):
         visibility = ["//visibility:private"],
         **kwargs
     )
-    _instrumented_binary(name = name, actual = name + "_libfuzzer", data = data, testonly = testonly)
+    instrumented_binary(name = name, actual = name + "_libfuzzer", data = data, testonly = testonly)
