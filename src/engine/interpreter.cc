@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 
 #include "src/result.h"
 
@@ -227,8 +228,33 @@ class Machine {
     SetAdjoint(reg, sum);
   }
 
-  // Places of noise: primal registers, adjoints of registers, increments of adjoints, memory.
-  static constexpr int32_t kAdjointPlace = 1 << 20, kIncrementPlace = 2 << 20, kMemoryPlace = 3 << 20;
+  // Places of noise: primal registers, adjoints of registers, increments of adjoints, memory, operands.
+  static constexpr int32_t kAdjointPlace = 1 << 20, kIncrementPlace = 2 << 20, kMemoryPlace = 3 << 20, kOperandPlace = 4 << 20;
+
+  // Operands off by a unit of rounding each. Formulas of several operations may cancel inside, where an error relative to
+  // the result would be too small; that of a sum of products is that of its operands (Higham, Accuracy and Stability, 3.1).
+  class Operands {
+   public:
+    Operands(Machine& machine, const Step& s, const FormulaInput& in, bool with_adjoint) : in_(in) {
+      const auto& params = s.overload->params;
+      const void** given[] = {&in_.x, &in_.y, &in_.z, &in_.r, &in_.g};
+      for (size_t i = 0; i < 5; ++i) {
+        const bool operand = i < params.size();
+        if (!operand && !(with_adjoint && i >= 3)) continue;
+        const Type type = operand ? params[i] : s.overload->result;
+        if (!type.is_real()) continue;
+        const Real* from = static_cast<const Real*>(*given[i]);
+        for (size_t c = 0; c < type.length; ++c)
+          values_[i][c] = machine.Perturb(from[c], 1, kOperandPlace + (s.out * 8 + static_cast<int32_t>(i)) * 4 + static_cast<int32_t>(c));
+        *given[i] = values_[i].data();
+      }
+    }
+    const FormulaInput& in() const { return in_; }
+
+   private:
+    FormulaInput in_;
+    std::array<std::array<Real, 3>, 5> values_;
+  };
 
   Real Perturb(Real value, double ulp, int32_t place) {
     for (int i = 0; i < kLanes; ++i) value[i] += value[i] * static_cast<T>(ulp * NoiseAt(place, i));
@@ -404,7 +430,8 @@ class Machine {
       return;
     }
     std::array<Real, 3> value;
-    Evaluate(o.forward, value.data(), in);
+    if (noise_ != nullptr && Row(s.inst->builtin).category == BuiltinCategory::kVector) Evaluate(o.forward, value.data(), Operands(*this, s, in, false).in());
+    else Evaluate(o.forward, value.data(), in);
     for (int c = 0; c < o.result.length; ++c)
       SetReal(s.out + c, noise_ != nullptr && s.ulp > 0 ? Perturb(value[static_cast<size_t>(c)], s.ulp, s.out + c) : value[static_cast<size_t>(c)]);
   }
@@ -598,6 +625,8 @@ class Machine {
     FormulaInput in = Inputs(s);
     in.r = &R(s.out);
     in.g = &A(s.adj_out);
+    std::optional<Operands> perturbed;
+    if (noise_ != nullptr) in = perturbed.emplace(*this, s, in, true).in();
     for (size_t k = 0; k < o.params.size(); ++k) {
       if (!o.adjoint[k] || s.adj_args[k] < 0) continue;
       std::array<Real, 3> increment;

@@ -19,7 +19,7 @@ constexpr int kLengthenings = 16;
 constexpr double kF64Relative = 1e-10;
 // A first look compares f32 with f64 by this; what passes is measured properly before it is kept.
 constexpr double kQuickSingle = 1e-2;
-constexpr double kPlainlyWrong = 1e6;  // in units of kF64Relative
+constexpr double kPlainlyWrong = 1e-4;
 constexpr double kDifferenceMargin = 8;
 constexpr double kDifferenceRelative = 1e-7;
 constexpr double kUselessDifference = 1e-3;
@@ -202,7 +202,8 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
   if (out.dual_error <= 1) return Reason::kNone;
   out.detail = fmt::format("along a random direction the adjoint gives {:.9g}, dual numbers {:.9g}", adjoint[0], dual[0]);
   // At a first look, what is off by so much needs no bounds: it will be judged in full before anybody is told.
-  if (options_.quick && out.dual_error > kPlainlyWrong) return Reason::kGradient;
+  const double difference = std::fabs(adjoint[0] - dual[0]);
+  if (options_.quick && difference > kPlainlyWrong * (1 + scale[0])) return Reason::kGradient;
   // Could rounding in f64 explain it? Bounds tell; without them there is no verdict.
   if (!probe.bounds) {
     out.dual_error = 0;
@@ -215,8 +216,11 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
 Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) const {
   Direction direction(kernel_.params.size()), weights(kernel_.params.size());
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
-    if (probe.judged[p])
-      for (const Lanes<double>& tangent : probe.directions.tangents[p]) direction[p].push_back(tangent[0]);
+    if (probe.judged[p]) {
+      const auto tangents = probe.directions.tangents[p];
+      direction[p].resize(tangents.size());
+      for (size_t i = 0; i < tangents.size(); ++i) direction[p][i] = tangents[i][0];
+    }
     if (probe.outputs[p]) weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
   }
   // The dual numbers stand if differences at any step bear them out: a wrong one would have to be met by chance.
