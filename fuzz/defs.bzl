@@ -36,9 +36,6 @@ def _instrumented_binary_impl(ctx):
     runfiles = ctx.runfiles(files = [executable] + ctx.files.data).merge(actual[DefaultInfo].default_runfiles)
     for data in ctx.attr.data:
         runfiles = runfiles.merge(data[DefaultInfo].default_runfiles)
-    runfiles = ctx.runfiles(files = [executable] + ctx.files.data).merge(actual[DefaultInfo].default_runfiles)
-    for data in ctx.attr.data:
-        runfiles = runfiles.merge(data[DefaultInfo].default_runfiles)
     return [DefaultInfo(
         executable = executable,
         runfiles = runfiles,
@@ -51,7 +48,6 @@ instrumented_binary = rule(
     attrs = {
         "actual": attr.label(cfg = _instrument, mandatory = True),
         # Programs among them are not instrumented.
-        "data": attr.label_list(allow_files = True),
         "data": attr.label_list(allow_files = True),
         "_allowlist_function_transition": attr.label(
             default = "@bazel_tools//tools/allowlists/function_transition_allowlist",
