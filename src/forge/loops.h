@@ -1,4 +1,5 @@
-// How Warp treats range(): it unrolls a constant range of few trips, and keeps all others as loops.
+// How Warp treats range() and constants: it unrolls a constant range of few trips and keeps all others as loops, and in
+// those no variable that holds a constant may change.
 #pragma once
 
 #include <cstdint>
@@ -35,6 +36,14 @@ inline std::optional<int64_t> LiteralTrips(const std::vector<Expr>& range) {
     bounds[range.size() == 1 ? 1 : i] = *value;
   }
   return CountTrips(bounds[0], bounds[1], bounds[2]);
+}
+
+// Whether a variable assigned `value` is a constant to Warp: a literal, or the negation of a constant. A name may stand
+// for one.
+inline bool MayBeConstant(const Expr& value) {
+  if (value.kind == Expr::Kind::kLiteral) return true;
+  if (value.kind != Expr::Kind::kCall || value.builtin != Builtin::kNeg || value.type == kVec3) return false;
+  return value.args[0].kind == Expr::Kind::kName || MayBeConstant(value.args[0]);
 }
 
 }  // namespace warpsmith

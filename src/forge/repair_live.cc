@@ -142,16 +142,8 @@ class ConstantRepair {
   }
 
  private:
-  // A literal, or a negation of something that may be one.
-  static bool MayBeConstant(const Expr& value) {
-    if (value.kind == Expr::Kind::kLiteral) return true;
-    if (value.kind != Expr::Kind::kCall || value.builtin != Builtin::kNeg) return false;
-    return value.args[0].kind == Expr::Kind::kName || MayBeConstant(value.args[0]);
-  }
-
   static void Cast(Expr& value) {
     Type type = value.type;
-    if (type == kVec3) return;
     Expr inner = std::move(value);
     if (type == kBool) {
       inner.integer = !inner.integer;
