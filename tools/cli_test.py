@@ -143,6 +143,13 @@ class CommandLine(unittest.TestCase):
         forward = self.run_verb("extract", f"{SEEDS}/saxpy.py", "--target=cuda", "--part=forward").stdout
         self.assertIn(forward.strip(), (self.folder / "texts" / "saxpy.cu").read_text())
 
+    def test_extract_of_a_file_with_two_kernels_is_one_module(self):
+        two = self.file("two.py", WRONG_ADJOINT + WRONG_ADJOINT.split("\n", 1)[1].replace("square_of_sum", "other"))
+        module = self.run_verb("extract", two).stdout
+        self.assertEqual(module.count("square_of_sum_"), self.run_verb("extract", two, "--kernel=square_of_sum").stdout.count("square_of_sum_"))
+        self.assertIn("other_", module)
+        self.assertEqual(module.count("#define WP_TILE_BLOCK_DIM"), 1)
+
     # Bad input.
 
     def test_wrong_usage(self):

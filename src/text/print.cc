@@ -4,10 +4,12 @@
 #include <charconv>
 #include <cmath>
 #include <initializer_list>
+#include <map>
 #include <string_view>
 
 #include "src/python/print.h"
 #include "src/text/frame.h"
+#include "src/text/lower.h"
 
 namespace warpsmith {
 namespace {
@@ -241,6 +243,28 @@ class BodyPrinter {
   std::string* out_ = nullptr;
 };
 
+// What a module holds of one kernel.
+std::string KernelFunctions(const Kernel& kernel, const TextIr& ir, Target target) {
+  KernelText text = PrintText(kernel, ir);
+  Frame frame(kernel, ir, text.name);
+  std::string functions;
+  std::vector<std::string> parts;
+  if (target == Target::kCpu) {
+    functions += text.cpp_args + "\n";
+    parts = {text.cpp_forward, text.cpp_backward, frame.CppForwardEntry(), frame.CppBackwardEntry()};
+  } else {
+    parts = {text.cuda_forward, text.cuda_backward};
+  }
+  for (const std::string& part : parts) functions += "\n\n" + part + "\n\n";
+  return functions;
+}
+
+std::string ModuleOf(const std::string& functions, Target target) {
+  // Warp leaves the type out of its headers unless the text names it, be it in a comment.
+  bool bfloat16 = functions.find("bfloat16") != std::string::npos;
+  return (bfloat16 ? "" : "#define WP_NO_BFLOAT16\n") + std::string(Prologue(target)) + functions;
+}
+
 }  // namespace
 
 KernelText PrintText(const Kernel& kernel, const TextIr& ir) {
@@ -259,20 +283,16 @@ KernelText PrintText(const Kernel& kernel, const TextIr& ir) {
 }
 
 std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target) {
-  KernelText text = PrintText(kernel, ir);
-  Frame frame(kernel, ir, text.name);
+  return ModuleOf(KernelFunctions(kernel, ir, target), target);
+}
+
+std::string PrintModule(std::span<const Kernel> kernels, Target target) {
+  // Warp goes by the digests, and two kernels with the same digest are one.
+  std::map<std::string, const Kernel*> by_digest;
+  for (const Kernel& kernel : kernels) by_digest.emplace(KernelDigest(kernel), &kernel);
   std::string functions;
-  std::vector<std::string> parts;
-  if (target == Target::kCpu) {
-    functions += text.cpp_args + "\n";
-    parts = {text.cpp_forward, text.cpp_backward, frame.CppForwardEntry(), frame.CppBackwardEntry()};
-  } else {
-    parts = {text.cuda_forward, text.cuda_backward};
-  }
-  for (const std::string& part : parts) functions += "\n\n" + part + "\n\n";
-  // Warp leaves the type out of its headers unless the text names it, be it in a comment.
-  bool bfloat16 = functions.find("bfloat16") != std::string::npos;
-  return (bfloat16 ? "" : "#define WP_NO_BFLOAT16\n") + std::string(Prologue(target)) + functions;
+  for (const auto& [digest, kernel] : by_digest) functions += KernelFunctions(*kernel, Lower(*kernel), target);
+  return ModuleOf(functions, target);
 }
 
 }  // namespace warpsmith

@@ -1,6 +1,7 @@
 // The printers write the C++ and CUDA text that Warp 1.19.0 writes for a kernel, byte for byte.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "src/kernel/kernel.h"
@@ -28,5 +29,7 @@ KernelText PrintText(const Kernel& kernel, const TextIr& ir);
 
 // The whole file that Warp writes for a module of just this kernel.
 std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target);
+// The file for a module of several kernels, in the order in which Warp writes them.
+std::string PrintModule(std::span<const Kernel> kernels, Target target);
 
 }  // namespace warpsmith

@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
+#include <span>
 
 #include "src/dataset/sample.h"
 #include "src/dataset/store.h"
@@ -34,60 +36,83 @@ class ExtractVerb : public Verb {
   Result<Found> Run(Console& console) override {
     Result<std::vector<KernelInput>> inputs = ReadKernels(paths_);
     if (!inputs) return inputs.error();
+    std::vector<Error> errors;
     Json results = Json::array();
-    bool any = false;
-    for (KernelInput& input : *inputs) {
-      if (!kernel_.empty() && input.name != kernel_) continue;
-      any = true;
-      if (!input.kernel) return input.kernel.error();
-      Result<Json> result = output_.empty() ? Show(*input.kernel, console) : Write(*input.kernel, input.file, console);
-      if (!result) return result.error();
-      Json entry{{"file", input.file}, {"kernel", input.name}};
-      entry.update(*result);
-      results.push_back(std::move(entry));
+    for (auto first = inputs->begin(); first != inputs->end();) {
+      auto last = std::find_if(first, inputs->end(), [&](const KernelInput& input) { return input.file != first->file; });
+      Result<Json> result = Extract({first, last}, console);
+      if (!result) errors.push_back(result.error());
+      else if (!result->is_null()) results.push_back(std::move(*result));
+      first = last;
     }
-    if (!any) return Error{ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
-    console.PrintJson({{"kernels", std::move(results)}});
-    return Found::kNothingWrong;
+    console.PrintJson({{"files", results}});
+    if (errors.empty() && results.empty()) return Error{ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
+    if (errors.empty()) return Found::kNothingWrong;
+    for (size_t i = 0; i + 1 < errors.size(); ++i) console.Warn("warpsmith extract: " + errors[i].message);
+    return errors.back();
   }
 
  private:
-  Result<Json> Show(const Kernel& kernel, Console& console) const {
-    if (sample_) {
-      Provenance provenance;
-      provenance.command = "warpsmith extract --sample";
-      Json sample = SampleToJson(MakeSample(kernel, provenance));
-      console.Print(sample.dump() + "\n");
-      return sample;
+  // The kernels of one file; null if none of them is wanted.
+  Result<Json> Extract(std::span<KernelInput> inputs, Console& console) const {
+    std::vector<Kernel> kernels;
+    for (KernelInput& input : inputs) {
+      if (!kernel_.empty() && input.name != kernel_) continue;
+      if (!input.kernel) return input.kernel.error();
+      kernels.push_back(std::move(*input.kernel));
     }
-    std::string text = Text(kernel);
-    console.Print(text);
-    return Json{{"text", text}};
+    if (kernels.empty()) return Json();
+    const std::string& file = inputs.front().file;
+    Json result{{"file", file}};
+    if (!output_.empty()) {
+      Result<Json> written = Write(kernels, file, console);
+      if (!written) return written.error();
+      result["written"] = std::move(*written);
+    } else if (sample_) {
+      result["samples"] = ShowSamples(kernels, file, console);
+    } else {
+      result["text"] = Text(kernels);
+      console.Print(result["text"].get<std::string>());
+    }
+    return result;
   }
 
-  std::string Text(const Kernel& kernel) const {
-    const TextIr ir = Lower(kernel);
+  static Json ShowSamples(const std::vector<Kernel>& kernels, const std::string& file, Console& console) {
+    Json samples = Json::array();
+    for (const Kernel& kernel : kernels) {
+      Provenance provenance;
+      provenance.command = fmt::format("warpsmith extract {} --kernel={} --sample", file, kernel.name);
+      samples.push_back(SampleToJson(MakeSample(kernel, provenance)));
+      console.Print(samples.back().dump() + "\n");
+    }
+    return samples;
+  }
+
+  std::string Text(const std::vector<Kernel>& kernels) const {
     const bool cpu = target_ == "cpu";
-    if (part_ == "module") return PrintModule(kernel, ir, cpu ? Target::kCpu : Target::kCuda);
-    KernelText text = PrintText(kernel, ir);
-    if (part_ == "forward") return (cpu ? text.cpp_forward : text.cuda_forward) + "\n";
-    return (cpu ? text.cpp_backward : text.cuda_backward) + "\n";
+    if (part_ == "module") return PrintModule(kernels, cpu ? Target::kCpu : Target::kCuda);
+    std::string all;
+    for (const Kernel& kernel : kernels) {
+      KernelText text = PrintText(kernel, Lower(kernel));
+      if (part_ == "forward") all += (cpu ? text.cpp_forward : text.cuda_forward) + "\n";
+      else all += (cpu ? text.cpp_backward : text.cuda_backward) + "\n";
+    }
+    return all;
   }
 
-  Result<Json> Write(const Kernel& kernel, const std::string& file, Console& console) const {
+  Result<Json> Write(const std::vector<Kernel>& kernels, const std::string& file, Console& console) const {
     std::error_code error;
     std::filesystem::create_directories(output_, error);
     if (error) return Error{ErrorCode::kInput, fmt::format("cannot make the folder {}: {}", output_, error.message())};
-    const TextIr ir = Lower(kernel);
-    std::filesystem::path stem = std::filesystem::path(output_) / FileStem(file);
+    const std::string stem = (std::filesystem::path(output_) / FileStem(file)).string();
     Json written = Json::array();
     for (auto [target, extension] : {std::pair{Target::kCpu, ".cpp"}, std::pair{Target::kCuda, ".cu"}}) {
-      Status status = WriteFile(stem.string() + extension, PrintModule(kernel, ir, target));
+      Status status = WriteFile(stem + extension, PrintModule(kernels, target));
       if (!status) return status.error();
-      written.push_back(stem.string() + extension);
-      console.Print(stem.string() + extension + "\n");
+      written.push_back(stem + extension);
+      console.Print(stem + extension + "\n");
     }
-    return Json{{"written", std::move(written)}};
+    return written;
   }
 
   std::vector<std::string> paths_;
