@@ -9,8 +9,8 @@
 
 namespace warpsmith {
 
-// Sets one counter for each feature of the kernel. The features are hashed into the counters; keep these few (16 KiB), since
-// libFuzzer scans them after every input.
+// Sets one counter for each feature of the kernel. The features are hashed into the counters; keep these few (a handful of KiB),
+// since libFuzzer scans them after every input.
 void CountFeatures(const TextIr& ir, std::span<uint8_t> counters);
 
 }  // namespace warpsmith

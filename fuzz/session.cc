@@ -29,7 +29,7 @@ namespace fs = std::filesystem;
 
 constexpr auto kShowEvery = std::chrono::seconds(5);
 // One in so many new kernels that agree is offered: the keeper compiles some fifty a second, the fuzzer makes thousands.
-constexpr uint64_t kOfferEvery = 32;
+constexpr uint64_t kOfferEvery = 12;
 constexpr uint64_t kLead = 24;            // how far one type's offers may be ahead of the average
 constexpr int kFindingsPerTypeAndReason = 200;
 

@@ -626,7 +626,8 @@ class Machine {
     in.r = &R(s.out);
     in.g = &A(s.adj_out);
     std::optional<Operands> perturbed;
-    if (noise_ != nullptr) in = perturbed.emplace(*this, s, in, true).in();
+    // A whole exponent must stay whole: a negative base has no other powers. The rule for pow cancels nothing.
+    if (noise_ != nullptr && s.inst->builtin != Builtin::kPow) in = perturbed.emplace(*this, s, in, true).in();
     for (size_t k = 0; k < o.params.size(); ++k) {
       if (!o.adjoint[k] || s.adj_args[k] < 0) continue;
       std::array<Real, 3> increment;

@@ -46,7 +46,7 @@ Measured Measure(const Kernel& kernel, uint64_t seed) {
 TEST(Bounds, HoldAndAreTight) {
   for (const char* body : {"out[i] = wp.sin(a[i]) * wp.exp(b[i])", "out[i] = a[i] / (wp.abs(b[i]) + 0.5)",
                            "z = float(0.0)\nfor k in range(n):\n    z = z + a[k] * b[i]\nout[i] = z",
-                           "wp.atomic_add(out, 0, a[i] * a[i])", "out[i] = wp.dot(v[i], w[i])", "out[i] = wp.length(wp.cross(v[i], w[i]))", "v[i] = wp.normalize(w[i]) * a[i]", "out[i] = wp.tanh(a[i] * 4.0)",
+                           "wp.atomic_add(out, 0, a[i] * a[i])", "out[i] = wp.dot(v[i], w[i])", "out[i] = wp.length(wp.cross(v[i], w[i]))", "v[i] = wp.normalize(w[i]) * a[i]", "out[i] = wp.tanh(a[i] * 4.0)", "out[i] = wp.pow(a[i], float(2.0)) * b[i]",
                            "out[i] = wp.acos(a[i] * 0.8)", "wp.atomic_max(out, 0, a[i] * b[i])"}) {
     const Kernel kernel = KernelOf(body);
     for (uint64_t seed = 1; seed <= 400; ++seed) {
