@@ -30,8 +30,8 @@ constexpr int32_t kTripCount = 5;  // the `n` of constructs
 
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
-constexpr auto kEdges = std::to_array<float>({0.0f,  -0.0f,  1.0f,   -1.0f, 0.5f,  -0.5f,  1.5f,      2.0f,          -2.0f,
-                                              3.0f,  -2.5f,  1e-40f, -1e-40f, 1e30f, -1e30f, 3.4e38f, 1.17549435e-38f, 8388609.0f});
+constexpr auto kEdges = std::to_array<float>({0.0f, -0.0f, 1.0f, -1.0f, 0.5f, -0.5f, 1.5f, 2.0f, -2.0f, 3.0f, -2.5f,
+                                              1e-40f, -1e-40f, 1e30f, -1e30f, 3.4e38f, 1.17549435e-38f, 8388609.0f});
 constexpr auto kIntEdges = std::to_array<int32_t>({0, 1, -1, 2, -2, 7, -7, INT32_MAX, INT32_MIN});
 constexpr auto kSeeds = std::to_array<float>({1.0f, -1.0f, 0.5f, -3.0f, 0.0f, 1e30f, 1e-40f});
 constexpr auto kSpecials = std::to_array<float>({kInfinity, -kInfinity, kNan});
@@ -63,10 +63,14 @@ std::array<float, 4> BordersOf(Interval domain) {
 
 float DrawReal(Inputs inputs, Interval domain, Rng& rng) {
   switch (inputs) {
-    case Inputs::kDomain: return static_cast<float>(rng.Uniform(domain.low, domain.high));
-    case Inputs::kShared: return 0.25f * static_cast<float>(rng.Between(-8, 8));  // sums of these are exact
-    case Inputs::kAny: return AnyFloat(rng);
-    case Inputs::kEdges: break;
+    case Inputs::kDomain:
+      return static_cast<float>(rng.Uniform(domain.low, domain.high));
+    case Inputs::kShared:
+      return 0.25f * static_cast<float>(rng.Between(-8, 8));  // sums of these are exact
+    case Inputs::kAny:
+      return AnyFloat(rng);
+    case Inputs::kEdges:
+      break;
   }
   const auto borders = BordersOf(domain);
   return rng.Chance(0.15) ? rng.Pick(borders) : rng.Pick(kEdges);
@@ -83,7 +87,8 @@ Value DrawValue(Type type, Inputs inputs, Interval domain, Rng& rng) {
   Value value;
   if (type.scalar == Scalar::kBool) value.integer = rng.Chance(0.5);
   else if (type.scalar == Scalar::kInt32) value.integer = DrawInt(inputs, rng);
-  else for (int c = 0; c < type.length; ++c) value.reals[static_cast<size_t>(c)] = DrawReal(inputs, domain, rng);
+  else
+    for (int c = 0; c < type.length; ++c) value.reals[static_cast<size_t>(c)] = DrawReal(inputs, domain, rng);
   return value;
 }
 
@@ -122,10 +127,13 @@ std::vector<Tuple> DrawTuples(const BuiltinRow& row, const Overload& overload, I
     std::vector<Tuple> product = ProductOfEdges(overload.params, row);
     if (!product.empty() && product.size() <= kMaxEdgeThreads) return product;
   }
-  const int count = inputs == Inputs::kDomain ? kDomainThreads : inputs == Inputs::kEdges ? kMaxEdgeThreads : kAnyThreads;
+  const int count = inputs == Inputs::kDomain  ? kDomainThreads
+                    : inputs == Inputs::kEdges ? kMaxEdgeThreads
+                                               : kAnyThreads;
   std::vector<Tuple> tuples(static_cast<size_t>(count));
   for (Tuple& tuple : tuples)
-    for (size_t i = 0; i < overload.params.size(); ++i) tuple.push_back(DrawValue(overload.params[i], inputs, row.domain[i], rng));
+    for (size_t i = 0; i < overload.params.size(); ++i)
+      tuple.push_back(DrawValue(overload.params[i], inputs, row.domain[i], rng));
   return tuples;
 }
 
@@ -144,7 +152,8 @@ bool IsUndefined(const Overload& overload, const Tuple& tuple) {
 }
 
 void Append(Buffer& buffer, const Value& value) {
-  if (buffer.type.is_real()) buffer.reals.insert(buffer.reals.end(), value.reals.begin(), value.reals.begin() + buffer.type.length);
+  if (buffer.type.is_real())
+    buffer.reals.insert(buffer.reals.end(), value.reals.begin(), value.reals.begin() + buffer.type.length);
   else buffer.ints.push_back(value.integer);
 }
 
@@ -171,7 +180,9 @@ Kernel ValueKernel(const BuiltinRow& row, const Overload& overload, const std::s
   const int32_t out = static_cast<int32_t>(kernel.params.size()), i = out + 1;
   kernel.symbols.insert(kernel.symbols.end(), {"out", "i"});
   kernel.params.push_back(stored(overload.result).array());
-  auto element = [&](int32_t symbol) { return Index(Name(symbol, kernel.params[static_cast<size_t>(symbol)]), Name(i, kInt)); };
+  auto element = [&](int32_t symbol) {
+    return Index(Name(symbol, kernel.params[static_cast<size_t>(symbol)]), Name(i, kInt));
+  };
   std::vector<Expr> operands;
   for (size_t p = 0; p < overload.params.size(); ++p) {
     Expr operand = element(static_cast<int32_t>(p));
@@ -181,7 +192,8 @@ Kernel ValueKernel(const BuiltinRow& row, const Overload& overload, const std::s
   Expr call = Call(row.id, overload.result, std::move(operands));
   kernel.body.push_back(Assign(Name(i, kInt), Call(Builtin::kTid, kInt, {})));
   if (overload.result.scalar == Scalar::kBool) {
-    kernel.body.push_back(If(std::move(call), {Assign(element(out), IntLiteral(1))}, {Assign(element(out), IntLiteral(0))}));
+    kernel.body.push_back(
+        If(std::move(call), {Assign(element(out), IntLiteral(1))}, {Assign(element(out), IntLiteral(0))}));
   } else {
     kernel.body.push_back(Assign(element(out), std::move(call)));
   }
@@ -196,14 +208,17 @@ Kernel AtomicKernel(const BuiltinRow& row, const Overload& overload, const std::
   kernel.symbols = {"out", "k", "x", "i"};
   const Expr i = Name(3, kInt);
   kernel.body.push_back(Assign(i, Call(Builtin::kTid, kInt, {})));
-  kernel.body.push_back(CallStmt(Call(row.id, overload.result, {Name(0, kernel.params[0]), Index(Name(1, kIntArray), i), Index(Name(2, kernel.params[2]), i)})));
+  std::vector<Expr> operands{Name(0, kernel.params[0]), Index(Name(1, kIntArray), i),
+                             Index(Name(2, kernel.params[2]), i)};
+  kernel.body.push_back(CallStmt(Call(row.id, overload.result, std::move(operands))));
   return kernel;
 }
 
 BuiltinCase CheckedCase(const BuiltinRow& row, const Overload& overload, Kernel kernel) {
   std::vector<std::string> params;
   for (Type type : overload.params) params.push_back(TypeName(type));
-  BuiltinCase result{std::string(row.name), fmt::format("({}) -> {}", fmt::join(params, ", "), TypeName(overload.result)), std::move(kernel), {}, {}};
+  std::string signature = fmt::format("({}) -> {}", fmt::join(params, ", "), TypeName(overload.result));
+  BuiltinCase result{std::string(row.name), std::move(signature), std::move(kernel), {}, {}};
   Status checked = Check(result.kernel);
   if (!checked.ok()) fmt::print(stderr, "{} {}: {}\n", result.builtin, result.signature, checked.error().message);
   WS_CHECK(checked.ok());
@@ -230,7 +245,8 @@ BuiltinCase ValueCase(const BuiltinRow& row, const Overload& overload, const std
     std::vector<Tuple> defined;
     for (const Tuple& tuple : DrawTuples(row, overload, inputs, rng)) {
       if (!IsUndefined(overload, tuple)) defined.push_back(tuple);
-      else if (result.undefined.size() < kMaxUndefined) result.undefined.push_back(ValueLaunch(result.kernel, {&tuple, 1}, rng));
+      else if (result.undefined.size() < kMaxUndefined)
+        result.undefined.push_back(ValueLaunch(result.kernel, {&tuple, 1}, rng));
     }
     result.launches.push_back({std::string(InputsName(inputs)), ValueLaunch(result.kernel, defined, rng)});
   }
@@ -258,7 +274,8 @@ Launch AtomicLaunch(const BuiltinRow& row, const Overload& overload, const Kerne
 BuiltinCase AtomicCase(const BuiltinRow& row, const Overload& overload, const std::string& name, Rng& rng) {
   BuiltinCase result = CheckedCase(row, overload, AtomicKernel(row, overload, name));
   for (Inputs inputs : {Inputs::kDomain, Inputs::kEdges, Inputs::kAny, Inputs::kShared})
-    result.launches.push_back({std::string(InputsName(inputs)), AtomicLaunch(row, overload, result.kernel, inputs, rng)});
+    result.launches.push_back(
+        {std::string(InputsName(inputs)), AtomicLaunch(row, overload, result.kernel, inputs, rng)});
   return result;
 }
 

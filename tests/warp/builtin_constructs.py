@@ -1,5 +1,5 @@
-"""What makes the hidden builtins appear, and the forms of the language that no row of the table stands for: one kernel for
-each. Threads share no element. Integer arrays hold 0, 1 or 2, `n` is 5."""
+"""What makes the hidden builtins appear, and the forms of the language that no row of the table stands for: one kernel
+for each. Threads share no element. Integer arrays hold 0, 1 or 2, `n` is 5."""
 
 import warp as wp
 

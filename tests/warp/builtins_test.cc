@@ -1,12 +1,13 @@
-// Compares every builtin of the language with real Warp, forward and adjoint, on inputs inside its domain, on edges, and on
-// any bits at all: the interpreter, cpu and cuda-host against what Warp computes on the CPU.
+// Compares every builtin of the language with real Warp, forward and adjoint, on inputs inside its domain, on edges,
+// and on any bits at all: the interpreter, cpu and cuda-host against what Warp computes on the CPU.
 //
 //   builtins_test WORKER.py CONSTRUCTS.py
 //
-// Engines and Warp take their mathematics from the same libm, so results are the same bit for bit; every NaN equals every
-// other. What Warp leaves undefined is not run but refused (kRefusals, docs/divergences.md). Prints a table; exit 1 if
-// anything differs.
+// Engines and Warp take their mathematics from the same libm, so results are the same bit for bit; every NaN equals
+// every other. What Warp leaves undefined is not run but refused (kRefusals, docs/divergences.md). Prints a table; exit
+// 1 if anything differs.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <bit>
@@ -34,7 +35,8 @@ using nlohmann::json;
 
 constexpr int kWarpTimeoutMs = 300'000;
 
-// The largest difference seen, in units in the last place: how many f32 lie between the two, +0 and -0 being neighbours.
+// The largest difference seen, in units in the last place: how many f32 lie between the two, +0 and -0 being
+// neighbours.
 using Ulps = uint32_t;
 constexpr Ulps kNotComparable = UINT32_MAX;  // a NaN and a number, or different integers
 
@@ -71,7 +73,8 @@ json RequestOf(const std::vector<BuiltinCase>& cases) {
       json values = json::array(), adjoints = json::array();
       for (const Buffer& arg : launch.launch.args) values.push_back(Bits(arg));
       for (const Buffer& adjoint : launch.launch.adjoints) adjoints.push_back(Bits(adjoint));
-      runs.push_back({{"kernel", c.kernel.name}, {"dim", launch.launch.dim}, {"values", values}, {"adjoints", adjoints}});
+      runs.push_back(
+          {{"kernel", c.kernel.name}, {"dim", launch.launch.dim}, {"values", values}, {"adjoints", adjoints}});
     }
   }
   return {{"source", source}, {"runs", runs}};
@@ -80,7 +83,9 @@ json RequestOf(const std::vector<BuiltinCase>& cases) {
 // Runs all launches of all cases in real Warp, in order.
 Result<std::vector<Outcome>> RunWarp(const std::vector<BuiltinCase>& cases, const std::string& worker) {
   const char* python = std::getenv("WARPSMITH_PYTHON");
-  if (python == nullptr) return Error{ErrorCode::kUnavailable, "WARPSMITH_PYTHON is not set: run tools/setup, which installs Warp, and try again"};
+  if (python == nullptr)
+    return Error{ErrorCode::kUnavailable,
+                 "WARPSMITH_PYTHON is not set: run tools/setup, which installs Warp, and try again"};
   const TempDirectory folder;
   const std::string request = folder.path() + "/request.json", answer = folder.path() + "/answer.json";
   WS_CHECK(WriteFile(request, RequestOf(cases).dump()));
@@ -108,24 +113,42 @@ struct Difference {
   std::string where;
 };
 
-void Widen(Difference& difference, const Kernel& kernel, const Launch& launch, size_t param, const Buffer& warp, const Buffer& ours, std::string_view what) {
-  auto at = [&](size_t k, Ulps ulps, double theirs, double our) {
+// One element of an argument, with the adjoint it started with.
+std::string Describe(const Buffer& arg, const Buffer& adjoint, size_t element) {
+  if (!arg.type.is_real()) return fmt::format("{}", arg.ints[element]);
+  auto reals = [&](const Buffer& buffer) {
+    const auto first = buffer.reals.begin() + static_cast<std::ptrdiff_t>(element * arg.type.length);
+    return fmt::format("{:.9g}", fmt::join(first, first + arg.type.length, ","));
+  };
+  return fmt::format("{} (adjoint {})", reals(arg), reals(adjoint));
+}
+
+// What a thread's arguments are where thread k has element k.
+std::string DescribeInputs(const Kernel& kernel, const Launch& launch, size_t element) {
+  std::string text;
+  for (size_t p = 0; p < launch.args.size(); ++p) {
+    const size_t e = std::min(element, static_cast<size_t>(launch.args[p].size()) - 1);
+    text += fmt::format(" {}={}", kernel.symbols[p], Describe(launch.args[p], launch.adjoints[p], e));
+  }
+  return text;
+}
+
+// Compares what Warp and an engine left of one argument, or of its adjoint.
+void Widen(Difference& difference, const Kernel& kernel, const Launch& launch, size_t param, const Buffer& warp,
+           const Buffer& ours, std::string_view what) {
+  auto note = [&](size_t k, Ulps ulps, double in_warp, double here) {
     if (ulps <= difference.ulps) return;
     difference.ulps = ulps;
-    const size_t element = k / kernel.params[param].length;
-    difference.where = fmt::format("{}{}[{}] is {:.9g} in Warp, {:.9g} here; inputs", what, kernel.symbols[param], k, theirs, our);
-    for (size_t p = 0; p < launch.args.size(); ++p) {
-      const Buffer& arg = launch.args[p];
-      difference.where += fmt::format(" {}=", kernel.symbols[p]);
-      const size_t e = std::min(element, static_cast<size_t>(arg.size()) - 1);
-      if (!arg.type.is_real()) difference.where += fmt::format("{}", arg.ints[e]);
-      else for (size_t c = 0; c < arg.type.length; ++c) difference.where += fmt::format("{:.9g};", arg.reals[e * arg.type.length + c]);
-      if (arg.type.is_real()) difference.where += fmt::format(" (adjoint {:.9g})", launch.adjoints[p].reals[e * arg.type.length]);
-    }
+    difference.where = fmt::format("{}{}[{}] is {:.9g} in Warp, {:.9g} here; inputs{}", what, kernel.symbols[param], k,
+                                   in_warp, here, DescribeInputs(kernel, launch, k / kernel.params[param].length));
   };
   WS_CHECK(warp.reals.size() == ours.reals.size() && warp.ints.size() == ours.ints.size());
-  for (size_t k = 0; k < warp.reals.size(); ++k) at(k, UlpsBetween(warp.reals[k], ours.reals[k]), warp.reals[k], ours.reals[k]);
-  for (size_t k = 0; k < warp.ints.size(); ++k) at(k, warp.ints[k] == ours.ints[k] ? 0 : kNotComparable, warp.ints[k], ours.ints[k]);
+  for (size_t k = 0; k < warp.reals.size(); ++k) {
+    note(k, UlpsBetween(warp.reals[k], ours.reals[k]), warp.reals[k], ours.reals[k]);
+  }
+  for (size_t k = 0; k < warp.ints.size(); ++k) {
+    note(k, warp.ints[k] == ours.ints[k] ? 0 : kNotComparable, warp.ints[k], ours.ints[k]);
+  }
 }
 
 // How one engine compares with Warp on one launch.
@@ -138,7 +161,8 @@ Comparison Compare(const Kernel& kernel, const Launch& launch, const Outcome& wa
   for (size_t p = 0; p < kernel.params.size(); ++p) {
     if (!kernel.params[p].is_array()) continue;
     Widen(comparison.forward, kernel, launch, p, warp.args[p], ours.args[p], "");
-    if (kernel.params[p].is_real()) Widen(comparison.adjoint, kernel, launch, p, warp.adjoints[p], ours.adjoints[p], "adjoint of ");
+    if (!kernel.params[p].is_real()) continue;
+    Widen(comparison.adjoint, kernel, launch, p, warp.adjoints[p], ours.adjoints[p], "adjoint of ");
   }
   return comparison;
 }
@@ -148,14 +172,16 @@ struct Refusal {
   std::string_view builtin, signature;
 };
 
-constexpr Refusal kRefusals[] = {  // docs/divergences.md says what Warp does
+constexpr Refusal kRefusals[] = {
+    // docs/divergences.md says what Warp does
     {"add", "(int, int) -> int"}, {"sub", "(int, int) -> int"}, {"mul", "(int, int) -> int"},
     {"div", "(int, int) -> int"}, {"mod", "(int, int) -> int"}, {"neg", "(int) -> int"},
     {"abs", "(int) -> int"},      {"int", "(float) -> int"},
 };
 
 bool IsRefused(const BuiltinCase& c) {
-  return std::any_of(std::begin(kRefusals), std::end(kRefusals), [&](const Refusal& r) { return r.builtin == c.builtin && r.signature == c.signature; });
+  return std::any_of(std::begin(kRefusals), std::end(kRefusals),
+                     [&](const Refusal& r) { return r.builtin == c.builtin && r.signature == c.signature; });
 }
 
 struct Prepared {
@@ -165,7 +191,8 @@ struct Prepared {
 
 class BuiltinsTest {
  public:
-  BuiltinsTest(std::vector<BuiltinCase> cases, std::vector<Outcome> warp) : cases_(std::move(cases)), warp_(std::move(warp)) {
+  BuiltinsTest(std::vector<BuiltinCase> cases, std::vector<Outcome> warp)
+      : cases_(std::move(cases)), warp_(std::move(warp)) {
     for (const BuiltinCase& c : cases_) {
       TextIr ir = Lower(c.kernel);
       KernelText text = PrintText(c.kernel, ir);
@@ -179,7 +206,8 @@ class BuiltinsTest {
     PrintTable();
     CheckCoverage();
     CheckUndefined();
-    fmt::print("{} builtins and constructs, {} launches, {} threads, {} failures\n", cases_.size(), warp_.size(), threads_, failures_.size());
+    fmt::print("{} builtins and constructs, {} launches, {} threads, {} failures\n", cases_.size(), warp_.size(),
+               threads_, failures_.size());
     for (const std::string& failure : failures_) fmt::print("FAILED {}\n", failure);
     return static_cast<int>(failures_.size());
   }
@@ -197,24 +225,24 @@ class BuiltinsTest {
     const std::vector<JobResult> results = engine.Run(jobs);
     std::vector<Comparison>& column = comparisons_.emplace_back();
     for (size_t i = 0; i < cases_.size(); ++i) {
-      const bool ran = results[i].failure == EngineFailure::kNone;
-      if (!ran) Fail(fmt::format("{} {}: {} did not run it: {} {}", cases_[i].builtin, cases_[i].signature, engine.name(), EngineFailureName(results[i].failure), results[i].detail));
-      for (size_t k = 0; k < cases_[i].launches.size(); ++k) {
-        const size_t at = column.size();
-        column.push_back(ran ? Compare(cases_[i].kernel, cases_[i].launches[k].launch, warp_[at], results[i].outcomes[k]) : Comparison{});
-        Judge(cases_[i], cases_[i].launches[k].inputs, engine.name(), column.back());
+      const BuiltinCase& c = cases_[i];
+      const JobResult& result = results[i];
+      const std::string name = fmt::format("{} {} {}", engine.name(), c.builtin, c.signature);
+      const bool ran = result.failure == EngineFailure::kNone;
+      if (!ran) Fail(fmt::format("{}: {}: {}", name, EngineFailureName(result.failure), result.detail));
+      for (size_t k = 0; k < c.launches.size(); ++k) {
+        const Outcome& warp = warp_[column.size()];
+        column.push_back(ran ? Compare(c.kernel, c.launches[k].launch, warp, result.outcomes[k]) : Comparison{});
+        for (const Difference* difference : {&column.back().forward, &column.back().adjoint})
+          if (difference->ulps > 0) Fail(fmt::format("{}, {}: {}", name, c.launches[k].inputs, difference->where));
       }
     }
   }
 
-  void Judge(const BuiltinCase& c, const std::string& inputs, std::string_view engine, const Comparison& comparison) {
-    for (const Difference* difference : {&comparison.forward, &comparison.adjoint})
-      if (difference->ulps > 0) Fail(fmt::format("{} {} {} {}: {}", c.builtin, c.signature, inputs, engine, difference->where));
-  }
-
   void PrintTable() {
     auto ulps = [](Ulps u) { return u == kNotComparable ? std::string("differs") : fmt::format("{}", u); };
-    fmt::print("largest difference from Warp in ULP, forward and adjoint\n{:30} {:32} {:7} {:>7}", "builtin or construct", "signature", "inputs", "threads");
+    fmt::print("largest difference from Warp in ULP, forward and adjoint\n{:30} {:32} {:7} {:>7}",
+               "builtin or construct", "signature", "inputs", "threads");
     for (const std::string& name : engine_names_) fmt::print("  {:>15}", name);
     fmt::print("\n");
     size_t at = 0;
@@ -222,7 +250,8 @@ class BuiltinsTest {
       for (const CaseLaunch& launch : c.launches) {
         threads_ += launch.launch.dim;
         fmt::print("{:30} {:32} {:7} {:7}", c.builtin, c.signature, launch.inputs, launch.launch.dim);
-        for (const auto& column : comparisons_) fmt::print("  {:>7} {:>7}", ulps(column[at].forward.ulps), ulps(column[at].adjoint.ulps));
+        for (const auto& column : comparisons_)
+          fmt::print("  {:>7} {:>7}", ulps(column[at].forward.ulps), ulps(column[at].adjoint.ulps));
         fmt::print("\n");
         ++at;
       }
@@ -231,13 +260,18 @@ class BuiltinsTest {
 
   // Each row of the table stands in the text of some case, in both directions if it has an adjoint.
   void CheckCoverage() {
-    std::set<std::pair<Builtin, Op>> seen;
-    for (const Prepared& p : prepared_)
-      for (const auto* part : {&p.ir.forward, &p.ir.reverse})
-        for (const Inst& inst : *part) seen.emplace(inst.op == Op::kTid ? Builtin::kTid : inst.builtin, inst.op == Op::kTid ? Op::kCall : inst.op);
+    std::set<Builtin> forward, reverse;
+    for (const Prepared& prepared : prepared_) {
+      for (const Inst& inst : prepared.ir.forward) {
+        if (inst.op == Op::kCall) forward.insert(inst.builtin);
+        if (inst.op == Op::kTid) forward.insert(Builtin::kTid);
+      }
+      for (const Inst& inst : prepared.ir.reverse)
+        if (inst.op == Op::kAdjoint) reverse.insert(inst.builtin);
+    }
     for (const BuiltinRow& row : BuiltinTable()) {
-      if (!seen.contains({row.id, Op::kCall})) Fail(fmt::format("no case calls {}", row.name));
-      if (row.differentiable && !seen.contains({row.id, Op::kAdjoint})) Fail(fmt::format("no case calls adj_{}", row.name));
+      if (!forward.contains(row.id)) Fail(fmt::format("no case calls {}", row.name));
+      if (row.differentiable && !reverse.contains(row.id)) Fail(fmt::format("no case calls adj_{}", row.name));
     }
   }
 
@@ -245,10 +279,12 @@ class BuiltinsTest {
     const std::unique_ptr<Engine> interpreter = MakeEngine("interpreter");
     for (size_t i = 0; i < cases_.size(); ++i) {
       const std::string name = cases_[i].builtin + " " + cases_[i].signature;
-      if (IsRefused(cases_[i]) == cases_[i].undefined.empty()) Fail(name + ": kRefusals and the table's `undefined` differ");
+      if (IsRefused(cases_[i]) == cases_[i].undefined.empty())
+        Fail(name + ": kRefusals and the table's `undefined` differ");
       for (const Launch& launch : cases_[i].undefined) {
         const Job job{&cases_[i].kernel, &prepared_[i].ir, &prepared_[i].text, {launch}};
-        if (interpreter->Run({&job, 1})[0].failure != EngineFailure::kUndefined) Fail(name + ": the interpreter runs what is undefined");
+        if (interpreter->Run({&job, 1})[0].failure != EngineFailure::kUndefined)
+          Fail(name + ": the interpreter runs what is undefined");
       }
     }
   }

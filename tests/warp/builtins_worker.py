@@ -3,9 +3,9 @@
 
     builtins_worker.py REQUEST.json ANSWER.json
 
-The request has `source`, a Python file, and `runs`: {"kernel", "dim", "values", "adjoints"}, one list for each parameter in
-the latter two. The answer has {"values", "gradients"} for each run. All numbers are 32 bits wide and written as signed
-integers of the same bits, reals too: no NaN and no zero's sign is lost on the way.
+The request has `source`, a Python file, and `runs`: {"kernel", "dim", "values", "adjoints"}, the latter two with a list
+for each parameter. The answer has {"values", "gradients"} for each run. All numbers are 32 bits wide and written as
+signed integers of the same bits, reals too: no NaN and no zero's sign is lost on the way.
 """
 
 import json

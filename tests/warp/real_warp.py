@@ -12,7 +12,7 @@ import warp as wp
 
 def start(folder):
     """Keeps all that Warp writes in `folder`."""
-    wp.config.quiet = True
+    wp.config.log_level = wp.LOG_ERROR
     wp.config.kernel_cache_dir = os.path.join(folder, "cache")
     wp.init()
 
@@ -30,11 +30,12 @@ def load_module(source, folder):
 
 
 def launch(kernel, dim, values, adjoints):
-    """Runs `kernel` forward and, by wp.Tape, backward. `values` has one entry for each parameter: a number, or something
-    that numpy makes an array of. `adjoints` has what an array's gradient holds before backward, None for zeros.
+    """Runs `kernel` forward and, by wp.Tape, backward. `values` has one entry for each parameter: a number, or
+    something that numpy makes an array of. `adjoints` has what an array's gradient holds before backward, None for
+    zeros.
 
-    Returns the arrays after forward and their gradients after backward, in the order of the parameters: numpy arrays, or
-    None for what is no array or has no gradient.
+    Returns the arrays after forward and their gradients after backward, in the order of the parameters: numpy arrays,
+    or None for what is no array or has no gradient.
     """
     arguments = []
     for parameter, value, adjoint in zip(kernel.adj.args, values, adjoints):
