@@ -17,6 +17,8 @@ constexpr int32_t kLongestArray = 64;
 constexpr int kLengthenings = 16;
 // Agreement of two f64 computations that order their sums differently.
 constexpr double kF64Relative = 1e-10;
+// What is left in f64 of terms of order one that cancel: a gradient this small is zero.
+constexpr double kResidue = 1e-12;
 // A first look compares f32 with f64 by this; what passes is measured properly before it is kept.
 constexpr double kQuickSingle = 1e-2;
 constexpr double kPlainlyWrong = 1e-4;
@@ -164,7 +166,7 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
   const size_t params = kernel_.params.size();
   for (size_t p = 0; p < params; ++p)
     for (double value : probe.gradients[p]) {
-      out.zero_gradient &= value == 0;
+      out.zero_gradient &= std::fabs(value) <= kResidue;
       if (!std::isfinite(value)) out.dual_error = std::numeric_limits<double>::infinity();
     }
   std::array<double, kLanes> adjoint{}, dual{}, scale{}, bound{};
@@ -187,7 +189,7 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
         dual[k] += term;
         scale[k] += std::fabs(term);
         if (k == 0) dual_scale += std::fabs(term);
-        out.zero_gradient &= term == 0;
+        out.zero_gradient &= std::fabs(term) <= kResidue;
       }
     }
   }
