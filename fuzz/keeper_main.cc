@@ -1,14 +1,17 @@
-// The keeper process: reads candidates on standard input, judges and runs them, keeps what agrees. It is apart from the
-// fuzzer so that it stays uninstrumented, works on another core, and its work counts as nobody's coverage.
+// The keeper process: reads candidates on standard input, judges and runs them, keeps what agrees, and shows the user how
+// far things are. It is apart from the fuzzer so that it stays uninstrumented, works on another core, and its work counts
+// as nobody's coverage.
 //
-// usage: keeper SAMPLES FINDINGS ENGINE,ENGINE...
-// Prints one JSON line of counts after each batch. Ends when standard input does.
+// usage: keeper OUTPUT ENGINE,ENGINE...
+// Ends when standard input does, with tables on standard error.
 
+#include <algorithm>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "fuzz/stream.h"
 #include "src/dataset/keeper.h"
@@ -49,45 +52,107 @@ Candidate MakeCandidate(Kernel kernel, const Lineage& lineage) {
   return candidate;
 }
 
-void Report(const KeeperCounts& counts) {
-  nlohmann::ordered_json types;
-  for (const KernelTypeRow& row : KernelTypes()) {
-    const auto& c = counts.types[static_cast<size_t>(row.type)];
-    types[std::string(row.name)] = {{"kept", c.kept}, {"agree", c.agree}, {"disagree", c.disagree}, {"inconclusive", c.inconclusive}};
+// The line every few seconds, and the tables at the end.
+class Display {
+ public:
+  explicit Display(std::string output) : output_(std::move(output)) {}
+
+  void Update(const FuzzCounts& counts) { fuzz_ = counts; }
+
+  void ShowIfTime(const KeeperCounts& kept) {
+    if (Clock::now() < next_) return;
+    next_ = Clock::now() + std::chrono::seconds(5);
+    Show(kept);
   }
-  const nlohmann::ordered_json line = {{"offered", counts.offered}, {"kept", counts.kept}, {"mutated", counts.mutated},
-                                       {"duplicates", counts.duplicates}, {"surplus", counts.surplus}, {"findings", counts.findings},
-                                       {"types", types}, {"reasons", counts.reasons}};
-  fmt::print("{}\n", line.dump());
-  std::fflush(stdout);
+
+  void Show(const KeeperCounts& kept) {
+    const auto now = Clock::now();
+    const double elapsed = Seconds(now - start_);
+    const double rate = static_cast<double>(fuzz_.executions - shown_) / std::max(1e-3, Seconds(now - shown_at_));
+    shown_ = fuzz_.executions, shown_at_ = now;
+    const auto verdicts = Total();
+    const uint64_t judged = std::max<uint64_t>(1, verdicts[0] + verdicts[1] + verdicts[2]);
+    std::string types;
+    for (const KernelTypeRow& row : KernelTypes()) types += fmt::format(" {} {}", row.name, kept.types[static_cast<size_t>(row.type)].kept);
+    fmt::print(stderr,
+               "{:5.0f} s  {} execs  {:.0f} execs/s  {:.0f} kernels/s  agree {} % disagree {} % inconclusive {} %  features {}  corpus {}  "
+               "kept {} ({:.1f}/s):{}  findings {}\n",
+               elapsed, fuzz_.executions, rate, rate * static_cast<double>(judged) / static_cast<double>(std::max<uint64_t>(1, fuzz_.executions)),
+               100 * verdicts[0] / judged, 100 * verdicts[1] / judged, 100 * verdicts[2] / judged, fuzz_.features, CorpusSize(), kept.kept,
+               static_cast<double>(kept.kept) / std::max(1.0, elapsed), types, kept.findings);
+  }
+
+  void ShowTables(const KeeperCounts& kept) {
+    Show(kept);
+    fmt::print(stderr, "\n{:18} {:>7} {:>9} {:>9} {:>13}\n", "type", "kept", "agree", "disagree", "inconclusive");
+    for (const KernelTypeRow& row : KernelTypes()) {
+      const auto& verdicts = fuzz_.verdicts[static_cast<size_t>(row.type)];
+      const double judged = static_cast<double>(std::max<uint64_t>(1, verdicts[0] + verdicts[1] + verdicts[2]));
+      fmt::print(stderr, "{:18} {:>7} {:>8.1f}% {:>8.1f}% {:>12.1f}%\n", row.name, kept.types[static_cast<size_t>(row.type)].kept,
+                 100 * static_cast<double>(verdicts[0]) / judged, 100 * static_cast<double>(verdicts[1]) / judged,
+                 100 * static_cast<double>(verdicts[2]) / judged);
+    }
+    const auto verdicts = Total();
+    fmt::print(stderr, "\nreasons, of {} judged at first look:", verdicts[0] + verdicts[1] + verdicts[2]);
+    for (const ReasonRow& row : Reasons())
+      if (const uint64_t count = fuzz_.reasons[static_cast<size_t>(row.reason)]; count > 0 && row.reason != Reason::kNone) fmt::print(stderr, " {} {}", row.name, count);
+    fmt::print(stderr, "\nand of {} offered to be kept:", kept.offered);
+    for (const auto& [reason, count] : kept.reasons) fmt::print(stderr, " {} {}", reason, count);
+    fmt::print(stderr, " duplicates {} surplus {}\nsamples in {}/samples ({} of {} by mutation or crossover), findings in {}/findings, corpus in {}/corpus\n",
+               kept.duplicates, kept.surplus, output_, kept.mutated, kept.kept, output_, output_);
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  static double Seconds(Clock::duration d) { return std::chrono::duration<double>(d).count(); }
+
+  std::array<uint64_t, 3> Total() const {
+    std::array<uint64_t, 3> total{};
+    for (const auto& verdicts : fuzz_.verdicts)
+      for (size_t v = 0; v < 3; ++v) total[v] += verdicts[v];
+    return total;
+  }
+  size_t CorpusSize() const {
+    std::error_code none;
+    return static_cast<size_t>(std::distance(std::filesystem::directory_iterator(output_ + "/corpus", none), std::filesystem::directory_iterator{}));
+  }
+
+  std::string output_;
+  FuzzCounts fuzz_;
+  Clock::time_point start_ = Clock::now(), next_ = start_ + std::chrono::seconds(5), shown_at_ = start_;
+  uint64_t shown_ = 0;
+};
+
+Status Keep(Keeper& keeper, const Record& record) {
+  Lineage lineage;
+  auto kernel = Decode(record.bytes, &lineage);
+  if (!kernel) return Ok{};
+  PrintPython(*kernel);
+  if (!Check(*kernel).ok()) return Ok{};
+  return keeper.Offer(MakeCandidate(std::move(*kernel), lineage));
 }
 
 int Main(int argc, char** argv) {
-  if (argc != 4) return Fail({ErrorCode::kInput, "usage: keeper SAMPLES FINDINGS ENGINE,ENGINE..."});
+  if (argc != 3) return Fail({ErrorCode::kInput, "usage: keeper OUTPUT ENGINE,ENGINE..."});
   // Ctrl-C is for the fuzzer; the keeper finishes what it was given.
   std::signal(SIGINT, SIG_IGN);
+  const std::string output = argv[1];
   KeeperOptions options;
-  options.samples = argv[1];
-  options.findings = argv[2];
-  auto engines = AvailableEngines(argv[3]);
+  options.samples = output + "/samples";
+  options.findings = output + "/findings";
+  auto engines = AvailableEngines(argv[2]);
   if (!engines) return Fail(engines.error());
   options.engines = std::move(*engines);
   auto keeper = Keeper::Open(std::move(options));
   if (!keeper) return Fail(keeper.error());
-  uint64_t reported = 0;
-  while (auto bytes = ReadRecord(stdin)) {
-    Lineage lineage;
-    auto kernel = Decode(*bytes, &lineage);
-    if (!kernel) continue;
-    PrintPython(*kernel);
-    if (!Check(*kernel).ok()) continue;
-    if (Status status = (*keeper)->Offer(MakeCandidate(std::move(*kernel), lineage)); !status.ok()) return Fail(status.error());
-    if ((*keeper)->counts().kept == reported) continue;
-    reported = (*keeper)->counts().kept;
-    Report((*keeper)->counts());
+  Display display(output);
+  while (const auto record = ReadRecord(stdin)) {
+    if (const auto counts = CountsOf(*record)) display.Update(*counts);
+    else if (Status status = Keep(**keeper, *record); !status.ok()) return Fail(status.error());
+    display.ShowIfTime((*keeper)->counts());
   }
   if (Status status = (*keeper)->Flush(); !status.ok()) return Fail(status.error());
-  Report((*keeper)->counts());
+  display.ShowTables((*keeper)->counts());
   return 0;
 }
 

@@ -39,12 +39,6 @@ size_t Fresh(Rng& rng, uint8_t* data, size_t max_size) {
   return Put(Generate(session->PickType(rng), own, session->safe()), lineage, data, max_size);
 }
 
-uint8_t MutatorIndex(std::string_view name) {
-  for (size_t i = 0; i < Mutators().size(); ++i)
-    if (Mutators()[i].name == name) return static_cast<uint8_t>(i);
-  return static_cast<uint8_t>(Mutators().size());
-}
-
 }  // namespace
 
 // Short histories of allocations and a small quarantine: an input is judged in microseconds and allocates some hundred times.
@@ -67,8 +61,7 @@ extern "C" size_t LLVMFuzzerCustomMutator(uint8_t* data, size_t size, size_t max
   auto kernel = Decode({data, size}, &lineage);
   if (!kernel || rng.Chance(kFresh)) return Fresh(rng, data, max_size);
   lineage.parents.push_back(HashBytes({data, size}));
-  const std::string_view mutator = Mutate(*kernel, rng);
-  lineage.mutations.push_back(MutatorIndex(mutator));
+  Mutate(*kernel, rng, &lineage.mutations);
   const size_t mutated = Put(*kernel, lineage, data, max_size);
   return mutated > 0 ? mutated : size;
 }
@@ -81,21 +74,22 @@ extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t* data1, size_t size1, 
   if (!a || !b) return 0;
   lineage.parents.push_back(HashBytes({data1, size1}));
   lineage.parents.push_back(HashBytes({data2, size2}));
-  lineage.mutations.push_back(static_cast<uint8_t>(Mutators().size()));
+  lineage.mutations.push_back(kCrossover);
   return Put(Crossover(*a, *b, rng), lineage, out, max_out_size);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   auto kernel = Decode({data, size});
   if (!kernel || !Check(*kernel).ok()) {
-    session->NoteInvalid();
+    session->NoteInput(meaning_counters);
     return -1;
   }
   const TextIr ir = Lower(*kernel);
   CountFeatures(ir, meaning_counters);
+  session->NoteInput(meaning_counters);
   JudgeOptions options;
   options.quick = true;
   options.seed = HashBytes({data, size});
-  session->Note(*kernel, Screen(*kernel, ir, options), {data, size});
+  session->NoteKernel(*kernel, Screen(*kernel, ir, options), {data, size});
   return 0;
 }

@@ -1,22 +1,20 @@
-// A fuzzing session: its folders and flags, the keeper process at the other end of a pipe, what was counted so far, and
-// the line that tells the user so.
+// A fuzzing session: its folders and flags, the keeper process at the other end of a pipe, and what was counted so far.
+//
+// Nothing here asks for the time: what runs during an input is coverage of that input, and a seed must always lead to the
+// same inputs. The keeper, which is not instrumented, shows the user how far things are.
 #pragma once
 
 #include <sys/types.h>
 
 #include <array>
-#include <chrono>
 #include <cstdint>
 #include <cstdio>
-#include <map>
 #include <span>
 #include <string>
 #include <unordered_set>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
-#include "src/forge/codec.h"
+#include "fuzz/stream.h"
 #include "src/kernel/kernel.h"
 #include "src/kernel/kernel_type.h"
 #include "src/oracle/judge.h"
@@ -35,26 +33,23 @@ class Session {
   KernelType PickType(Rng& rng) const;
   bool safe() const { return safe_; }
 
+  // Counts an input, by the features of meaning that it set.
+  void NoteInput(std::span<const uint8_t> features);
   // Counts a judged kernel, and offers it to the keeper if it is new and one is wanted.
-  void Note(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes);
-  void NoteInvalid() { ++executions_; ShowIfTime(); }
+  void NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes);
 
-  // Closes the pipe, waits for the keeper, and prints the tables.
+  // Closes the pipe and waits for the keeper, which prints the tables.
   void Finish();
 
  private:
-  using Clock = std::chrono::steady_clock;
-
   Status TakeFlags(int* argc, char*** argv);
+  Status TakeTypes(const std::string& names);
   Status MakeFolders();
   Status WriteSeeds();
   Status StartKeeper();
   bool IsNew(const Kernel& kernel);
   bool Wanted(KernelType type) const;
-  void ReadKeeper();
-  void ShowIfTime();
-  void Show();
-  size_t CorpusSize() const;
+  void Send(RecordKind kind, const void* bytes, size_t count);
 
   std::string output_ = "out", corpus_, engines_ = "cpu,cuda-host", program_;
   std::vector<KernelType> types_;
@@ -62,21 +57,14 @@ class Session {
   std::vector<std::string> storage_;
   std::vector<char*> arguments_;
 
-  std::FILE* candidates_ = nullptr;  // to the keeper
-  int counts_fd_ = -1;               // from the keeper
+  std::FILE* keeper_input_ = nullptr;
   pid_t keeper_ = -1;
-  std::string unread_;
-  nlohmann::json kept_ = nlohmann::json::object();
 
-  uint64_t executions_ = 0, valid_ = 0, verdicts_[3] = {};
-  std::array<uint64_t, kKernelTypeCount> offered_{}, seen_{};
-  std::array<std::array<uint64_t, 3>, kKernelTypeCount> by_type_{};
-  std::map<Reason, uint64_t> reasons_;
+  FuzzCounts counts_;
+  std::vector<uint8_t> features_;  // set by any input so far
+  std::array<uint64_t, kKernelTypeCount> offered_{}, agreed_{};  // new kernels that agreed, per type
+  std::array<std::array<int, kReasonCount>, kKernelTypeCount> findings_offered_{};
   std::unordered_set<uint64_t> ids_;
-  std::array<std::map<Reason, int>, kKernelTypeCount> findings_offered_;
-  Clock::time_point start_ = Clock::now(), next_show_ = start_;
-  uint64_t shown_executions_ = 0;
-  Clock::time_point shown_at_ = start_;
 };
 
 }  // namespace warpsmith

@@ -1,28 +1,56 @@
-// The stream of candidates from the fuzzer to the keeper process: each is its length and the bytes of its encoding.
+// What the fuzzer tells the keeper process: candidates, and now and then how far it is. Each record is its kind, its
+// length and its bytes.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <cstdio>
+#include <cstring>
 #include <optional>
 #include <span>
 #include <vector>
 
+#include "src/kernel/kernel_type.h"
+#include "src/oracle/verdict.h"
+
 namespace warpsmith {
+
+enum class RecordKind : uint32_t { kCandidate, kCounts };
+
+struct Record {
+  RecordKind kind{};
+  std::vector<uint8_t> bytes;  // an encoded kernel, or a FuzzCounts
+};
+
+// What the fuzzer has counted so far.
+struct FuzzCounts {
+  uint64_t executions = 0;
+  uint64_t features = 0;  // of meaning, seen by any input
+  std::array<std::array<uint64_t, 3>, kKernelTypeCount> verdicts{};  // per type
+  std::array<uint64_t, kReasonCount> reasons{};
+};
 
 inline constexpr uint32_t kMaxRecord = 1 << 20;
 
-inline bool WriteRecord(std::FILE* out, std::span<const uint8_t> bytes) {
-  const uint32_t size = static_cast<uint32_t>(bytes.size());
-  return std::fwrite(&size, sizeof size, 1, out) == 1 && std::fwrite(bytes.data(), 1, size, out) == size;
+inline bool WriteRecord(std::FILE* out, RecordKind kind, const void* bytes, size_t count) {
+  const uint32_t head[2] = {static_cast<uint32_t>(kind), static_cast<uint32_t>(count)};
+  return std::fwrite(head, sizeof head, 1, out) == 1 && std::fwrite(bytes, 1, count, out) == count;
 }
 
 // Nothing at the end of the stream, or where it breaks off.
-inline std::optional<std::vector<uint8_t>> ReadRecord(std::FILE* in) {
-  uint32_t size = 0;
-  if (std::fread(&size, sizeof size, 1, in) != 1 || size > kMaxRecord) return std::nullopt;
-  std::vector<uint8_t> bytes(size);
-  if (std::fread(bytes.data(), 1, size, in) != size) return std::nullopt;
-  return bytes;
+inline std::optional<Record> ReadRecord(std::FILE* in) {
+  uint32_t head[2];
+  if (std::fread(head, sizeof head, 1, in) != 1 || head[1] > kMaxRecord) return std::nullopt;
+  Record record{static_cast<RecordKind>(head[0]), std::vector<uint8_t>(head[1])};
+  if (std::fread(record.bytes.data(), 1, head[1], in) != head[1]) return std::nullopt;
+  return record;
+}
+
+inline std::optional<FuzzCounts> CountsOf(const Record& record) {
+  FuzzCounts counts;
+  if (record.kind != RecordKind::kCounts || record.bytes.size() != sizeof counts) return std::nullopt;
+  std::memcpy(&counts, record.bytes.data(), sizeof counts);
+  return counts;
 }
 
 }  // namespace warpsmith

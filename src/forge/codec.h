@@ -11,11 +11,14 @@
 
 namespace warpsmith {
 
+// Stands for a crossover among the mutations of a lineage.
+inline constexpr uint8_t kCrossover = 255;
+
 // Where a kernel came from.
 struct Lineage {
   uint64_t generator_seed = 0;
   std::vector<uint64_t> parents;   // hashes of the encoded trees, oldest first
-  std::vector<uint8_t> mutations;  // indices into Mutators(), oldest first
+  std::vector<uint8_t> mutations;  // indices into Mutators() or kCrossover, oldest first
 
   bool operator==(const Lineage&) const = default;
 };
