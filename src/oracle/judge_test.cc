@@ -32,7 +32,7 @@ TEST(Judge, AcceptsRightAdjoints) {
            "x = a[i]\nif x > b[i]:\n    x = x * x\nelse:\n    x = wp.exp(b[i])\nout[i] = x",
            "z = float(0.0)\nfor k in range(n):\n    z = z + a[i] * float(k)\nout[i] = z",
            "z = a[i]\nfor k in range(5):\n    z = z * b[i] + s\nout[i] = z",
-           "out[i] = wp.dot(wp.cross(v[i], w[i]), wp.normalize(v[i]))",
+           "out[i] = wp.length(wp.cross(v[i], w[i])) * wp.dot(v[i], wp.normalize(w[i]))",
            "wp.atomic_add(out, 0, a[i] * b[i])",
            "wp.atomic_max(out, 0, a[i] * b[i])",
            "v[i] = w[i] * a[i]",
@@ -55,6 +55,8 @@ TEST(Judge, RejectsWhatWarpGetsWrong) {
 
 TEST(Judge, SaysWhenItCannotTell) {
   EXPECT_EQ(Outcome("out[i] = wp.floor(a[i])"), "inconclusive(no_gradient)");
+  // Constant but for rounding: the vectors are at right angles.
+  EXPECT_EQ(Outcome("out[i] = wp.dot(wp.cross(v[i], w[i]), wp.normalize(v[i]))"), "inconclusive(no_gradient)");
   EXPECT_EQ(Outcome("m[i] = i"), "inconclusive(nothing_to_judge)");
   EXPECT_EQ(Outcome("out[i] = wp.log(0.0 - a[i] * a[i])"), "inconclusive(non_finite)");
   EXPECT_EQ(Outcome("out[0] = a[i]"), "inconclusive(race)");
