@@ -129,13 +129,24 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
   WS_CHECK(open.empty());
 }
 
+// The registers of a machine, whose memory is kept from run to run.
+template <class T>
+struct RegisterFiles {
+  std::vector<Lanes<T>> reals;
+  std::vector<IntLanes> ints;
+  std::vector<Lanes<T>> adjoints;
+  std::vector<IntLanes> masks;
+  std::vector<int> trips;
+};
+template <class T>
+thread_local RegisterFiles<T> register_files;
+
 // Machine runs the steps of a program for eight threads at a time.
 template <class T>
 class Machine {
  public:
   Machine(const Program& program, Memory<T>& memory, const Noise* noise)
-      : p_(program), memory_(memory), noise_(noise), reals_(static_cast<size_t>(program.real_count_)),
-        ints_(static_cast<size_t>(program.int_count_)), adjoints_(static_cast<size_t>(program.adjoint_count_)) {}
+      : p_(program), memory_(memory), noise_(noise) {}
 
   RunResult Run(const std::vector<Step>& steps, int32_t dim, bool backward) {
     for (int32_t base = 0; base < dim && result_.fault == Fault::kNone; base += kLanes) {
@@ -152,9 +163,9 @@ class Machine {
   using Real = Lanes<T>;
 
   void Reset() {
-    std::fill(reals_.begin(), reals_.end(), Splat<T>(std::numeric_limits<T>::quiet_NaN()));
-    std::fill(ints_.begin(), ints_.end(), Splat<int32_t>(kPoison));
-    std::fill(adjoints_.begin(), adjoints_.end(), Splat<T>(0));
+    reals_.assign(static_cast<size_t>(p_.real_count_), Splat<T>(std::numeric_limits<T>::quiet_NaN()));
+    ints_.assign(static_cast<size_t>(p_.int_count_), Splat<int32_t>(kPoison));
+    adjoints_.assign(static_cast<size_t>(p_.adjoint_count_), Splat<T>(0));
     for (size_t i = 0; i < p_.ir_.vars.size(); ++i) {
       const TextVar& var = p_.ir_.vars[i];
       const int32_t reg = p_.registers_[i].primal;
@@ -702,13 +713,13 @@ class Machine {
   const Program& p_;
   Memory<T>& memory_;
   const Noise* noise_;
-  std::vector<Real> reals_;
-  std::vector<IntLanes> ints_;
-  std::vector<Real> adjoints_;
+  std::vector<Real>& reals_ = register_files<T>.reals;
+  std::vector<IntLanes>& ints_ = register_files<T>.ints;
+  std::vector<Real>& adjoints_ = register_files<T>.adjoints;
   IntLanes top_ = 0;   // lanes that are threads of the launch
   IntLanes mask_ = 0;  // of those, the ones that run now
-  std::vector<IntLanes> masks_;
-  std::vector<int> trips_;
+  std::vector<IntLanes>& masks_ = register_files<T>.masks;
+  std::vector<int>& trips_ = register_files<T>.trips;
   int32_t base_ = 0;
   RunResult result_;
 };

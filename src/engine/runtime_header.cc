@@ -44,14 +44,9 @@ std::string ForwardHead(const BuiltinRow& row, const Overload& overload) {
   return fmt::format("{} {}({})", ValueType(overload.result), FunctionName(row.native), Params(overload));
 }
 
-// Warp passes the quotient to the adjoint of a division, but not where a vector is divided.
-bool AdjointTakesResult(const BuiltinRow& row, const Overload& overload) {
-  return row.adjoint_takes_result && !(row.id == Builtin::kDiv && overload.result.is_vector());
-}
-
 std::string AdjointHead(const BuiltinRow& row, const Overload& overload) {
   std::string params = Params(overload);
-  if (AdjointTakesResult(row, overload)) params += fmt::format(", {} r", InType(overload.result));
+  if (row.AdjointTakesResult(overload.result)) params += fmt::format(", {} r", InType(overload.result));
   for (size_t i = 0; i < overload.params.size(); ++i)
     params += fmt::format(", {}& adj_{}", ValueType(overload.params[i]), kOperands[i]);
   return fmt::format("void adj_{}({}, {} g)", FunctionName(row.adjoint_native), params, InType(overload.result));
@@ -67,7 +62,7 @@ std::string AdjointBody(const BuiltinRow& row, const Overload& overload) {
   std::string body = " {\n";
   // A rule may name r, for the type of a zero, even where Warp does not pass r.
   bool flows = static_cast<bool>(overload.adjoint[0]);
-  if (flows && !AdjointTakesResult(row, overload))
+  if (flows && !row.AdjointTakesResult(overload.result))
     body += fmt::format("  const {} r = {};\n", ValueType(overload.result), overload.forward.text);
   for (size_t i = 0; i < overload.params.size(); ++i)
     if (overload.adjoint[i]) body += fmt::format("  adj_{0} = adj_{0} + ({1});\n", kOperands[i], overload.adjoint[i].text);

@@ -85,12 +85,16 @@ struct BuiltinRow {
   std::string_view native;          // as Warp's text calls it after wp::
   std::string_view adjoint_native;  // the same after wp::adj_
   bool differentiable = true;       // Warp emits a reverse call
-  bool adjoint_takes_result = false;
+  bool adjoint_takes_result = false;  // see AdjointTakesResult()
   bool replayed = true;  // false: commented out in the backward kernel's forward part
   double ulp = 0.5;      // bound of the error of one f32 evaluation, in units in the last place; 0 where it is exact
   std::array<Interval, 3> domain{};
   std::vector<Overload> overloads;
   std::string_view doc;
+
+  // Whether Warp passes the result of the forward call to the adjoint of the overload that returns `result`. A vec3
+  // divided by a float is the one overload whose row says yes and that takes none.
+  bool AdjointTakesResult(Type result) const { return adjoint_takes_result && !(id == Builtin::kDiv && result.is_vector()); }
 };
 
 // The row of `id`.

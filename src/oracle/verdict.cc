@@ -14,7 +14,6 @@ constexpr std::array<ReasonRow, kReasonCount> kReasons = {{
     {Reason::kNone, Verdict::kAgree, "none", "nothing to object"},
     {Reason::kGradient, kDisagree, "gradient", "the adjoint differs from the dual numbers, which the differences confirm"},
     {Reason::kForward, kDisagree, "forward", "the text's forward differs from what the source means"},
-    {Reason::kAccumulation, kDisagree, "accumulation", "what the adjoint adds depends on what the buffers held"},
     {Reason::kAdjointBounds, kDisagree, "adjoint_bounds", "the adjoint reads or writes outside an array though forward does not"},
     {Reason::kAdjointNonFinite, kDisagree, "adjoint_non_finite", "the adjoint is not finite though the derivative is"},
     {Reason::kEngine, kDisagree, "engine", "an engine's results differ from the interpreter's beyond rounding"},

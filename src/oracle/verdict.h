@@ -15,7 +15,6 @@ enum class Reason : uint8_t {
   // Disagree: what was found wrong.
   kGradient,        // the adjoint differs from the dual numbers and from the differences
   kForward,         // an engine's forward differs from the source evaluator's
-  kAccumulation,    // the increment of the adjoint depends on what the buffers held
   kAdjointBounds,   // the adjoint writes outside an array though forward does not
   kAdjointNonFinite,// the adjoint is not finite though the derivative is
   kEngine,          // an engine's adjoint differs from the interpreter's

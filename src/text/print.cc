@@ -204,15 +204,10 @@ class BodyPrinter {
     const BuiltinRow& row = Row(inst.builtin);
     Text({"wp::adj_", row.adjoint_native, "("});
     for (int i = 0; i < inst.arg_count; ++i) Text({i > 0 ? ", var_" : "var_", Label(inst.args[i])});
-    if (TakesResult(row, inst)) Text({", var_", Label(inst.out)});
+    if (inst.out >= 0 && row.AdjointTakesResult(ir_.vars[inst.out].type)) Text({", var_", Label(inst.out)});
     for (int i = 0; i < inst.arg_count; ++i) Text({", adj_", Label(inst.adjoints[i])});
     if (inst.out >= 0) Text({", adj_", Label(inst.out)});
     Text(");");
-  }
-
-  // Of division, only the overload on numbers takes the result, not that on a vec3.
-  bool TakesResult(const BuiltinRow& row, const Inst& inst) const {
-    return row.adjoint_takes_result && !(row.id == Builtin::kDiv && ir_.vars[inst.out].type.is_vector());
   }
 
   // "(a < b)", "((a < b) && (b < c))"
