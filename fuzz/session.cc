@@ -28,7 +28,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // One in so many new kernels that agree is offered: the keeper compiles some fifty a second, the fuzzer makes thousands.
-constexpr uint64_t kOfferEvery = 12;
+constexpr uint64_t kOfferEvery = 4;
 constexpr uint64_t kLead = 24;  // how far one type's offers may be ahead of the average
 constexpr int kFindingsPerTypeAndReason = 24;
 constexpr uint64_t kCountsEvery = 256;
