@@ -41,11 +41,6 @@ size_t Fresh(Rng& rng, uint8_t* data, size_t max_size) {
 
 }  // namespace
 
-// No histories of allocations and a small quarantine: an input is judged in microseconds and allocates some hundred times.
-// To look into a crash, run it again with ASAN_OPTIONS=malloc_context_size=30. The session lives as long as the process,
-// which is no leak.
-extern "C" const char* __asan_default_options() { return "malloc_context_size=0:quarantine_size_mb=1:detect_leaks=0"; }
-
 extern "C" int LLVMFuzzerInitialize(int* argc, char*** argv) {
   const auto started = Session::Start(argc, argv);
   if (!started) {

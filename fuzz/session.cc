@@ -51,6 +51,14 @@ constexpr char kHelp[] =
     "  bazel run //fuzz:kernel_fuzzer -- --output=/tmp/night -seed=7 -runs=1000000\n\n"
     "libFuzzer's own flags:\n";
 
+// Where Bazel lays out the programs and files that the fuzzer needs: beside it, or around it in a test.
+fs::path Runfiles(const std::string& program) {
+  const fs::path beside = program + ".runfiles";
+  if (fs::exists(beside)) return beside / "warpsmith";
+  const char* around = std::getenv("TEST_SRCDIR");
+  return around == nullptr ? beside / "warpsmith" : fs::path(around) / "warpsmith";
+}
+
 bool TakeValue(std::string_view argument, std::string_view flag, std::string& value) {
   if (!argument.starts_with(flag)) return false;
   value = argument.substr(flag.size());
@@ -61,7 +69,7 @@ bool TakeValue(std::string_view argument, std::string_view flag, std::string& va
 
 Result<Session*> Session::Start(int* argc, char*** argv) {
   auto* session = new Session;  // libFuzzer calls exit(); nothing may be destroyed before
-  session->program_ = (*argv)[0];
+  session->program_ = fs::absolute((*argv)[0]).string();
   if (Status status = session->TakeFlags(argc, argv); !status.ok()) return status.error();
   if (Status status = session->MakeFolders(); !status.ok()) return status.error();
   if (Status status = session->WriteSeeds(); !status.ok()) return status.error();
@@ -136,7 +144,7 @@ Status Session::MakeFolders() {
 
 // The hand-written kernels of corpus/seeds, encoded, so that fuzzing starts from what people write.
 Status Session::WriteSeeds() {
-  const fs::path folder = fs::path(program_ + ".runfiles") / "warpsmith" / "corpus" / "seeds";
+  const fs::path folder = Runfiles(program_) / "corpus" / "seeds";
   std::error_code none;
   std::vector<std::string> paths;
   for (const auto& entry : fs::directory_iterator(folder, none))
@@ -157,7 +165,7 @@ Status Session::WriteSeeds() {
 }
 
 Status Session::StartKeeper() {
-  std::string name = program_ + ".runfiles/warpsmith/fuzz/keeper";
+  std::string name = (Runfiles(program_) / "fuzz" / "keeper").string();
   int pipe_ends[2];
   if (pipe2(pipe_ends, O_CLOEXEC) != 0) return Error{ErrorCode::kUnavailable, fmt::format("no pipe: {}", std::strerror(errno))};
   posix_spawn_file_actions_t actions;

@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""The labelled kernels, by the command line: `warpsmith check` must reach what real Warp's behaviour demands.
+
+Several seeds, so that it is not one lucky draw of values; all engines with the first of them. Prints the table.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import unittest
+
+WARPSMITH = os.path.abspath(sys.argv.pop(1))
+FOLDER = os.path.abspath("corpus/labelled")
+
+# Of each label, which (verdict, reason) are right. None stands for any reason. See corpus/labelled/README.md.
+RIGHT = {
+    "agree": {("agree", None)},
+    "disagree": {("disagree", None)},
+    "mixed": {("disagree", None)},
+    "agree_at_kink": {("agree", None), ("inconclusive", "kink")},
+    "kink": {("inconclusive", None), ("agree", None)},
+    "no_gradient": {("inconclusive", "no_gradient")},
+    "undefined": {("inconclusive", "undefined")},
+}
+INSIDE = 99  # the other 27 use what the language does not have; labelled_test of src/python names each
+
+
+class Labelled(unittest.TestCase):
+    def check(self, *flags):
+        done = subprocess.run([WARPSMITH, "check", FOLDER, "--json", *flags], text=True, capture_output=True, check=False)
+        self.assertEqual(done.returncode, 1, done.stderr[-500:])
+        kernels = json.loads(done.stdout)["kernels"]
+        self.assertEqual(len(kernels), INSIDE)
+        return kernels
+
+    def compare(self, kernels):
+        with open(os.path.join(FOLDER, "labels.json"), encoding="utf-8") as file:
+            labels = json.load(file)
+        wrong = []
+        for kernel in kernels:
+            name = os.path.basename(kernel["file"]).removesuffix(".py")
+            label, verdict, reason = labels[name]["label"], kernel["verdict"], kernel["reason"]
+            right = {(verdict, None), (verdict, reason)} & RIGHT[label]
+            print(f"{name:36} {label:14} {verdict:13} {reason or '':18} {'' if right else 'WRONG'}")
+            if not right:
+                wrong.append(name)
+        self.assertEqual(wrong, [])
+
+    def test_all_engines(self):
+        kernels = self.check("--seed=0")
+        for kernel in kernels:
+            if kernel["verdict"] == "agree":
+                self.assertEqual(set(kernel["engines"]), {"interpreter", "cpu", "cuda-host"}, kernel["file"])
+        self.compare(kernels)
+
+    def test_other_values(self):
+        for seed in range(1, 6):
+            self.compare(self.check(f"--seed={seed}", "--engines=interpreter"))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
