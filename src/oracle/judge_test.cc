@@ -57,6 +57,7 @@ TEST(Judge, SaysWhenItCannotTell) {
   EXPECT_EQ(Outcome("out[i] = wp.floor(a[i])"), "inconclusive(no_gradient)");
   // Constant but for rounding: the vectors are at right angles.
   EXPECT_EQ(Outcome("out[i] = wp.dot(wp.cross(v[i], w[i]), wp.normalize(v[i]))"), "inconclusive(no_gradient)");
+  EXPECT_EQ(Outcome("x = a[i]\na[i] = (x + 1.0) - x"), "inconclusive(no_gradient)") << "elements that no thread touches do not count";
   EXPECT_EQ(Outcome("m[i] = i"), "inconclusive(nothing_to_judge)");
   EXPECT_EQ(Outcome("out[i] = wp.log(0.0 - a[i] * a[i])"), "inconclusive(non_finite)");
   EXPECT_EQ(Outcome("out[0] = a[i]"), "inconclusive(race)");
