@@ -393,6 +393,13 @@ class Run {
     switch (e.builtin) {
       case Builtin::kTid: out.i = thread_; return;
       case Builtin::kAtomicAdd: case Builtin::kAtomicSub: case Builtin::kAtomicMax: case Builtin::kAtomicMin: Atomic(e, &out); return;
+      // Warp negates a literal when it reads it, which keeps the sign of -0.0; negation at run time is 0 - x.
+      case Builtin::kNeg:
+        if (e.args[0].kind != Expr::Kind::kLiteral) break;
+        Evaluate(e.args[0], out);
+        out.v[0] = -out.v[0];
+        out.i = -out.i;
+        return;
       default: break;
     }
     WS_CHECK(e.args.size() <= 3);

@@ -105,6 +105,15 @@ TEST(Source, FlagsTiesThatAreFelt) {
   EXPECT_FALSE(tie("if float(n) > 2.0:\n    out[i] = b[i]"));
 }
 
+TEST(Source, NegatesLiteralsAsWarpDoes) {
+  const Kernel kernel = KernelOf("x = a[i] - a[i]\nout[i] = wp.atan2(0.0, -0.0)\nb[i] = wp.atan2(0.0, -x)");
+  const Launch launch = SomeLaunch(kernel);
+  SourceMemory memory = MakeSourceMemory(launch, false);
+  ASSERT_EQ(SourceEvaluator(kernel).Run(launch.dim, memory, true).fault, Fault::kNone);
+  EXPECT_GT(memory.reals[kOut][0][0], 3.0) << "the literal is -0.0";
+  EXPECT_EQ(memory.reals[1][0][0], 0.0) << "0 - x is +0.0";
+}
+
 TEST(Source, LeavesIntegersAlone) {
   const Kernel kernel = KernelOf("wp.atomic_add(m, 0, 2)\nwp.atomic_min(m, 1, 0 - i)");
   Launch launch = SomeLaunch(kernel);
