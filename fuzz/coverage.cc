@@ -27,11 +27,13 @@ class Counter {
     Context context;
     for (const Inst& inst : insts) {
       switch (inst.op) {
-        case Op::kIf: case Op::kIfNot: ++context.branches; break;
+        case Op::kIf:
+        case Op::kIfNot: ++context.branches; break;
         case Op::kEndIf: --context.branches; break;
         case Op::kLoopStart: ++context.loops; break;
         case Op::kLoopEnd: --context.loops; break;
-        case Op::kComment: case Op::kReturn: break;
+        case Op::kComment:
+        case Op::kReturn: break;
         default: Visit(inst, direction, context); break;
       }
     }
@@ -42,7 +44,8 @@ class Counter {
 
   static uint8_t What(const Inst& inst) {
     const bool call = inst.op == Op::kCall || inst.op == Op::kAdjoint;
-    return call ? static_cast<uint8_t>(inst.builtin) : static_cast<uint8_t>(kBuiltinCount + static_cast<size_t>(inst.op));
+    return call ? static_cast<uint8_t>(inst.builtin)
+                : static_cast<uint8_t>(kBuiltinCount + static_cast<size_t>(inst.op));
   }
 
   void Visit(const Inst& inst, Direction direction, const Context& context) {

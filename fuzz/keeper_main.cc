@@ -1,17 +1,17 @@
-// The keeper process: reads candidates on standard input, judges and runs them, keeps what agrees, and shows the user how
-// far things are. It is apart from the fuzzer so that it stays uninstrumented, works on another core, and its work counts
-// as nobody's coverage.
+// The keeper process: reads candidates on standard input, judges and runs them, keeps what agrees, and shows the user
+// how far things are. It is apart from the fuzzer so that it stays uninstrumented, works on another core, and its work
+// counts as nobody's coverage.
 //
 // usage: keeper OUTPUT ENGINE,ENGINE...
 // Ends when standard input does, with tables on standard error.
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
-
-#include <fmt/format.h>
 
 #include "fuzz/stream.h"
 #include "src/dataset/keeper.h"
@@ -33,9 +33,13 @@ Result<std::vector<std::unique_ptr<Engine>>> AvailableEngines(std::string_view n
   while (!names.empty()) {
     const size_t comma = std::min(names.find(','), names.size());
     auto engine = MakeEngine(names.substr(0, comma));
-    if (!engine) return Error{ErrorCode::kInput, fmt::format("unknown engine '{}' (see warpsmith list engines)", names.substr(0, comma))};
+    if (!engine)
+      return Error{ErrorCode::kInput,
+                   fmt::format("unknown engine '{}' (see warpsmith list engines)", names.substr(0, comma))};
     const EngineStatus status = engine->Probe();
-    if (!status.available) return Error{ErrorCode::kUnavailable, fmt::format("engine {} is not available: {}", engine->name(), status.why_not)};
+    if (!status.available)
+      return Error{ErrorCode::kUnavailable,
+                   fmt::format("engine {} is not available: {}", engine->name(), status.why_not)};
     engines.push_back(std::move(engine));
     names.remove_prefix(std::min(comma + 1, names.size()));
   }
@@ -73,13 +77,16 @@ class Display {
     const auto verdicts = Total();
     const uint64_t judged = std::max<uint64_t>(1, verdicts[0] + verdicts[1] + verdicts[2]);
     std::string types;
-    for (const KernelTypeRow& row : KernelTypes()) types += fmt::format(" {} {}", row.name, kept.types[static_cast<size_t>(row.type)].kept);
+    for (const KernelTypeRow& row : KernelTypes())
+      types += fmt::format(" {} {}", row.name, kept.types[static_cast<size_t>(row.type)].kept);
     fmt::print(stderr,
-               "{:5.0f} s  {} execs  {:.0f} execs/s  {:.0f} kernels/s  agree {} % disagree {} % inconclusive {} %  features {}  corpus {}  "
+               "{:5.0f} s  {} execs  {:.0f} execs/s  {:.0f} kernels/s  agree {} % disagree {} % inconclusive {} %  "
+               "features {}  corpus {}  "
                "kept {} ({:.1f}/s):{}  findings {}\n",
-               elapsed, fuzz_.executions, rate, rate * static_cast<double>(judged) / static_cast<double>(std::max<uint64_t>(1, fuzz_.executions)),
-               100 * verdicts[0] / judged, 100 * verdicts[1] / judged, 100 * verdicts[2] / judged, fuzz_.features, CorpusSize(), kept.kept,
-               static_cast<double>(kept.kept) / std::max(1.0, elapsed), types, kept.findings);
+               elapsed, fuzz_.executions, rate,
+               rate * static_cast<double>(judged) / static_cast<double>(std::max<uint64_t>(1, fuzz_.executions)),
+               100 * verdicts[0] / judged, 100 * verdicts[1] / judged, 100 * verdicts[2] / judged, fuzz_.features,
+               CorpusSize(), kept.kept, static_cast<double>(kept.kept) / std::max(1.0, elapsed), types, kept.findings);
   }
 
   void ShowTables(const KeeperCounts& kept) {
@@ -88,17 +95,21 @@ class Display {
     for (const KernelTypeRow& row : KernelTypes()) {
       const auto& verdicts = fuzz_.verdicts[static_cast<size_t>(row.type)];
       const double judged = static_cast<double>(std::max<uint64_t>(1, verdicts[0] + verdicts[1] + verdicts[2]));
-      fmt::print(stderr, "{:18} {:>7} {:>8.1f}% {:>8.1f}% {:>12.1f}%\n", row.name, kept.types[static_cast<size_t>(row.type)].kept,
-                 100 * static_cast<double>(verdicts[0]) / judged, 100 * static_cast<double>(verdicts[1]) / judged,
-                 100 * static_cast<double>(verdicts[2]) / judged);
+      fmt::print(stderr, "{:18} {:>7} {:>8.1f}% {:>8.1f}% {:>12.1f}%\n", row.name,
+                 kept.types[static_cast<size_t>(row.type)].kept, 100 * static_cast<double>(verdicts[0]) / judged,
+                 100 * static_cast<double>(verdicts[1]) / judged, 100 * static_cast<double>(verdicts[2]) / judged);
     }
     const auto verdicts = Total();
     fmt::print(stderr, "\nreasons, of {} judged at first look:", verdicts[0] + verdicts[1] + verdicts[2]);
     for (const ReasonRow& row : Reasons())
-      if (const uint64_t count = fuzz_.reasons[static_cast<size_t>(row.reason)]; count > 0 && row.reason != Reason::kNone) fmt::print(stderr, " {} {}", row.name, count);
+      if (const uint64_t count = fuzz_.reasons[static_cast<size_t>(row.reason)];
+          count > 0 && row.reason != Reason::kNone)
+        fmt::print(stderr, " {} {}", row.name, count);
     fmt::print(stderr, "\nand of {} offered to be kept:", kept.offered);
     for (const auto& [reason, count] : kept.reasons) fmt::print(stderr, " {} {}", reason, count);
-    fmt::print(stderr, " duplicates {} surplus {}\nsamples in {}/samples ({} of {} by mutation or crossover), findings in {}/findings, corpus in {}/corpus\n",
+    fmt::print(stderr,
+               " duplicates {} surplus {}\nsamples in {}/samples ({} of {} by mutation or crossover), findings in "
+               "{}/findings, corpus in {}/corpus\n",
                kept.duplicates, kept.surplus, output_, kept.mutated, kept.kept, output_, output_);
   }
 
@@ -114,7 +125,8 @@ class Display {
   }
   size_t CorpusSize() const {
     std::error_code none;
-    return static_cast<size_t>(std::distance(std::filesystem::directory_iterator(output_ + "/corpus", none), std::filesystem::directory_iterator{}));
+    return static_cast<size_t>(std::distance(std::filesystem::directory_iterator(output_ + "/corpus", none),
+                                             std::filesystem::directory_iterator{}));
   }
 
   std::string output_;
@@ -147,8 +159,10 @@ int Main(int argc, char** argv) {
   if (!keeper) return Fail(keeper.error());
   Display display(output);
   while (const auto record = ReadRecord(stdin)) {
-    if (const auto counts = CountsOf(*record)) display.Update(*counts);
-    else if (Status status = Keep(**keeper, *record); !status.ok()) return Fail(status.error());
+    if (const auto counts = CountsOf(*record))
+      display.Update(*counts);
+    else if (Status status = Keep(**keeper, *record); !status.ok())
+      return Fail(status.error());
     display.ShowIfTime((*keeper)->counts());
   }
   if (Status status = (*keeper)->Flush(); !status.ok()) return Fail(status.error());

@@ -1,9 +1,9 @@
 // libFuzzer's entry: an input is an encoded kernel; mutation and crossover work on its tree.
 
+#include <fmt/format.h>
+
 #include <cstdlib>
 #include <cstring>
-
-#include <fmt/format.h>
 
 #include "fuzz/coverage.h"
 #include "fuzz/session.h"
@@ -63,8 +63,8 @@ extern "C" size_t LLVMFuzzerCustomMutator(uint8_t* data, size_t size, size_t max
   return mutated > 0 ? mutated : size;
 }
 
-extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t* data1, size_t size1, const uint8_t* data2, size_t size2, uint8_t* out,
-                                            size_t max_out_size, unsigned int seed) {
+extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t* data1, size_t size1, const uint8_t* data2, size_t size2,
+                                            uint8_t* out, size_t max_out_size, unsigned int seed) {
   Rng rng(seed);
   Lineage lineage;
   const auto a = Decode({data1, size1}, &lineage), b = Decode({data2, size2});

@@ -1,6 +1,7 @@
 #include "fuzz/session.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -12,8 +13,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-
-#include <fmt/format.h>
 
 #include "src/dataset/store.h"
 #include "src/forge/codec.h"
@@ -27,21 +26,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// One in so many new kernels that agree is offered: the keeper compiles some fifty a second, the fuzzer makes thousands.
+// One in so many new kernels that agree is offered: the keeper compiles some fifty a second, the fuzzer makes
+// thousands.
 constexpr uint64_t kOfferEvery = 4;
 constexpr uint64_t kLead = 24;  // how far one type's offers may be ahead of the average
 constexpr int kFindingsPerTypeAndReason = 24;
 constexpr uint64_t kCountsEvery = 256;
 
-// Defaults for libFuzzer, unless the user says otherwise. Its entropic schedule spends more time on our many features than
-// we do on judging. Looking for leaks runs inputs twice, and rereading the corpus goes by the clock: a seed would no
-// longer lead to the same inputs.
+// Defaults for libFuzzer, unless the user says otherwise. Its entropic schedule spends more time on our many features
+// than we do on judging. Looking for leaks runs inputs twice, and rereading the corpus goes by the clock: a seed would
+// no longer lead to the same inputs.
 constexpr std::string_view kDefaults[] = {"-max_len=8192", "-len_control=0", "-entropic=0", "-detect_leaks=0",
                                           "-reload=0",     "-verbosity=0",   "-timeout=20", "-print_funcs=0"};
 
 constexpr char kHelp[] =
     "kernel_fuzzer: fuzzes Warp kernels, keeps what agrees.\n\n"
-    "usage: bazel run //fuzz:kernel_fuzzer -- [--output=DIR] [--types=a,b] [--engines=cpu,cuda-host] [--safe] [libFuzzer flags]\n\n"
+    "usage: bazel run //fuzz:kernel_fuzzer -- [--output=DIR] [--types=a,b] [--engines=cpu,cuda-host] [--safe] "
+    "[libFuzzer flags]\n\n"
     "  --output=DIR   holds corpus/, samples/ and findings/ (default: out)\n"
     "  --types=a,b    new kernels are of these types only (default: all ten)\n"
     "  --engines=a,b  run each sample on these engines (default: cpu,cuda-host)\n"
@@ -111,7 +112,8 @@ Status Session::TakeFlags(int* argc, char*** argv) {
       std::fflush(stdout);
       argument = "-help=1";
     } else if (argument.starts_with("--")) {
-      return Error{ErrorCode::kInput, fmt::format("unknown flag {} (libFuzzer's flags have one dash; see --help)", argument)};
+      return Error{ErrorCode::kInput,
+                   fmt::format("unknown flag {} (libFuzzer's flags have one dash; see --help)", argument)};
     }
     has_corpus |= argument[0] != '-';
     storage_.push_back(argument);
@@ -120,7 +122,8 @@ Status Session::TakeFlags(int* argc, char*** argv) {
     for (const KernelTypeRow& row : KernelTypes()) types_.push_back(row.type);
   for (std::string_view flag : kDefaults) {
     const std::string_view name = flag.substr(0, flag.find('=') + 1);
-    const bool given = std::any_of(storage_.begin(), storage_.end(), [&](const std::string& a) { return a.starts_with(name); });
+    const bool given =
+        std::any_of(storage_.begin(), storage_.end(), [&](const std::string& a) { return a.starts_with(name); });
     if (!given) storage_.emplace_back(flag);
   }
   storage_.push_back(fmt::format("-artifact_prefix={}/", output_));
@@ -137,7 +140,8 @@ Status Session::MakeFolders() {
   for (const std::string& folder : {corpus_, output_ + "/samples", output_ + "/findings"}) {
     std::error_code failed;
     fs::create_directories(folder, failed);
-    if (failed) return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", folder, failed.message())};
+    if (failed)
+      return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", folder, failed.message())};
   }
   return Ok{};
 }
@@ -157,7 +161,8 @@ Status Session::WriteSeeds() {
     for (const ReadKernel& read : file) {
       if (!read.kernel) continue;
       const std::vector<uint8_t> bytes = Encode(*read.kernel);
-      const Status written = WriteFile(fs::path(corpus_) / ("seed-" + read.name), std::string(bytes.begin(), bytes.end()));
+      const Status written =
+          WriteFile(fs::path(corpus_) / ("seed-" + read.name), std::string(bytes.begin(), bytes.end()));
       if (!written.ok()) return written.error();
     }
   }
@@ -167,7 +172,8 @@ Status Session::WriteSeeds() {
 Status Session::StartKeeper() {
   std::string name = (Runfiles(program_) / "fuzz" / "keeper").string();
   int pipe_ends[2];
-  if (pipe2(pipe_ends, O_CLOEXEC) != 0) return Error{ErrorCode::kUnavailable, fmt::format("no pipe: {}", std::strerror(errno))};
+  if (pipe2(pipe_ends, O_CLOEXEC) != 0)
+    return Error{ErrorCode::kUnavailable, fmt::format("no pipe: {}", std::strerror(errno))};
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, pipe_ends[0], STDIN_FILENO);
@@ -175,10 +181,12 @@ Status Session::StartKeeper() {
   const int failed = posix_spawn(&keeper_, name.c_str(), &actions, nullptr, arguments, environ);
   posix_spawn_file_actions_destroy(&actions);
   close(pipe_ends[0]);
-  if (failed != 0) return Error{ErrorCode::kUnavailable, fmt::format("{}: cannot start the keeper: {}", name, std::strerror(failed))};
+  if (failed != 0)
+    return Error{ErrorCode::kUnavailable, fmt::format("{}: cannot start the keeper: {}", name, std::strerror(failed))};
   keeper_input_ = fdopen(pipe_ends[1], "wb");
   std::signal(SIGPIPE, SIG_IGN);
-  // A wrong engine or an unwritable folder ends the keeper at once, and with it the pipe: say so before fuzzing for nothing.
+  // A wrong engine or an unwritable folder ends the keeper at once, and with it the pipe: say so before fuzzing for
+  // nothing.
   pollfd closed{pipe_ends[1], 0, 0};
   if (poll(&closed, 1, 500) > 0) Finish();
   return Ok{};
@@ -193,7 +201,9 @@ KernelType Session::PickType(Rng& rng) const {
   return types_[rng.Weighted(weights)];
 }
 
-bool Session::IsNew(const Kernel& kernel) { return ids_.insert(std::strtoull(KernelId(kernel).substr(0, 16).c_str(), nullptr, 16)).second; }
+bool Session::IsNew(const Kernel& kernel) {
+  return ids_.insert(std::strtoull(KernelId(kernel).substr(0, 16).c_str(), nullptr, 16)).second;
+}
 
 bool Session::Wanted(KernelType type) const {
   uint64_t total = 0;
@@ -210,7 +220,8 @@ void Session::NoteInput(std::span<const uint8_t> features) {
   features_.resize(features.size());
   for (size_t i = 0; i < features.size(); ++i) features_[i] |= features[i];
   if (++counts_.executions % kCountsEvery != 0) return;
-  counts_.features = static_cast<uint64_t>(std::count_if(features_.begin(), features_.end(), [](uint8_t set) { return set != 0; }));
+  counts_.features =
+      static_cast<uint64_t>(std::count_if(features_.begin(), features_.end(), [](uint8_t set) { return set != 0; }));
   Send(RecordKind::kCounts, &counts_, sizeof counts_);
   std::fflush(keeper_input_);
 }
@@ -225,7 +236,8 @@ void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::
     // Which ones is told by count alone, so that a seed gives the same samples on any machine.
     offer = agreed_[t]++ % kOfferEvery == 0;
     if (offer) ++offered_[t];
-  } else if (judgement.verdict == Verdict::kDisagree && findings_offered_[t][reason] < kFindingsPerTypeAndReason && IsNew(kernel)) {
+  } else if (judgement.verdict == Verdict::kDisagree && findings_offered_[t][reason] < kFindingsPerTypeAndReason &&
+             IsNew(kernel)) {
     offer = true;
     ++findings_offered_[t][reason];
   }

@@ -1,7 +1,7 @@
 // A fuzzing session: its folders and flags, the keeper process at the other end of a pipe, and what was counted so far.
 //
-// Nothing here asks for the time: what runs during an input is coverage of that input, and a seed must always lead to the
-// same inputs. The keeper, which is not instrumented, shows the user how far things are.
+// Nothing here asks for the time: what runs during an input is coverage of that input, and a seed must always lead to
+// the same inputs. The keeper, which is not instrumented, shows the user how far things are.
 #pragma once
 
 #include <sys/types.h>
@@ -25,8 +25,8 @@ namespace warpsmith {
 
 class Session {
  public:
-  // Takes our own flags out of the command line, adds defaults for libFuzzer's, makes the folders, fills the corpus with
-  // the seeds, and starts the keeper. `argv` must stay as it is returned for the life of the process.
+  // Takes our own flags out of the command line, adds defaults for libFuzzer's, makes the folders, fills the corpus
+  // with the seeds, and starts the keeper. `argv` must stay as it is returned for the life of the process.
   static Result<Session*> Start(int* argc, char*** argv);
 
   // The type that a new kernel should have: those of which few were offered come more often.
@@ -61,7 +61,7 @@ class Session {
   pid_t keeper_ = -1;
 
   FuzzCounts counts_;
-  std::vector<uint8_t> features_;  // set by any input so far
+  std::vector<uint8_t> features_;                                // set by any input so far
   std::array<uint64_t, kKernelTypeCount> offered_{}, agreed_{};  // new kernels that agreed, per type
   std::array<std::array<int, kReasonCount>, kKernelTypeCount> findings_offered_{};
   std::unordered_set<uint64_t> ids_;

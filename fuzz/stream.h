@@ -25,7 +25,7 @@ struct Record {
 // What the fuzzer has counted so far.
 struct FuzzCounts {
   uint64_t executions = 0;
-  uint64_t features = 0;  // of meaning, seen by any input
+  uint64_t features = 0;                                             // of meaning, seen by any input
   std::array<std::array<uint64_t, 3>, kKernelTypeCount> verdicts{};  // per type
   std::array<uint64_t, kReasonCount> reasons{};
 };

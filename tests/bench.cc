@@ -1,5 +1,5 @@
-// Benchmarks of what runs often. `bazel run //tests:bench`; `//tests:bench_asan` is the same program built as the fuzzer is.
-// Ratios in one run mean more than times: machines differ and are noisy.
+// Benchmarks of what runs often. `bazel run //tests:bench`; `//tests:bench_asan` is the same program built as the
+// fuzzer is. Ratios in one run mean more than times: machines differ and are noisy.
 
 #include <benchmark/benchmark.h>
 
@@ -100,7 +100,8 @@ BENCHMARK(MutateRepairPrintEncode)->Unit(benchmark::kMicrosecond);
 void GenerateKernel(benchmark::State& state) {
   Rng rng(1);
   size_t at = 0;
-  for (auto _ : state) benchmark::DoNotOptimize(Generate(static_cast<KernelType>(at++ % kKernelTypeCount), rng).body.size());
+  for (auto _ : state)
+    benchmark::DoNotOptimize(Generate(static_cast<KernelType>(at++ % kKernelTypeCount), rng).body.size());
 }
 BENCHMARK(GenerateKernel)->Unit(benchmark::kMicrosecond);
 

@@ -1,12 +1,12 @@
 #include "src/dataset/keeper.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <numeric>
 #include <thread>
-
-#include <fmt/format.h>
 
 #include "src/dataset/features.h"
 #include "src/dataset/sample.h"
@@ -34,7 +34,8 @@ Result<std::unique_ptr<Keeper>> Keeper::Open(KeeperOptions options) {
   if (!samples) return samples.error();
   std::error_code failed;
   std::filesystem::create_directories(options.findings, failed);
-  if (failed) return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", options.findings, failed.message())};
+  if (failed)
+    return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", options.findings, failed.message())};
   auto keeper = std::unique_ptr<Keeper>(new Keeper(std::move(options), std::move(*samples)));
   for (const auto& entry : std::filesystem::directory_iterator(keeper->options_.findings, failed))
     keeper->buckets_.insert(entry.path().stem().string());
@@ -143,7 +144,8 @@ Status Keeper::RecordFinding(Pending& pending) {
   explained.rows = true;
   const Judgement judgement = Screen(pending.candidate.kernel, pending.ir, explained);
   Sample sample = MakeSample(pending.candidate.kernel, pending.candidate.provenance);
-  AddJudgement(sample, pending.candidate.kernel, pending.ir, judgement.verdict == Verdict::kDisagree ? judgement : pending.judgement, pending.options.seed);
+  AddJudgement(sample, pending.candidate.kernel, pending.ir,
+               judgement.verdict == Verdict::kDisagree ? judgement : pending.judgement, pending.options.seed);
   ++counts_.findings;
   return WriteFile(std::filesystem::path(options_.findings) / (bucket + ".json"), SampleToJson(sample).dump(1) + "\n");
 }

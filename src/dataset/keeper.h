@@ -1,5 +1,5 @@
-// The keeper takes candidate kernels, judges them in full, runs them on the engines in batches, and keeps what agrees as
-// samples and one of each kind that disagrees as a finding. It is the last stage of fuzzing and of harvesting.
+// The keeper takes candidate kernels, judges them in full, runs them on the engines in batches, and keeps what agrees
+// as samples and one of each kind that disagrees as a finding. It is the last stage of fuzzing and of harvesting.
 #pragma once
 
 #include <array>

@@ -28,8 +28,10 @@ Memory<T> MakeMemory(const Launch& launch) {
   for (size_t i = 0; i < launch.args.size(); ++i) {
     memory.reals.AddRow(launch.args[i].reals);
     memory.ints.AddRow(launch.args[i].ints);
-    if (i < launch.adjoints.size() && !launch.adjoints[i].reals.empty()) memory.adjoints.AddRow(launch.adjoints[i].reals);
-    else memory.adjoints.AddRow(launch.args[i].reals.size(), T(0));
+    if (i < launch.adjoints.size() && !launch.adjoints[i].reals.empty())
+      memory.adjoints.AddRow(launch.adjoints[i].reals);
+    else
+      memory.adjoints.AddRow(launch.args[i].reals.size(), T(0));
   }
   return memory;
 }
@@ -72,7 +74,9 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
     Step step;
     step.inst = &inst;
     auto primal = [&](int32_t var) {
-      return var < 0 ? -1 : ir_.vars[static_cast<size_t>(var)].type.is_array() ? var : registers_[static_cast<size_t>(var)].primal;
+      return var < 0                                              ? -1
+             : ir_.vars[static_cast<size_t>(var)].type.is_array() ? var
+                                                                  : registers_[static_cast<size_t>(var)].primal;
     };
     auto adjoint = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].adjoint; };
     step.out = primal(inst.out);
@@ -111,12 +115,15 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
     }
     const size_t here = steps.size();
     switch (inst.op) {
-      case Op::kIf: case Op::kIfNot: case Op::kLoopStart: open.push_back(here); break;
+      case Op::kIf:
+      case Op::kIfNot:
+      case Op::kLoopStart: open.push_back(here); break;
       case Op::kEndIf:
         steps[open.back()].jump = static_cast<int32_t>(here);
         open.pop_back();
         break;
-      case Op::kLoopExitIter: case Op::kLoopExitBound: steps[open.back()].jump = static_cast<int32_t>(here); break;
+      case Op::kLoopExitIter:
+      case Op::kLoopExitBound: steps[open.back()].jump = static_cast<int32_t>(here); break;
       case Op::kLoopAgain: step.jump = steps[open.back()].jump; break;
       case Op::kLoopEnd:
         steps[static_cast<size_t>(steps[open.back()].jump)].jump = static_cast<int32_t>(here);
@@ -171,14 +178,17 @@ class Machine {
       const int32_t reg = p_.registers_[i].primal;
       if (reg < 0) continue;
       if (static_cast<int32_t>(i) < p_.param_count_) {
-        for (int c = 0; c < var.type.length && var.type.is_real(); ++c) reals_[static_cast<size_t>(reg + c)] = Splat<T>(memory_.reals[i][static_cast<size_t>(c)]);
+        for (int c = 0; c < var.type.length && var.type.is_real(); ++c)
+          reals_[static_cast<size_t>(reg + c)] = Splat<T>(memory_.reals[i][static_cast<size_t>(c)]);
         if (!var.type.is_real()) {
           const int32_t value = memory_.ints[i][0];
           ints_[static_cast<size_t>(reg)] = var.type == kBool ? (value != 0 ? -1 : 0) : value;
         }
       } else if (var.kind == TextVar::Kind::kConstant) {
-        if (var.type.is_real()) reals_[static_cast<size_t>(reg)] = Splat<T>(static_cast<T>(static_cast<float>(var.number)));
-        else ints_[static_cast<size_t>(reg)] = var.type == kBool ? (var.integer != 0 ? -1 : 0) : var.integer;
+        if (var.type.is_real())
+          reals_[static_cast<size_t>(reg)] = Splat<T>(static_cast<T>(static_cast<float>(var.number)));
+        else
+          ints_[static_cast<size_t>(reg)] = var.type == kBool ? (var.integer != 0 ? -1 : 0) : var.integer;
       }
     }
   }
@@ -193,11 +203,16 @@ class Machine {
       switch (s.inst->op) {
         case Op::kCall: Call(s); break;
         case Op::kAdjoint: Adjoint(s); break;
-        case Op::kTid: for (int i = 0; i < kLanes; ++i) Int(s.out)[i] = base_ + i; break;
+        case Op::kTid:
+          for (int i = 0; i < kLanes; ++i) Int(s.out)[i] = base_ + i;
+          break;
         case Op::kCompare: Compare(s); break;
         case Op::kMove: SetInt(s.out, Int(s.args[0])); break;
-        case Op::kLogical: SetInt(s.out, s.inst->is_or ? Int(s.out) | Int(s.args[0]) : Int(s.out) & Int(s.args[0])); break;
-        case Op::kIf: case Op::kIfNot: {
+        case Op::kLogical:
+          SetInt(s.out, s.inst->is_or ? Int(s.out) | Int(s.args[0]) : Int(s.out) & Int(s.args[0]));
+          break;
+        case Op::kIf:
+        case Op::kIfNot: {
           masks_.push_back(mask_);
           const IntLanes condition = Int(s.args[0]) != 0;
           mask_ &= s.inst->op == Op::kIf ? condition : ~condition;
@@ -205,20 +220,46 @@ class Machine {
           if (!AnyLane(mask_)) at = s.jump - 1;
           break;
         }
-        case Op::kEndIf: mask_ = masks_.back(); masks_.pop_back(); break;
-        case Op::kLoopStart: masks_.push_back(mask_); trips_.push_back(0); break;
-        case Op::kLoopExitIter: mask_ &= IteratorGoesOn(s.args[0]); at = LeaveIfDone(s, at); break;
-        case Op::kLoopExitBound: mask_ &= ~Relation(s.inst->compare, Int(s.args[0]), Splat<int32_t>(s.inst->value)); at = LeaveIfDone(s, at); break;
+        case Op::kEndIf:
+          mask_ = masks_.back();
+          masks_.pop_back();
+          break;
+        case Op::kLoopStart:
+          masks_.push_back(mask_);
+          trips_.push_back(0);
+          break;
+        case Op::kLoopExitIter:
+          mask_ &= IteratorGoesOn(s.args[0]);
+          at = LeaveIfDone(s, at);
+          break;
+        case Op::kLoopExitBound:
+          mask_ &= ~Relation(s.inst->compare, Int(s.args[0]), Splat<int32_t>(s.inst->value));
+          at = LeaveIfDone(s, at);
+          break;
         case Op::kLoopAgain: at = s.jump - 1; break;
-        case Op::kLoopEnd: mask_ = masks_.back(); masks_.pop_back(); trips_.pop_back(); break;
+        case Op::kLoopEnd:
+          mask_ = masks_.back();
+          masks_.pop_back();
+          trips_.pop_back();
+          break;
         case Op::kSetInt: SetInt(s.out, Splat<int32_t>(s.inst->value)); break;
-        case Op::kStepInt: SetInt(s.out, Int(s.out) + Splat<int32_t>(s.inst->negative ? -s.inst->value : s.inst->value)); break;
+        case Op::kStepInt:
+          SetInt(s.out, Int(s.out) + Splat<int32_t>(s.inst->negative ? -s.inst->value : s.inst->value));
+          break;
         case Op::kIterReverse: IterReverse(s); break;
-        case Op::kZeroAdjoint: for (int c = 0; c < s.type.length; ++c) SetAdjoint(s.adj_out + c, Splat<T>(0)); break;
-        case Op::kSlotAddress: CheckIndex(s.args[0], Int(s.args[1])); SetInt(s.out, Int(s.args[1])); break;
-        case Op::kSlotStore: case Op::kSlotAtomic: SlotWrite(s); break;
-        case Op::kAdjSlotStore: case Op::kAdjSlotAtomic: SlotAdjoint(s); break;
-        case Op::kComment: case Op::kReturn: break;
+        case Op::kZeroAdjoint:
+          for (int c = 0; c < s.type.length; ++c) SetAdjoint(s.adj_out + c, Splat<T>(0));
+          break;
+        case Op::kSlotAddress:
+          CheckIndex(s.args[0], Int(s.args[1]));
+          SetInt(s.out, Int(s.args[1]));
+          break;
+        case Op::kSlotStore:
+        case Op::kSlotAtomic: SlotWrite(s); break;
+        case Op::kAdjSlotStore:
+        case Op::kAdjSlotAtomic: SlotAdjoint(s); break;
+        case Op::kComment:
+        case Op::kReturn: break;
       }
       if (result_.fault != Fault::kNone) return;
     }
@@ -240,10 +281,12 @@ class Machine {
   }
 
   // Places of noise: primal registers, adjoints of registers, increments of adjoints, memory, operands.
-  static constexpr int32_t kAdjointPlace = 1 << 20, kIncrementPlace = 2 << 20, kMemoryPlace = 3 << 20, kOperandPlace = 4 << 20;
+  static constexpr int32_t kAdjointPlace = 1 << 20, kIncrementPlace = 2 << 20, kMemoryPlace = 3 << 20,
+                           kOperandPlace = 4 << 20;
 
-  // Operands off by a unit of rounding each. Formulas of several operations may cancel inside, where an error relative to
-  // the result would be too small; that of a sum of products is that of its operands (Higham, Accuracy and Stability, 3.1).
+  // Operands off by a unit of rounding each. Formulas of several operations may cancel inside, where an error relative
+  // to the result would be too small; that of a sum of products is that of its operands (Higham, Accuracy and
+  // Stability, 3.1).
   class Operands {
    public:
     Operands(Machine& machine, const Step& s, const FormulaInput& in, bool with_adjoint) : in_(in) {
@@ -256,7 +299,8 @@ class Machine {
         if (!type.is_real()) continue;
         const Real* from = static_cast<const Real*>(*given[i]);
         for (size_t c = 0; c < type.length; ++c)
-          values_[i][c] = machine.Perturb(from[c], 1, kOperandPlace + (s.out * 8 + static_cast<int32_t>(i)) * 4 + static_cast<int32_t>(c));
+          values_[i][c] = machine.Perturb(
+              from[c], 1, kOperandPlace + (s.out * 8 + static_cast<int32_t>(i)) * 4 + static_cast<int32_t>(c));
         *given[i] = values_[i].data();
       }
     }
@@ -271,10 +315,16 @@ class Machine {
     for (int i = 0; i < kLanes; ++i) value[i] += value[i] * static_cast<T>(ulp * NoiseAt(place, i));
     return value;
   }
-  double NoiseAt(int32_t place, int lane) { return noise_->At(static_cast<uint64_t>(place), static_cast<uint64_t>(base_ + lane)); }
+  double NoiseAt(int32_t place, int lane) {
+    return noise_->At(static_cast<uint64_t>(place), static_cast<uint64_t>(base_ + lane));
+  }
 
-  void Fail(Fault fault) { if (result_.fault == Fault::kNone) result_.fault = fault; }
-  void Trace(uint64_t value) { result_.trace = (result_.trace ^ value) * 0x9e3779b97f4a7c15ull + (result_.trace >> 29); }
+  void Fail(Fault fault) {
+    if (result_.fault == Fault::kNone) result_.fault = fault;
+  }
+  void Trace(uint64_t value) {
+    result_.trace = (result_.trace ^ value) * 0x9e3779b97f4a7c15ull + (result_.trace >> 29);
+  }
   void TraceMask() {
     uint64_t bits = 0;
     for (int i = 0; i < kLanes; ++i) bits |= static_cast<uint64_t>(mask_[i] != 0) << i;
@@ -311,7 +361,8 @@ class Machine {
     for (int i = 0; i + 1 < s.inst->arg_count; ++i) {
       const CompareOp op = static_cast<CompareOp>(s.inst->compares >> (4 * i) & 0xf);
       const int32_t left = s.inst->args[i], right = s.inst->args[i + 1];
-      const bool real = p_.ir_.vars[static_cast<size_t>(left)].type.is_real() || p_.ir_.vars[static_cast<size_t>(right)].type.is_real();
+      const bool real = p_.ir_.vars[static_cast<size_t>(left)].type.is_real() ||
+                        p_.ir_.vars[static_cast<size_t>(right)].type.is_real();
       all &= real ? Relation(op, AsReal(left), AsReal(right)) : Relation(op, AsInt(left), AsInt(right));
     }
     SetInt(s.out, all);
@@ -319,7 +370,7 @@ class Machine {
 
   IntLanes IteratorGoesOn(int32_t range) {
     const IntLanes step = Int(range + 2), at = Int(range + 3), end = Int(range + 1);
-    return Select(step > 0, at < end, Select(step < 0, at > end, IntLanes(0)));
+    return Select(step > 0, at < end, Select(step<0, at> end, IntLanes(0)));
   }
 
   int32_t LeaveIfDone(const Step& s, int32_t at) {
@@ -371,7 +422,8 @@ class Machine {
   }
 
   const void* Operand(const Step& s, int i) {
-    return s.overload->params[static_cast<size_t>(i)].is_real() ? static_cast<const void*>(&R(s.args[i])) : &Int(s.args[i]);
+    return s.overload->params[static_cast<size_t>(i)].is_real() ? static_cast<const void*>(&R(s.args[i]))
+                                                                : &Int(s.args[i]);
   }
 
   FormulaInput Inputs(const Step& s) {
@@ -384,8 +436,10 @@ class Machine {
   }
 
   static void Evaluate(const Formula& f, void* out, const FormulaInput& in) {
-    if constexpr (sizeof(T) == 4) f.f32(out, in);
-    else f.f64(out, in);
+    if constexpr (sizeof(T) == 4)
+      f.f32(out, in);
+    else
+      f.f64(out, in);
   }
 
   void Call(const Step& s) {
@@ -400,23 +454,30 @@ class Machine {
       case Builtin::kArrayStore: Store(s); break;
       case Builtin::kWhere:
         if (s.type.is_real()) {
-          for (int c = 0; c < s.type.length; ++c) SetReal(s.out + c, Select(Int(s.args[0]) != 0, R(s.args[1] + c), R(s.args[2] + c)));
+          for (int c = 0; c < s.type.length; ++c)
+            SetReal(s.out + c, Select(Int(s.args[0]) != 0, R(s.args[1] + c), R(s.args[2] + c)));
         } else {
           SetInt(s.out, Select(Int(s.args[0]) != 0, Int(s.args[1]), Int(s.args[2])));
         }
         break;
       case Builtin::kExtract: {
         const IntLanes component = CheckComponent(Int(s.args[1]));
-        SetReal(s.out, Select(component == 0, R(s.args[0]), Select(component == 1, R(s.args[0] + 1), R(s.args[0] + 2))));
+        SetReal(s.out,
+                Select(component == 0, R(s.args[0]), Select(component == 1, R(s.args[0] + 1), R(s.args[0] + 2))));
         break;
       }
-      case Builtin::kAssignInplace: case Builtin::kAddInplace: case Builtin::kSubInplace: WriteComponent(s); break;
+      case Builtin::kAssignInplace:
+      case Builtin::kAddInplace:
+      case Builtin::kSubInplace: WriteComponent(s); break;
       case Builtin::kRange: MakeRange(s); break;
       case Builtin::kIterNext:
         SetInt(s.out, Int(s.args[0] + 3));
         SetInt(s.args[0] + 3, Int(s.args[0] + 3) + Int(s.args[0] + 2));
         break;
-      case Builtin::kAtomicAdd: case Builtin::kAtomicSub: case Builtin::kAtomicMax: case Builtin::kAtomicMin: Atomic(s); break;
+      case Builtin::kAtomicAdd:
+      case Builtin::kAtomicSub:
+      case Builtin::kAtomicMax:
+      case Builtin::kAtomicMin: Atomic(s); break;
       default: WS_CHECK(false && "a builtin without formula");
     }
   }
@@ -441,16 +502,20 @@ class Machine {
       return;
     }
     std::array<Real, 3> value;
-    if (noise_ != nullptr && Row(s.inst->builtin).category == BuiltinCategory::kVector) Evaluate(o.forward, value.data(), Operands(*this, s, in, false).in());
-    else Evaluate(o.forward, value.data(), in);
+    if (noise_ != nullptr && Row(s.inst->builtin).category == BuiltinCategory::kVector)
+      Evaluate(o.forward, value.data(), Operands(*this, s, in, false).in());
+    else
+      Evaluate(o.forward, value.data(), in);
     for (int c = 0; c < o.result.length; ++c)
-      SetReal(s.out + c, noise_ != nullptr && s.ulp > 0 ? Perturb(value[static_cast<size_t>(c)], s.ulp, s.out + c) : value[static_cast<size_t>(c)]);
+      SetReal(s.out + c, noise_ != nullptr && s.ulp > 0 ? Perturb(value[static_cast<size_t>(c)], s.ulp, s.out + c)
+                                                        : value[static_cast<size_t>(c)]);
   }
 
   Fault UndefinedBy(Builtin builtin, const FormulaInput& in) {
     if (builtin == Builtin::kIntCast) return Fault::kCastRange;
     if (builtin == Builtin::kDiv || builtin == Builtin::kMod)
-      return AnyLane(mask_ & (*static_cast<const IntLanes*>(in.y) == 0)) ? Fault::kIntegerDivision : Fault::kIntegerOverflow;
+      return AnyLane(mask_ & (*static_cast<const IntLanes*>(in.y) == 0)) ? Fault::kIntegerDivision
+                                                                         : Fault::kIntegerOverflow;
     return Fault::kIntegerOverflow;
   }
 
@@ -526,7 +591,8 @@ class Machine {
     }
     if constexpr (std::is_same_v<U, int32_t>) {
       int32_t sum = 0;
-      const bool over = op == Builtin::kAtomicAdd ? __builtin_add_overflow(held, value, &sum) : __builtin_sub_overflow(held, value, &sum);
+      const bool over = op == Builtin::kAtomicAdd ? __builtin_add_overflow(held, value, &sum)
+                                                  : __builtin_sub_overflow(held, value, &sum);
       if (over) Fail(Fault::kIntegerOverflow);
       return sum;
     } else {
@@ -568,7 +634,9 @@ class Machine {
     ForEachActive([&](int i) {
       T& slot = data[index[i] * 3 + component[i]];
       const T value = R(s.args[3])[i];
-      slot = s.inst->op == Op::kSlotStore ? value : Updated(s.inst->negative ? Builtin::kAtomicSub : Builtin::kAtomicAdd, slot, value, i);
+      slot = s.inst->op == Op::kSlotStore
+                 ? value
+                 : Updated(s.inst->negative ? Builtin::kAtomicSub : Builtin::kAtomicAdd, slot, value, i);
     });
   }
 
@@ -619,13 +687,19 @@ class Machine {
         for (int c = 0; c < 3; ++c) AddAdjoint(s.adj_args[0] + c, Select(component == c, g, Splat<T>(0)));
         break;
       }
-      case Builtin::kAssignInplace: case Builtin::kAddInplace: case Builtin::kSubInplace: {
+      case Builtin::kAssignInplace:
+      case Builtin::kAddInplace:
+      case Builtin::kSubInplace: {
         const IntLanes component = CheckComponent(Int(s.args[1]));
-        Real g = Select(component == 0, A(s.adj_args[0]), Select(component == 1, A(s.adj_args[0] + 1), A(s.adj_args[0] + 2)));
+        Real g = Select(component == 0, A(s.adj_args[0]),
+                        Select(component == 1, A(s.adj_args[0] + 1), A(s.adj_args[0] + 2)));
         AddAdjoint(s.adj_args[2], s.inst->builtin == Builtin::kSubInplace ? -g : g);
         break;
       }
-      case Builtin::kAtomicAdd: case Builtin::kAtomicSub: case Builtin::kAtomicMax: case Builtin::kAtomicMin: AtomicAdjoint(s); break;
+      case Builtin::kAtomicAdd:
+      case Builtin::kAtomicSub:
+      case Builtin::kAtomicMax:
+      case Builtin::kAtomicMin: AtomicAdjoint(s); break;
       default: WS_CHECK(false && "a builtin without adjoint");
     }
   }

@@ -1,6 +1,6 @@
-// The interpreter executes the text IR as it stands: forward kernel, and the backward kernel with its replay and reverse
-// parts, wrong adjoints and all. Threads are lanes of eight; control flow is by masks. It runs in f32, as engines do, and
-// in f64, as oracles want it.
+// The interpreter executes the text IR as it stands: forward kernel, and the backward kernel with its replay and
+// reverse parts, wrong adjoints and all. Threads are lanes of eight; control flow is by masks. It runs in f32, as
+// engines do, and in f64, as oracles want it.
 //
 // What C++ leaves uninitialised is poison here: NaN for reals, an absurd value for integers.
 #pragma once
@@ -45,19 +45,20 @@ struct Noise {
 
 struct RunResult {
   Fault fault = Fault::kNone;
-  uint64_t trace = 0;  // hash of all branches taken and of reals cast to integers: equal for runs that went the same way
+  uint64_t trace =
+      0;  // hash of all branches taken and of reals cast to integers: equal for runs that went the same way
 };
 
 // One step of a program: an instruction of the IR with its registers, overload and jump target resolved.
 struct Step {
   const Inst* inst = nullptr;
   const Overload* overload = nullptr;
-  Type type;                      // of the value handled
-  int32_t out = -1;               // register of the result
-  int32_t args[Inst::kMaxArgs];   // registers of the operands; the parameter's index for an array
-  int32_t adj_out = -1;           // register of the result's adjoint
+  Type type;                     // of the value handled
+  int32_t out = -1;              // register of the result
+  int32_t args[Inst::kMaxArgs];  // registers of the operands; the parameter's index for an array
+  int32_t adj_out = -1;          // register of the result's adjoint
   int32_t adj_args[Inst::kMaxArgs];
-  int32_t jump = -1;              // where to go on when no lane is left
+  int32_t jump = -1;  // where to go on when no lane is left
   double ulp = 0;
 };
 

@@ -1,10 +1,10 @@
-// What the interpreter computes, against values worked out by hand. Kernels are built as trees: reading Python is another
-// library's business.
+// What the interpreter computes, against values worked out by hand. Kernels are built as trees: reading Python is
+// another library's business.
 #include "src/engine/interpreter.h"
 
-#include <cmath>
-
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 #include "src/kernel/check.h"
 #include "src/python/print.h"
@@ -28,7 +28,9 @@ Kernel MakeKernel(std::vector<Stmt> body) {
   return kernel;
 }
 
-Expr At(Symbol array, Expr index) { return Index(Name(array, array == kV ? kVec3Array : array == kM ? kIntArray : kFloatArray), std::move(index)); }
+Expr At(Symbol array, Expr index) {
+  return Index(Name(array, array == kV ? kVec3Array : array == kM ? kIntArray : kFloatArray), std::move(index));
+}
 Expr I() { return Name(kI, kInt); }
 Expr X() { return Name(kX, kFloat); }
 Expr Mul(Expr a, Expr b) { return Call(Builtin::kMul, kFloat, {std::move(a), std::move(b)}); }
@@ -38,14 +40,16 @@ Expr Add(Expr a, Expr b) { return Call(Builtin::kAdd, kFloat, {std::move(a), std
 Launch Twelve() {
   Launch launch;
   launch.dim = 12;
-  for (Type type : {kFloatArray, kFloatArray, kFloatArray, kVec3Array, kIntArray}) launch.args.push_back(ZeroBuffer(type, 12));
+  for (Type type : {kFloatArray, kFloatArray, kFloatArray, kVec3Array, kIntArray})
+    launch.args.push_back(ZeroBuffer(type, 12));
   launch.args.push_back({kInt, {}, {3}});
   for (size_t t = 0; t < 12; ++t) {
     launch.args[kA].reals[t] = 0.5f + 0.25f * static_cast<float>(t);
     launch.args[kB].reals[t] = 2.0f - 0.125f * static_cast<float>(t);
     launch.args[kM].ints[t] = static_cast<int32_t>(11 - t);
   }
-  for (const Buffer& arg : launch.args) launch.adjoints.push_back(ZeroBuffer(arg.type, arg.type.is_real() ? arg.size() : 0));
+  for (const Buffer& arg : launch.args)
+    launch.adjoints.push_back(ZeroBuffer(arg.type, arg.type.is_real() ? arg.size() : 0));
   for (float& seed : launch.adjoints[kOut].reals) seed = 1.0f;
   return launch;
 }
@@ -67,7 +71,8 @@ Result<T> Execute(const Kernel& kernel, const Launch& launch = Twelve()) {
 }
 
 TEST(Interpreter, ComputesForwardAndAdjoint) {
-  const auto r = Execute(MakeKernel({Assign(At(kOut, I()), Mul(Call(Builtin::kSin, kFloat, {At(kA, I())}), At(kB, I())))}));
+  const auto r =
+      Execute(MakeKernel({Assign(At(kOut, I()), Mul(Call(Builtin::kSin, kFloat, {At(kA, I())}), At(kB, I())))}));
   for (size_t t = 0; t < 12; ++t) {
     const double a = 0.5 + 0.25 * static_cast<double>(t), b = 2.0 - 0.125 * static_cast<double>(t);
     EXPECT_DOUBLE_EQ(r.memory.reals[kOut][t], std::sin(a) * b);
@@ -84,9 +89,9 @@ TEST(Interpreter, RunsInSinglePrecisionToo) {
 }
 
 TEST(Interpreter, MasksLanesInBranches) {
-  const auto kernel = MakeKernel({Assign(X(), At(kA, I())),
-                                  If(Compare(CompareOp::kGreater, X(), FloatLiteral(1.0)), {Assign(X(), Mul(X(), X()))}),
-                                  Assign(At(kOut, I()), X())});
+  const auto kernel = MakeKernel(
+      {Assign(X(), At(kA, I())), If(Compare(CompareOp::kGreater, X(), FloatLiteral(1.0)), {Assign(X(), Mul(X(), X()))}),
+       Assign(At(kOut, I()), X())});
   const auto r = Execute(kernel);
   for (size_t t = 0; t < 12; ++t) {
     const double a = 0.5 + 0.25 * static_cast<double>(t);
@@ -119,17 +124,20 @@ TEST(Interpreter, IsWrongWhereWarpIsWrong) {
 }
 
 TEST(Interpreter, AtomicsJoinAllThreads) {
-  const auto add = Execute(MakeKernel({CallStmt(Call(Builtin::kAtomicAdd, kFloat, {Name(kOut, kFloatArray), IntLiteral(0), At(kA, I())}))}));
+  const auto add = Execute(
+      MakeKernel({CallStmt(Call(Builtin::kAtomicAdd, kFloat, {Name(kOut, kFloatArray), IntLiteral(0), At(kA, I())}))}));
   EXPECT_DOUBLE_EQ(add.memory.reals[kOut][0], 12 * 0.5 + 0.25 * 66);
   EXPECT_EQ(add.memory.adjoints[kA][11], 1.0);
-  const auto max = Execute(MakeKernel({CallStmt(Call(Builtin::kAtomicMax, kFloat, {Name(kOut, kFloatArray), IntLiteral(0), At(kA, I())}))}));
+  const auto max = Execute(
+      MakeKernel({CallStmt(Call(Builtin::kAtomicMax, kFloat, {Name(kOut, kFloatArray), IntLiteral(0), At(kA, I())}))}));
   EXPECT_DOUBLE_EQ(max.memory.reals[kOut][0], 3.25);
   EXPECT_EQ(max.memory.adjoints[kA][11], 1.0);
   EXPECT_EQ(max.memory.adjoints[kA][10], 0.0);
 }
 
 TEST(Interpreter, ComponentsOfArrayElements) {
-  const auto kernel = MakeKernel({AugAssign(Builtin::kAdd, Component(At(kV, I()), 1), At(kA, I())), Assign(Component(At(kV, I()), 0), At(kB, I()))});
+  const auto kernel = MakeKernel({AugAssign(Builtin::kAdd, Component(At(kV, I()), 1), At(kA, I())),
+                                  Assign(Component(At(kV, I()), 0), At(kB, I()))});
   Launch launch = Twelve();
   for (size_t i = 0; i < 36; ++i) launch.adjoints[kV].reals[i] = static_cast<float>(i);
   const auto r = Execute(kernel, launch);
@@ -141,7 +149,9 @@ TEST(Interpreter, ComponentsOfArrayElements) {
 }
 
 TEST(Interpreter, ReportsFaults) {
-  auto fault = [](Expr index) { return Execute(MakeKernel({Assign(At(kOut, std::move(index)), At(kA, I()))})).forward.fault; };
+  auto fault = [](Expr index) {
+    return Execute(MakeKernel({Assign(At(kOut, std::move(index)), At(kA, I()))})).forward.fault;
+  };
   EXPECT_EQ(fault(Call(Builtin::kAdd, kInt, {I(), IntLiteral(1)})), Fault::kOutOfBounds);
   EXPECT_EQ(fault(Call(Builtin::kSub, kInt, {I(), IntLiteral(1)})), Fault::kOutOfBounds);
   EXPECT_EQ(fault(Call(Builtin::kDiv, kInt, {I(), Call(Builtin::kSub, kInt, {I(), I()})})), Fault::kIntegerDivision);
@@ -151,7 +161,8 @@ TEST(Interpreter, ReportsFaults) {
 }
 
 TEST(Interpreter, NoiseIsSmallAndRepeats) {
-  const Kernel kernel = MakeKernel({Assign(At(kOut, I()), Mul(Call(Builtin::kExp, kFloat, {At(kA, I())}), At(kB, I())))});
+  const Kernel kernel =
+      MakeKernel({Assign(At(kOut, I()), Mul(Call(Builtin::kExp, kFloat, {At(kA, I())}), At(kB, I())))});
   const TextIr ir = Lower(kernel);
   const Program program(ir);
   auto run = [&](const Noise* noise) {

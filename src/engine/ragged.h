@@ -14,7 +14,9 @@ class Ragged {
  public:
   size_t size() const { return starts_.size() - 1; }  // rows
   std::span<T> operator[](size_t row) { return {values_.data() + starts_[row], starts_[row + 1] - starts_[row]}; }
-  std::span<const T> operator[](size_t row) const { return {values_.data() + starts_[row], starts_[row + 1] - starts_[row]}; }
+  std::span<const T> operator[](size_t row) const {
+    return {values_.data() + starts_[row], starts_[row + 1] - starts_[row]};
+  }
   // All values, row after row.
   std::span<T> all() { return values_; }
   std::span<const T> all() const { return values_; }

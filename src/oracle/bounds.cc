@@ -17,7 +17,8 @@ constexpr double kTiny = 1e-36;  // f32 underflow
 constexpr double kUseless = 0.02;
 
 void Widen(Ragged<double>& spread, const Ragged<double>& noisy, const Ragged<double>& exact) {
-  for (size_t i = 0; i < exact.all().size(); ++i) spread.all()[i] = std::max(spread.all()[i], std::fabs(noisy.all()[i] - exact.all()[i]));
+  for (size_t i = 0; i < exact.all().size(); ++i)
+    spread.all()[i] = std::max(spread.all()[i], std::fabs(noisy.all()[i] - exact.all()[i]));
 }
 
 bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, Ragged<float>& bounds) {
@@ -41,14 +42,16 @@ bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, Ragged<fl
 Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<double>& exact, uint64_t forward_trace,
                      uint64_t backward_trace, uint64_t seed) {
   Bounds bounds;
-  auto spread_args = Ragged<double>::Like(exact.reals, 0.0), spread_adjoints = Ragged<double>::Like(exact.adjoints, 0.0);
+  auto spread_args = Ragged<double>::Like(exact.reals, 0.0),
+       spread_adjoints = Ragged<double>::Like(exact.adjoints, 0.0);
   for (int run = 0; run < kRuns; ++run) {
     const Noise noise{seed + static_cast<uint64_t>(run) * 0x2545f4914f6cdd1dull};
     Memory<double> memory = MakeMemory<double>(launch);
     const RunResult forward = program.Forward(launch.dim, memory, &noise);
     Widen(spread_args, memory.reals, exact.reals);
     const RunResult backward = forward.fault == Fault::kNone ? program.Backward(launch.dim, memory, &noise) : forward;
-    if (backward.fault != Fault::kNone || forward.trace != forward_trace || backward.trace != backward_trace) bounds.stable = false;
+    if (backward.fault != Fault::kNone || forward.trace != forward_trace || backward.trace != backward_trace)
+      bounds.stable = false;
     if (!bounds.stable) return bounds;
     Widen(spread_adjoints, memory.adjoints, exact.adjoints);
   }

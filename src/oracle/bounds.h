@@ -1,5 +1,6 @@
-// Error bounds for f32 engines by Monte Carlo arithmetic (Parker 1997; Vignes's CESTAC): the kernel runs several times in
-// f64 with each operation perturbed by its f32 error bound, and the spread, times a margin, bounds what an engine may do.
+// Error bounds for f32 engines by Monte Carlo arithmetic (Parker 1997; Vignes's CESTAC): the kernel runs several times
+// in f64 with each operation perturbed by its f32 error bound, and the spread, times a margin, bounds what an engine
+// may do.
 #pragma once
 
 #include <vector>

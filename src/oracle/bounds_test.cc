@@ -1,9 +1,9 @@
 // Bounds must hold for f32 as it is, and be tight enough to be of use.
 #include "src/oracle/bounds.h"
 
-#include <cmath>
-
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 #include "src/oracle/launches.h"
 #include "src/oracle/testing.h"
@@ -37,17 +37,20 @@ Measured Measure(const Kernel& kernel, uint64_t seed) {
   for (size_t i = 0; i < exact.adjoints.all().size(); ++i) {
     const double bound = static_cast<double>(m.bounds.adjoints.all()[i]), value = exact.adjoints.all()[i];
     m.worst = std::max(m.worst, std::fabs(static_cast<double>(single.adjoints.all()[i]) - value) / bound);
-    m.worst = std::max(m.worst, std::fabs(static_cast<double>(single.reals.all()[i]) - exact.reals.all()[i]) / static_cast<double>(m.bounds.args.all()[i]));
+    m.worst = std::max(m.worst, std::fabs(static_cast<double>(single.reals.all()[i]) - exact.reals.all()[i]) /
+                                    static_cast<double>(m.bounds.args.all()[i]));
     m.widest = std::max(m.widest, bound / (1 + std::fabs(value)));
   }
   return m;
 }
 
 TEST(Bounds, HoldAndAreTight) {
-  for (const char* body : {"out[i] = wp.sin(a[i]) * wp.exp(b[i])", "out[i] = a[i] / (wp.abs(b[i]) + 0.5)",
-                           "z = float(0.0)\nfor k in range(n):\n    z = z + a[k] * b[i]\nout[i] = z",
-                           "wp.atomic_add(out, 0, a[i] * a[i])", "out[i] = wp.dot(v[i], w[i])", "out[i] = wp.length(wp.cross(v[i], w[i]))", "v[i] = wp.normalize(w[i]) * a[i]", "out[i] = wp.tanh(a[i] * 4.0)", "out[i] = wp.pow(a[i], float(2.0)) * b[i]",
-                           "out[i] = wp.acos(a[i] * 0.8)", "wp.atomic_max(out, 0, a[i] * b[i])"}) {
+  for (const char* body :
+       {"out[i] = wp.sin(a[i]) * wp.exp(b[i])", "out[i] = a[i] / (wp.abs(b[i]) + 0.5)",
+        "z = float(0.0)\nfor k in range(n):\n    z = z + a[k] * b[i]\nout[i] = z", "wp.atomic_add(out, 0, a[i] * a[i])",
+        "out[i] = wp.dot(v[i], w[i])", "out[i] = wp.length(wp.cross(v[i], w[i]))", "v[i] = wp.normalize(w[i]) * a[i]",
+        "out[i] = wp.tanh(a[i] * 4.0)", "out[i] = wp.pow(a[i], float(2.0)) * b[i]", "out[i] = wp.acos(a[i] * 0.8)",
+        "wp.atomic_max(out, 0, a[i] * b[i])"}) {
     const Kernel kernel = KernelOf(body);
     for (uint64_t seed = 1; seed <= 400; ++seed) {
       const Measured m = Measure(kernel, seed);
@@ -60,7 +63,8 @@ TEST(Bounds, HoldAndAreTight) {
 
 TEST(Bounds, RefuseWhatRoundingSwamps) {
   EXPECT_FALSE(Measure(KernelOf("out[i] = (a[i] + 1.0e9) - 1.0e9"), 1).bounds.stable);
-  EXPECT_FALSE(Measure(KernelOf("x = a[i] * 3.0\nif x * 7.0 == a[i] * 21.0:\n    x = 0.0 - x\nout[i] = x"), 1).bounds.stable);
+  EXPECT_FALSE(
+      Measure(KernelOf("x = a[i] * 3.0\nif x * 7.0 == a[i] * 21.0:\n    x = 0.0 - x\nout[i] = x"), 1).bounds.stable);
 }
 
 }  // namespace

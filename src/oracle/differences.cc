@@ -15,7 +15,8 @@ struct Samples {
   double magnitude = 0;  // sum of |terms|: what rounding is relative to
 };
 
-std::optional<Samples> Sample(const Kernel& kernel, const Launch& launch, const Direction& direction, const Direction& weights, double h) {
+std::optional<Samples> Sample(const Kernel& kernel, const Launch& launch, const Direction& direction,
+                              const Direction& weights, double h) {
   SourceMemory memory = MakeSourceMemory(launch, false);
   Lanes<double> t;
   for (int k = 0; k < kHalvings; ++k) t[k] = std::ldexp(h, -k), t[k + kHalvings] = -t[k];
@@ -48,7 +49,8 @@ Difference Extrapolate(const Samples& samples, double h) {
     for (size_t j = 1; j <= k; ++j) {
       factor *= 4;
       table[k][j] = table[k][j - 1] + (table[k][j - 1] - table[k - 1][j - 1]) / (factor - 1);
-      const double error = std::max(std::fabs(table[k][j] - table[k][j - 1]), std::fabs(table[k][j] - table[k - 1][j - 1]));
+      const double error =
+          std::max(std::fabs(table[k][j] - table[k][j - 1]), std::fabs(table[k][j] - table[k - 1][j - 1]));
       if (error < best.error) best = {table[k][j], error};
     }
   }

@@ -1,8 +1,8 @@
 #include "src/oracle/differences.h"
 
-#include <cmath>
-
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 #include "src/oracle/launches.h"
 #include "src/oracle/testing.h"
@@ -37,7 +37,8 @@ TEST(Differences, AreExactToManyDigits) {
   for (float x : {0.3f, 1.1f, -0.7f}) {
     const auto d = Differentiate(At("out[i] = wp.exp(a[i]) * wp.sin(a[i])", x));
     ASSERT_TRUE(d);
-    const double exact = std::exp(static_cast<double>(x)) * (std::sin(static_cast<double>(x)) + std::cos(static_cast<double>(x)));
+    const double exact =
+        std::exp(static_cast<double>(x)) * (std::sin(static_cast<double>(x)) + std::cos(static_cast<double>(x)));
     EXPECT_NEAR(d->value, exact, 1e-10);
     EXPECT_LE(std::fabs(d->value - exact), d->error) << "the estimate must bound the error";
   }

@@ -1,11 +1,11 @@
 #include "src/oracle/examine.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
-
-#include <fmt/format.h>
 
 #include "src/oracle/bounds.h"
 #include "src/oracle/differences.h"
@@ -59,7 +59,7 @@ struct Examiner::Probe {
   SourceMemory source;      // after the run: values and tangents
   SourceResult result;
   std::vector<bool> judged, outputs;
-  Memory<double> exact;     // f64 interpreter after forward and backward
+  Memory<double> exact;  // f64 interpreter after forward and backward
   uint64_t forward_trace = 0, backward_trace = 0;
   std::vector<std::vector<double>> gradients;  // per judged parameter
   std::optional<Bounds> bounds;
@@ -121,7 +121,8 @@ void Examiner::ProbeSource(Probe& probe, bool may_lengthen, Rng& rng) const {
     if (!again) break;
   }
   probe.outputs.assign(params, false);
-  for (size_t p = 0; p < params; ++p) probe.outputs[p] = kernel_.params[p].is_array() && kernel_.params[p].is_real() && probe.result.written[p];
+  for (size_t p = 0; p < params; ++p)
+    probe.outputs[p] = kernel_.params[p].is_array() && kernel_.params[p].is_real() && probe.result.written[p];
 }
 
 Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
@@ -137,7 +138,8 @@ Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
       const double error = std::fabs(text - source) / bound;
       if (error <= out.forward_error) continue;
       out.forward_error = error;
-      out.detail = fmt::format("{}[{}] is {:.9g} by the text, {:.9g} by the source", kernel_.symbols[p], i, text, source);
+      out.detail =
+          fmt::format("{}[{}] is {:.9g} by the text, {:.9g} by the source", kernel_.symbols[p], i, text, source);
     }
   }
   if (!(out.forward_error <= 1)) return Reason::kForward;
@@ -158,13 +160,15 @@ bool Examiner::RunInterpreter(Probe& probe, Examination& out) const {
     if (!probe.judged[p]) continue;
     probe.gradients[p].assign(probe.exact.adjoints[p].begin(), probe.exact.adjoints[p].end());
     if (probe.outputs[p]) continue;
-    for (size_t i = 0; i < probe.gradients[p].size(); ++i) probe.gradients[p][i] -= static_cast<double>(probe.launch.adjoints[p].reals[i]);
+    for (size_t i = 0; i < probe.gradients[p].size(); ++i)
+      probe.gradients[p][i] -= static_cast<double>(probe.launch.adjoints[p].reals[i]);
   }
   return true;
 }
 
 bool Examiner::MeasureIfNeeded(Probe& probe, uint64_t seed) const {
-  if (!probe.bounds) probe.bounds = MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, seed);
+  if (!probe.bounds)
+    probe.bounds = MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, seed);
   return probe.bounds->stable;
 }
 
@@ -192,7 +196,8 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
     if (!probe.outputs[p]) continue;
     for (size_t i = 0; i < probe.source.tangents[p].size(); ++i) {
       for (size_t k = 0; k < kLanes; ++k) {
-        const double term = static_cast<double>(probe.launch.adjoints[p].reals[i]) * probe.source.tangents[p][i][static_cast<int>(k)];
+        const double term =
+            static_cast<double>(probe.launch.adjoints[p].reals[i]) * probe.source.tangents[p][i][static_cast<int>(k)];
         if (!std::isfinite(term)) return Reason::kNonFinite;
         dual[k] += term;
         scale[k] += std::fabs(term);
@@ -208,9 +213,11 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
     return Reason::kAdjointNonFinite;
   }
   for (size_t k = 0; k < kLanes; ++k)
-    out.dual_error = std::max(out.dual_error, std::fabs(adjoint[k] - dual[k]) / (kF64Relative * scale[k] + bound[k] + 1e-30));
+    out.dual_error =
+        std::max(out.dual_error, std::fabs(adjoint[k] - dual[k]) / (kF64Relative * scale[k] + bound[k] + 1e-30));
   if (out.dual_error <= 1) return Reason::kNone;
-  out.detail = fmt::format("along a random direction the adjoint gives {:.9g}, dual numbers {:.9g}", adjoint[0], dual[0]);
+  out.detail =
+      fmt::format("along a random direction the adjoint gives {:.9g}, dual numbers {:.9g}", adjoint[0], dual[0]);
   // At a first look, what is off by so much needs no bounds: it will be judged in full before anybody is told.
   const double difference = std::fabs(adjoint[0] - dual[0]);
   if (options_.quick && difference > kPlainlyWrong * (1 + scale[0])) return Reason::kGradient;
@@ -231,7 +238,8 @@ Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) con
       direction[p].resize(tangents.size());
       for (size_t i = 0; i < tangents.size(); ++i) direction[p][i] = tangents[i][0];
     }
-    if (probe.outputs[p]) weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
+    if (probe.outputs[p])
+      weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
   }
   // The dual numbers stand if differences at any step bear them out: a wrong one would have to be met by chance.
   Reason reason = Reason::kNearKink;
@@ -244,8 +252,8 @@ Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) con
     if (difference->error > kUselessDifference * probe.scale_first + 1e-9) continue;
     if (out.difference_error <= 1) return dual_agrees ? Reason::kNone : Reason::kGradient;
     reason = Reason::kOracles;
-    out.detail = fmt::format("along a random direction differences give {:.9g} +- {:.2g}, dual numbers {:.9g}", difference->value,
-                             difference->error, probe.dual_first);
+    out.detail = fmt::format("along a random direction differences give {:.9g} +- {:.2g}, dual numbers {:.9g}",
+                             difference->value, difference->error, probe.dual_first);
   }
   return reason;
 }
@@ -260,14 +268,17 @@ Reason Examiner::CompareSingle(Probe& probe, Examination& out) const {
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
     for (size_t i = 0; i < single.reals[p].size(); ++i) {
       const double value = probe.exact.reals[p][i], adjoint = probe.exact.adjoints[p][i];
-      const double bound = options_.quick ? kQuickSingle * (1 + std::fabs(value)) : static_cast<double>(probe.bounds->args[p][i]);
-      const double adjoint_bound = options_.quick ? kQuickSingle * (1 + std::fabs(adjoint)) : static_cast<double>(probe.bounds->adjoints[p][i]);
+      const double bound =
+          options_.quick ? kQuickSingle * (1 + std::fabs(value)) : static_cast<double>(probe.bounds->args[p][i]);
+      const double adjoint_bound =
+          options_.quick ? kQuickSingle * (1 + std::fabs(adjoint)) : static_cast<double>(probe.bounds->adjoints[p][i]);
       const double error = std::fabs(static_cast<double>(single.reals[p][i]) - value) / bound;
       const double adjoint_error = std::fabs(static_cast<double>(single.adjoints[p][i]) - adjoint) / adjoint_bound;
       out.single_error = std::max({out.single_error, error, adjoint_error});
       if (!(error <= 1 && adjoint_error <= 1)) {  // also if one is NaN
-        out.detail = fmt::format("{}[{}]: f32 gives {:.9g} and adjoint {:.9g}, f64 {:.9g} and {:.9g}", kernel_.symbols[p], i,
-                                 static_cast<double>(single.reals[p][i]), static_cast<double>(single.adjoints[p][i]), value, adjoint);
+        out.detail = fmt::format("{}[{}]: f32 gives {:.9g} and adjoint {:.9g}, f64 {:.9g} and {:.9g}",
+                                 kernel_.symbols[p], i, static_cast<double>(single.reals[p][i]),
+                                 static_cast<double>(single.adjoints[p][i]), value, adjoint);
         return Reason::kIllConditioned;
       }
     }
@@ -282,11 +293,13 @@ void Examiner::FillRows(Probe& probe, Examination& out) const {
     for (size_t i = 0; i < probe.gradients[p].size(); ++i) elements.emplace_back(p, i);
   Direction weights(kernel_.params.size());
   for (size_t p = 0; p < kernel_.params.size(); ++p)
-    if (probe.outputs[p]) weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
+    if (probe.outputs[p])
+      weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
   for (size_t first = 0; first < elements.size(); first += kLanes) {
     SourceMemory memory = MakeSourceMemory(probe.launch, true);
     const size_t count = std::min<size_t>(kLanes, elements.size() - first);
-    for (size_t k = 0; k < count; ++k) memory.tangents[elements[first + k].first][elements[first + k].second][static_cast<int>(k)] = 1;
+    for (size_t k = 0; k < count; ++k)
+      memory.tangents[elements[first + k].first][elements[first + k].second][static_cast<int>(k)] = 1;
     if (source_.Run(probe.launch.dim, memory, false).fault != Fault::kNone) return;
     for (size_t k = 0; k < count; ++k) {
       const auto [p, i] = elements[first + k];
@@ -311,7 +324,8 @@ void Examiner::FillRows(Probe& probe, Examination& out) const {
         break;
       }
       const bool measured = probe.bounds && probe.bounds->stable;
-      row.bound = kF64Relative * scale + (measured ? static_cast<double>(probe.bounds->adjoints[p][i]) * kF64PerF32 : 0) + 1e-30;
+      row.bound = kF64Relative * scale +
+                  (measured ? static_cast<double>(probe.bounds->adjoints[p][i]) * kF64PerF32 : 0) + 1e-30;
       row.wrong = !(std::fabs(row.adjoint - row.dual) <= row.bound);
       out.rows.push_back(std::move(row));
     }
@@ -330,7 +344,8 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const 
   for (const Buffer& arg : probe.launch.args) {
     Buffer& adjoint = probe.launch.adjoints.emplace_back(ZeroBuffer(arg.type, arg.type.is_real() ? arg.size() : 0));
     if (!arg.type.is_array()) continue;
-    for (float& value : adjoint.reals) value = static_cast<float>(rng.Uniform(0.5, 1.5)) * (rng.Chance(0.5) ? 1.0f : -1.0f);
+    for (float& value : adjoint.reals)
+      value = static_cast<float>(rng.Uniform(0.5, 1.5)) * (rng.Chance(0.5) ? 1.0f : -1.0f);
   }
 
   auto decide = [&]() -> Reason {
@@ -347,8 +362,10 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const 
     if (!RunInterpreter(probe, out)) return Reason::kAdjointBounds;
     const Reason dual = CompareGradient(probe, out, bounds_seed);
     if (dual != Reason::kNone && dual != Reason::kGradient && dual != Reason::kAdjointNonFinite) return dual;
-    if (const Reason reason = Arbitrate(probe, out, dual == Reason::kNone); reason == Reason::kGradient) return dual;
-    else if (reason != Reason::kNone) return reason;
+    if (const Reason reason = Arbitrate(probe, out, dual == Reason::kNone); reason == Reason::kGradient)
+      return dual;
+    else if (reason != Reason::kNone)
+      return reason;
     if (!AllFinite(probe.exact.adjoints)) return Reason::kNonFinite;
     if (!options_.quick && !MeasureIfNeeded(probe, bounds_seed)) return Reason::kIllConditioned;
     return CompareSingle(probe, out);

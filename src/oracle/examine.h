@@ -21,7 +21,7 @@ struct Examination {
   double difference_error = 0;  // dual numbers against differences
   double single_error = 0;      // f32 interpreter against f64
   bool zero_gradient = true;
-  std::vector<bool> judged;     // per parameter
+  std::vector<bool> judged;  // per parameter
   std::vector<GradientRow> rows;
   std::string detail;
 };

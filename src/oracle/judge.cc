@@ -1,10 +1,10 @@
 #include "src/oracle/judge.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
-
-#include <fmt/format.h>
 
 #include "src/oracle/examine.h"
 
@@ -15,7 +15,8 @@ constexpr int kRedraws = 3;
 
 // Reasons that other values of the same kernel may be free of.
 bool DependsOnValues(Reason reason) {
-  return reason == Reason::kKink || reason == Reason::kNearKink || reason == Reason::kNonFinite || reason == Reason::kIllConditioned;
+  return reason == Reason::kKink || reason == Reason::kNearKink || reason == Reason::kNonFinite ||
+         reason == Reason::kIllConditioned;
 }
 
 // The three oracles of Screen(), as one launch after another reports to them.
@@ -33,7 +34,8 @@ struct Reports {
   void Add(const Examination& e) {
     const Reason reason = e.launch.reason;
     Add(forward, e.forward_error, reason == Reason::kForward, e);
-    const bool gradient = reason == Reason::kGradient || reason == Reason::kAdjointNonFinite || reason == Reason::kAdjointBounds;
+    const bool gradient =
+        reason == Reason::kGradient || reason == Reason::kAdjointNonFinite || reason == Reason::kAdjointBounds;
     Add(dual, e.dual_error, gradient || reason == Reason::kKink || reason == Reason::kNonFinite, e);
     Add(difference, e.difference_error, gradient || reason == Reason::kNearKink || reason == Reason::kOracles, e);
   }
@@ -43,7 +45,8 @@ double LargestRatio(std::span<const float> got, std::span<const float> expected,
   if (got.size() != expected.size()) return std::numeric_limits<double>::infinity();
   double largest = 0;
   for (size_t i = 0; i < got.size(); ++i) {
-    const double ratio = std::fabs(static_cast<double>(got[i]) - static_cast<double>(expected[i])) / static_cast<double>(bounds[i]);
+    const double ratio =
+        std::fabs(static_cast<double>(got[i]) - static_cast<double>(expected[i])) / static_cast<double>(bounds[i]);
     // NaN agrees with nothing.
     largest = ratio == ratio ? std::max(largest, ratio) : std::numeric_limits<double>::infinity();
   }
@@ -57,7 +60,8 @@ double EngineError(const JudgedLaunch& judged, const Outcome& outcome) {
     if (!judged.launch.args[p].type.is_array()) continue;
     if (outcome.args[p].ints != judged.expected.args[p].ints) return std::numeric_limits<double>::infinity();
     error = std::max(error, LargestRatio(outcome.args[p].reals, judged.expected.args[p].reals, judged.bounds[p]));
-    error = std::max(error, LargestRatio(outcome.adjoints[p].reals, judged.expected.adjoints[p].reals, judged.adjoint_bounds[p]));
+    error = std::max(
+        error, LargestRatio(outcome.adjoints[p].reals, judged.expected.adjoints[p].reals, judged.adjoint_bounds[p]));
   }
   return error;
 }
@@ -77,12 +81,14 @@ Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& opt
   Reports reports;
   bool zero_gradient = true, judged_something = false;
   Reason doubt = Reason::kNone;
-  const int count = options.given.empty() ? (options.quick ? 1 : options.launches) : static_cast<int>(options.given.size());
+  const int count =
+      options.given.empty() ? (options.quick ? 1 : options.launches) : static_cast<int>(options.given.size());
   for (int k = 0; k < count; ++k) {
     Examination examination;
     for (int draw = 0; draw <= kRedraws; ++draw) {
       const bool given = !options.given.empty();
-      examination = examiner.Examine(given ? options.given[static_cast<size_t>(k)] : ChooseLaunch(kernel, rng, options.quick), !given, rng);
+      examination = examiner.Examine(
+          given ? options.given[static_cast<size_t>(k)] : ChooseLaunch(kernel, rng, options.quick), !given, rng);
       if (given || !DependsOnValues(examination.launch.reason)) break;
     }
     reports.Add(examination);
@@ -129,21 +135,25 @@ void Confirm(Engine& engine, std::span<Job> jobs, std::span<Judgement> judgement
   const std::vector<JobResult> results = engine.Run(wanted);
   for (size_t k = 0; k < results.size(); ++k) {
     Judgement& judgement = judgements[owner[k]];
-    EngineReport report{std::string(engine.name()), Verdict::kAgree, Reason::kNone, 0, status.version, status.hardware, ""};
+    EngineReport report{
+        std::string(engine.name()), Verdict::kAgree, Reason::kNone, 0, status.version, status.hardware, ""};
     if (results[k].failure != EngineFailure::kNone) {
       report.verdict = Verdict::kInconclusive;
       report.reason = Reason::kEngineFailed;
       report.detail = fmt::format("{}: {}", EngineFailureName(results[k].failure), results[k].detail);
     } else {
-      for (size_t l = 0; l < judgement.launches.size(); ++l) report.error = std::max(report.error, EngineError(judgement.launches[l], results[k].outcomes[l]));
+      for (size_t l = 0; l < judgement.launches.size(); ++l)
+        report.error = std::max(report.error, EngineError(judgement.launches[l], results[k].outcomes[l]));
       // An outcome with a remark: the engine's own runs differ among themselves.
       report.detail = results[k].detail;
-      if (!(report.error <= 1) || !report.detail.empty()) report.verdict = Verdict::kDisagree, report.reason = Reason::kEngine;
+      if (!(report.error <= 1) || !report.detail.empty())
+        report.verdict = Verdict::kDisagree, report.reason = Reason::kEngine;
     }
     if (report.verdict != Verdict::kAgree) {
       judgement.verdict = report.verdict;
       judgement.reason = report.reason;
-      judgement.detail = fmt::format("{}: {}", report.name, report.detail.empty() ? "results differ beyond rounding" : report.detail);
+      judgement.detail =
+          fmt::format("{}: {}", report.name, report.detail.empty() ? "results differ beyond rounding" : report.detail);
     }
     judgement.engines.push_back(std::move(report));
   }

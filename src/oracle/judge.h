@@ -40,15 +40,15 @@ struct GradientRow {
   double adjoint = 0;  // by the interpreter in f64
   double dual = 0;
   double difference = 0;
-  double bound = 0;    // what |adjoint - dual| may be
+  double bound = 0;  // what |adjoint - dual| may be
   bool wrong = false;
 };
 
 // A launch and what the f64 interpreter expects of it.
 struct JudgedLaunch {
   Launch launch;
-  Outcome expected;                        // f64 results rounded to f32
-  Ragged<float> bounds;                    // per argument and real: |engine - expected| allowed
+  Outcome expected;      // f64 results rounded to f32
+  Ragged<float> bounds;  // per argument and real: |engine - expected| allowed
   Ragged<float> adjoint_bounds;
   // Per parameter: the gradient of the loss with respect to it (adjoint after backward, less what the buffer was filled
   // with before); empty where none was judged.
@@ -71,11 +71,11 @@ struct Judgement {
 
 struct JudgeOptions {
   uint64_t seed = 0;
-  int launches = 4;                  // values, sizes and dimensions to try
-  std::vector<Launch> given;         // if not empty: these launches (args and dim) instead of chosen ones
-  std::vector<std::string> wrt;      // if not empty: judge these arguments only
-  bool rows = false;                 // fill Judgement::rows, by the full Jacobian
-  bool quick = false;                // one launch, no bounds for engines: the fuzzer's first look
+  int launches = 4;              // values, sizes and dimensions to try
+  std::vector<Launch> given;     // if not empty: these launches (args and dim) instead of chosen ones
+  std::vector<std::string> wrt;  // if not empty: judge these arguments only
+  bool rows = false;             // fill Judgement::rows, by the full Jacobian
+  bool quick = false;            // one launch, no bounds for engines: the fuzzer's first look
 };
 
 Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options);

@@ -1,10 +1,10 @@
 // The judge on kernels with a known answer, and on canaries: right kernels with one fault planted in their text.
 #include "src/oracle/judge.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <functional>
-
-#include <gtest/gtest.h>
 
 #include "src/oracle/testing.h"
 #include "src/text/lower.h"
@@ -23,7 +23,8 @@ std::string Outcome(const std::string& body) {
   const Kernel kernel = KernelOf(body);
   const Judgement full = JudgeText(kernel, Lower(kernel)), quick = JudgeText(kernel, Lower(kernel), true);
   EXPECT_TRUE(full.verdict == quick.verdict || full.verdict == Verdict::kInconclusive) << body;
-  return std::string(VerdictName(full.verdict)) + (full.reason == Reason::kNone ? "" : "(" + std::string(ReasonName(full.reason)) + ")");
+  return std::string(VerdictName(full.verdict)) +
+         (full.reason == Reason::kNone ? "" : "(" + std::string(ReasonName(full.reason)) + ")");
 }
 
 TEST(Judge, AcceptsRightAdjoints) {
@@ -43,12 +44,12 @@ TEST(Judge, AcceptsRightAdjoints) {
 
 TEST(Judge, RejectsWhatWarpGetsWrong) {
   for (const char* body : {
-           "z = float(0.0)\nfor k in range(n):\n    z = z + a[i]\nout[i] = z * z",                // not replayed
-           "z = float(1.0)\nfor k in range(n):\n    z = z * a[i]\nout[i] = z",                    // earlier iterations' values
-           "u = v[i]\nu.x = u.x * u.x\nout[i] = wp.dot(u, u)",                                    // component overwritten
-           "a[i] = a[i] * a[i]",                                                                  // overwritten in place
-           "out[i] = a[i] % (wp.abs(b[i]) * 0.3)",                                                // modulus has no adjoint
-           "x = wp.atomic_add(b, i, a[i])\nout[i] = a[i] * x",                                    // replay is left out
+           "z = float(0.0)\nfor k in range(n):\n    z = z + a[i]\nout[i] = z * z",  // not replayed
+           "z = float(1.0)\nfor k in range(n):\n    z = z * a[i]\nout[i] = z",      // earlier iterations' values
+           "u = v[i]\nu.x = u.x * u.x\nout[i] = wp.dot(u, u)",                      // component overwritten
+           "a[i] = a[i] * a[i]",                                                    // overwritten in place
+           "out[i] = a[i] % (wp.abs(b[i]) * 0.3)",                                  // modulus has no adjoint
+           "x = wp.atomic_add(b, i, a[i])\nout[i] = a[i] * x",                      // replay is left out
        })
     EXPECT_EQ(Outcome(body).substr(0, 8), "disagree") << body;
 }
@@ -57,7 +58,8 @@ TEST(Judge, SaysWhenItCannotTell) {
   EXPECT_EQ(Outcome("out[i] = wp.floor(a[i])"), "inconclusive(no_gradient)");
   // Constant but for rounding: the vectors are at right angles.
   EXPECT_EQ(Outcome("out[i] = wp.dot(wp.cross(v[i], w[i]), wp.normalize(v[i]))"), "inconclusive(no_gradient)");
-  EXPECT_EQ(Outcome("x = a[i]\na[i] = (x + 1.0) - x"), "inconclusive(no_gradient)") << "elements that no thread touches do not count";
+  EXPECT_EQ(Outcome("x = a[i]\na[i] = (x + 1.0) - x"), "inconclusive(no_gradient)")
+      << "elements that no thread touches do not count";
   EXPECT_EQ(Outcome("m[i] = i"), "inconclusive(nothing_to_judge)");
   EXPECT_EQ(Outcome("out[i] = wp.log(0.0 - a[i] * a[i])"), "inconclusive(non_finite)");
   EXPECT_EQ(Outcome("out[0] = a[i]"), "inconclusive(race)");
@@ -93,7 +95,8 @@ struct Canary {
 };
 
 bool Drop(std::vector<Inst>& insts, Op op, Builtin builtin) {
-  const auto it = std::find_if(insts.begin(), insts.end(), [&](const Inst& i) { return i.op == op && i.builtin == builtin; });
+  const auto it =
+      std::find_if(insts.begin(), insts.end(), [&](const Inst& i) { return i.op == op && i.builtin == builtin; });
   if (it == insts.end()) return false;
   insts.erase(it);
   return true;
@@ -107,10 +110,12 @@ Inst* Find(std::vector<Inst>& insts, Op op, Builtin builtin) {
 TEST(Judge, CatchesCanaries) {
   const char* product = "x = a[i]\ny = b[i]\nz = x * y\nout[i] = z + x";
   const std::vector<Canary> canaries = {
-      {"a dropped adjoint", product, [](TextIr& ir) { return Drop(ir.reverse, Op::kAdjoint, Builtin::kMul); }, "gradient"},
+      {"a dropped adjoint", product, [](TextIr& ir) { return Drop(ir.reverse, Op::kAdjoint, Builtin::kMul); },
+       "gradient"},
       {"an adjoint twice", product,
        [](TextIr& ir) {
-         const auto it = std::find_if(ir.reverse.begin(), ir.reverse.end(), [](const Inst& i) { return i.op == Op::kAdjoint && i.builtin == Builtin::kAdd; });
+         const auto it = std::find_if(ir.reverse.begin(), ir.reverse.end(),
+                                      [](const Inst& i) { return i.op == Op::kAdjoint && i.builtin == Builtin::kAdd; });
          if (it == ir.reverse.end()) return false;
          const Inst again = *it;
          ir.reverse.insert(it, again);
@@ -142,7 +147,8 @@ TEST(Judge, CatchesCanaries) {
          return true;
        },
        "gradient"},
-      {"a stale primal", "x = a[i]\nx = x * b[i]\nout[i] = wp.exp(x)", [](TextIr& ir) { return Drop(ir.replay, Op::kCall, Builtin::kMul); }, "adjoint_non_finite"},
+      {"a stale primal", "x = a[i]\nx = x * b[i]\nout[i] = wp.exp(x)",
+       [](TextIr& ir) { return Drop(ir.replay, Op::kCall, Builtin::kMul); }, "adjoint_non_finite"},
       {"the wrong forward", product,
        [](TextIr& ir) {
          Inst* mul = Find(ir.forward, Op::kCall, Builtin::kMul);
@@ -204,7 +210,8 @@ TEST(Judge, RowsShowTheWrongElements) {
     EXPECT_NEAR(row.dual, row.difference, 1e-6 * (1 + std::abs(row.dual)));
     if (row.wrong) EXPECT_EQ(row.arg, "a");
   }
-  EXPECT_TRUE(std::any_of(judgement.rows.begin(), judgement.rows.end(), [](const GradientRow& row) { return row.wrong; }));
+  EXPECT_TRUE(
+      std::any_of(judgement.rows.begin(), judgement.rows.end(), [](const GradientRow& row) { return row.wrong; }));
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ std::vector<ArrayUse> ArrayUses(const Kernel& kernel) {
         const size_t array = static_cast<size_t>(element->args[0].symbol);
         ++writes[array];
         // += and -= are atomics; other augmented assignments read what they overwrite.
-        if (stmt.kind == Stmt::Kind::kAugAssign && stmt.op != Builtin::kAdd && stmt.op != Builtin::kSub) uses[array].read = true;
+        if (stmt.kind == Stmt::Kind::kAugAssign && stmt.op != Builtin::kAdd && stmt.op != Builtin::kSub)
+          uses[array].read = true;
         MarkReads(element->args[1], uses);
       }
       if (stmt.target.kind == Expr::Kind::kComponent && !stmt.target.attribute) MarkReads(stmt.target.args[1], uses);
@@ -74,9 +75,12 @@ Launch ChooseLaunch(const Kernel& kernel, Rng& rng, bool small) {
   for (Type type : kernel.params) {
     Buffer scalar = ZeroBuffer(type, type.is_array() ? 0 : 1);
     if (!type.is_array()) {
-      if (type == kInt) length = std::max(length, scalar.ints[0] = rng.Between(2, small ? 3 : 6));
-      else if (type == kBool) scalar.ints[0] = static_cast<int32_t>(rng.Below(2));
-      else FillReals(scalar, 0, rng, wide);
+      if (type == kInt)
+        length = std::max(length, scalar.ints[0] = rng.Between(2, small ? 3 : 6));
+      else if (type == kBool)
+        scalar.ints[0] = static_cast<int32_t>(rng.Below(2));
+      else
+        FillReals(scalar, 0, rng, wide);
     }
     launch.args.push_back(std::move(scalar));
   }
@@ -87,8 +91,10 @@ Launch ChooseLaunch(const Kernel& kernel, Rng& rng, bool small) {
     Buffer& buffer = launch.args[p] = ZeroBuffer(kernel.params[p], length);
     FillReals(buffer, 0, rng, wide);
     for (int32_t& value : buffer.ints) value = static_cast<int32_t>(rng.Below(static_cast<uint32_t>(length)));
-    if (uses[p].only_max) for (float& value : buffer.reals) value -= 50.0f;
-    if (uses[p].only_min) for (float& value : buffer.reals) value += 50.0f;
+    if (uses[p].only_max)
+      for (float& value : buffer.reals) value -= 50.0f;
+    if (uses[p].only_min)
+      for (float& value : buffer.reals) value += 50.0f;
   }
   return launch;
 }

@@ -9,16 +9,16 @@ namespace warpsmith {
 
 // How a kernel uses an array, told from its tree alone.
 struct ArrayUse {
-  bool read = false;     // some expression reads an element
-  bool written = false;  // stored or updated
+  bool read = false;                        // some expression reads an element
+  bool written = false;                     // stored or updated
   bool only_max = false, only_min = false;  // updated by atomic_max (atomic_min) alone
 };
 std::vector<ArrayUse> ArrayUses(const Kernel& kernel);
 
-// A launch of 3 to 8 threads (one in eight: up to 19), arrays as long as that or as the loop bounds and a little longer,
-// reals of 0.3 to 1.2 and either sign (one in four: of wider range), integers that can serve as indices. Arrays that
-// only atomics of maxima (minima) reach start low (high). Adjoints are left empty. A small launch has 2 to 4 threads and
-// loop bounds of 2 or 3.
+// A launch of 3 to 8 threads (one in eight: up to 19), arrays as long as that or as the loop bounds and a little
+// longer, reals of 0.3 to 1.2 and either sign (one in four: of wider range), integers that can serve as indices. Arrays
+// that only atomics of maxima (minima) reach start low (high). Adjoints are left empty. A small launch has 2 to 4
+// threads and loop bounds of 2 or 3.
 Launch ChooseLaunch(const Kernel& kernel, Rng& rng, bool small = false);
 
 // A value of the kind that ChooseLaunch() gives real inputs: not near zero, either sign.

@@ -1,9 +1,9 @@
 #include "src/oracle/launches.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <cmath>
-
-#include <gtest/gtest.h>
 
 #include "src/oracle/testing.h"
 
@@ -17,7 +17,8 @@ TEST(Launches, TellHowArraysAreUsed) {
   EXPECT_TRUE(!uses[2].read && uses[2].written) << "out is stored";
   EXPECT_TRUE(!uses[3].read && uses[3].written) << "a component is updated by an atomic";
   EXPECT_TRUE(uses[5].read && !uses[5].written) << "m is an index";
-  const auto atomics = ArrayUses(KernelOf("wp.atomic_max(a, 0, s)\nwp.atomic_min(b, 0, s)\nwp.atomic_max(out, 0, s)\nout[1] = s"));
+  const auto atomics =
+      ArrayUses(KernelOf("wp.atomic_max(a, 0, s)\nwp.atomic_min(b, 0, s)\nwp.atomic_max(out, 0, s)\nout[1] = s"));
   EXPECT_TRUE(atomics[0].only_max && !atomics[0].only_min);
   EXPECT_TRUE(atomics[1].only_min);
   EXPECT_FALSE(atomics[2].only_max);

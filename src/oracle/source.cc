@@ -76,7 +76,9 @@ class Run {
 
  private:
   bool Fine() const { return result_.fault == Fault::kNone; }
-  void Fail(Fault fault) { if (Fine()) result_.fault = fault; }
+  void Fail(Fault fault) {
+    if (Fine()) result_.fault = fault;
+  }
 
   size_t Length(size_t param) const {
     const Type type = kernel_.params[param];
@@ -192,7 +194,8 @@ class Run {
       Value& value = frame.New();
       Evaluate(stmt.value, value);
       const size_t index = ArrayIndex(target);
-      if (Fine()) Update(atomic, static_cast<size_t>(target.args[0].symbol), index, 0, target.type.length, value, nullptr);
+      if (Fine())
+        Update(atomic, static_cast<size_t>(target.args[0].symbol), index, 0, target.type.length, value, nullptr);
       return;
     }
     if (sum && target.kind == Expr::Kind::kComponent && target.args[0].kind == Expr::Kind::kIndex) {
@@ -257,7 +260,8 @@ class Run {
     result_.written[array] = true;
     if (!log_) return;
     Touch& t = touches_[array][index];
-    if (Touch::Other(t.writer, thread_) || Touch::Other(t.reader, thread_) || Touch::Other(t.updater, thread_)) return Fail(Fault::kRace);
+    if (Touch::Other(t.writer, thread_) || Touch::Other(t.reader, thread_) || Touch::Other(t.updater, thread_))
+      return Fail(Fault::kRace);
     Touch::Join(t.writer, thread_);
     t.set = true;
   }
@@ -289,7 +293,8 @@ class Run {
   void StoreElement(size_t array, size_t index, const Value& value) {
     TouchWrite(array, index);
     const Type type = kernel_.params[array];
-    if (!type.is_real()) memory_.ints[array][index] = value.i;
+    if (!type.is_real())
+      memory_.ints[array][index] = value.i;
     else
       for (size_t c = 0; c < type.length; ++c) SetSlot(array, index * type.length + c, value.v[c], value.d[c]);
   }
@@ -341,7 +346,9 @@ class Run {
     Expr element;
     element.args = {call.args[0], call.args[1]};
     const size_t index = ArrayIndex(element);
-    if (Fine()) Update(call.builtin, static_cast<size_t>(call.args[0].symbol), index, 0, kernel_.params[static_cast<size_t>(call.args[0].symbol)].length, value, old);
+    if (Fine())
+      Update(call.builtin, static_cast<size_t>(call.args[0].symbol), index, 0,
+             kernel_.params[static_cast<size_t>(call.args[0].symbol)].length, value, old);
   }
 
   Value& Variable(const Expr& name) {
@@ -356,8 +363,10 @@ class Run {
     if (!Fine()) return;
     switch (e.kind) {
       case Expr::Kind::kLiteral:
-        if (e.type.is_real()) out.v[0] = Real(static_cast<double>(static_cast<float>(e.number))), out.d[0] = Real(0);
-        else out.i = e.integer;
+        if (e.type.is_real())
+          out.v[0] = Real(static_cast<double>(static_cast<float>(e.number))), out.d[0] = Real(0);
+        else
+          out.i = e.integer;
         break;
       case Expr::Kind::kName: CopyValue(Variable(e), e.type, out); break;
       case Expr::Kind::kCall: Call(e, out); break;
@@ -392,7 +401,10 @@ class Run {
   void Call(const Expr& e, Value& out) {
     switch (e.builtin) {
       case Builtin::kTid: out.i = thread_; return;
-      case Builtin::kAtomicAdd: case Builtin::kAtomicSub: case Builtin::kAtomicMax: case Builtin::kAtomicMin: Atomic(e, &out); return;
+      case Builtin::kAtomicAdd:
+      case Builtin::kAtomicSub:
+      case Builtin::kAtomicMax:
+      case Builtin::kAtomicMin: Atomic(e, &out); return;
       // Warp negates a literal when it reads it, which keeps the sign of -0.0; negation at run time is 0 - x.
       case Builtin::kNeg:
         if (e.args[0].kind != Expr::Kind::kLiteral) break;
@@ -438,7 +450,8 @@ class Run {
       if (AnyLane(value ^ value[0])) return Fail(Fault::kDiverged);
       out.i = o->result == kBool ? value[0] != 0 : value[0];
       // A cast is a step function: on an integer the point is a tie.
-      if (builtin == Builtin::kIntCast && tangents_ && types[0].is_real() && operands[0]->v[0][0] == value[0] && AnyDifferent(operands[0]->d[0], Real(0)))
+      if (builtin == Builtin::kIntCast && tangents_ && types[0].is_real() && operands[0]->v[0][0] == value[0] &&
+          AnyDifferent(operands[0]->d[0], Real(0)))
         result_.tie = true;
       return;
     }
@@ -454,7 +467,8 @@ class Run {
     for (size_t c = 0; c < o->result.length; ++c) out.v[c] = value[c];
   }
 
-  void Differentiate(const Overload& o, FormulaInput in, Value* const* operands, std::span<const Type> types, Value& out) {
+  void Differentiate(const Overload& o, FormulaInput in, Value* const* operands, std::span<const Type> types,
+                     Value& out) {
     if (!o.tangent) {  // of integers: nothing flows
       for (size_t c = 0; c < o.result.length; ++c) out.d[c] = Real(0);
       return;

@@ -30,9 +30,9 @@ struct SourceResult {
   Fault fault = Fault::kNone;
   bool tie = false;  // the point is exactly on a kink that the directions feel (needs tangents)
   // Per parameter.
-  std::vector<bool> read_first;   // some element was read before it was written: an input
-  std::vector<bool> written;      // some element was written: an output
-  std::vector<int32_t> max_index; // largest index asked for, -1 if none; tells how long the array must be
+  std::vector<bool> read_first;    // some element was read before it was written: an input
+  std::vector<bool> written;       // some element was written: an output
+  std::vector<int32_t> max_index;  // largest index asked for, -1 if none; tells how long the array must be
 };
 
 class SourceEvaluator {

@@ -1,8 +1,8 @@
 #include "src/oracle/source.h"
 
-#include <cmath>
-
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 #include "src/oracle/launches.h"
 #include "src/oracle/testing.h"
@@ -72,8 +72,8 @@ TEST(Source, FindsRaces) {
 }
 
 TEST(Source, StopsWhereLanesGoDifferentWays) {
-  for (const char* body : {"if a[i] > b[i]:\n    out[i] = a[i]", "out[i] = wp.max(a[i], b[i])", "out[i] = wp.ceil(a[i])",
-                           "m[i] = int(2.0 - a[i])", "wp.atomic_max(out, 0, a[i] - 100.0)"}) {
+  for (const char* body : {"if a[i] > b[i]:\n    out[i] = a[i]", "out[i] = wp.max(a[i], b[i])",
+                           "out[i] = wp.ceil(a[i])", "m[i] = int(2.0 - a[i])", "wp.atomic_max(out, 0, a[i] - 100.0)"}) {
     const Kernel kernel = KernelOf(body);
     Launch launch = SomeLaunch(kernel);
     launch.args[kA].reals.assign(launch.args[kA].reals.size(), 1.0f);

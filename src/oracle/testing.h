@@ -1,9 +1,9 @@
 // For tests: a kernel from the text of its body.
 #pragma once
 
-#include <string>
-
 #include <gtest/gtest.h>
+
+#include <string>
 
 #include "src/kernel/kernel.h"
 #include "src/python/read.h"
@@ -15,7 +15,8 @@ namespace warpsmith {
 inline Kernel KernelOf(const std::string& body) {
   std::string text =
       "import warp as wp\n\n\n@wp.kernel\n"
-      "def under_test(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), v: wp.array(dtype=wp.vec3), "
+      "def under_test(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), v: "
+      "wp.array(dtype=wp.vec3), "
       "w: wp.array(dtype=wp.vec3), m: wp.array(dtype=int), s: float, n: int):\n    i = wp.tid()\n";
   for (size_t at = 0; at < body.size();) {
     const size_t end = std::min(body.find('\n', at), body.size());

@@ -12,9 +12,11 @@ constexpr Verdict kInconclusive = Verdict::kInconclusive;
 
 constexpr std::array<ReasonRow, kReasonCount> kReasons = {{
     {Reason::kNone, Verdict::kAgree, "none", "nothing to object"},
-    {Reason::kGradient, kDisagree, "gradient", "the adjoint differs from the dual numbers, which the differences confirm"},
+    {Reason::kGradient, kDisagree, "gradient",
+     "the adjoint differs from the dual numbers, which the differences confirm"},
     {Reason::kForward, kDisagree, "forward", "the text's forward differs from what the source means"},
-    {Reason::kAdjointBounds, kDisagree, "adjoint_bounds", "the adjoint reads or writes outside an array though forward does not"},
+    {Reason::kAdjointBounds, kDisagree, "adjoint_bounds",
+     "the adjoint reads or writes outside an array though forward does not"},
     {Reason::kAdjointNonFinite, kDisagree, "adjoint_non_finite", "the adjoint is not finite though the derivative is"},
     {Reason::kEngine, kDisagree, "engine", "an engine's results differ from the interpreter's beyond rounding"},
     {Reason::kNoGradient, kInconclusive, "no_gradient", "the gradient is zero everywhere"},
@@ -27,11 +29,14 @@ constexpr std::array<ReasonRow, kReasonCount> kReasons = {{
     {Reason::kIntegerOverflow, kInconclusive, "integer_overflow", "an integer operation overflows"},
     {Reason::kCastRange, kInconclusive, "cast_range", "a float that does not fit the integer it is cast to"},
     {Reason::kUnset, kInconclusive, "undefined", "a variable is read before it is set"},
-    {Reason::kRace, kInconclusive, "race", "two threads touch one element other than by atomics whose results are unused"},
+    {Reason::kRace, kInconclusive, "race",
+     "two threads touch one element other than by atomics whose results are unused"},
     {Reason::kTripCount, kInconclusive, "trip_count", "a loop makes more than 10,000 trips"},
-    {Reason::kOracles, kInconclusive, "oracles", "dual numbers and differences disagree: a defect of the oracle itself"},
+    {Reason::kOracles, kInconclusive, "oracles",
+     "dual numbers and differences disagree: a defect of the oracle itself"},
     {Reason::kEngineFailed, kInconclusive, "engine_failed", "an engine could not run the kernel"},
-    {Reason::kNothingToJudge, kInconclusive, "nothing_to_judge", "no differentiable input, or no differentiable output"},
+    {Reason::kNothingToJudge, kInconclusive, "nothing_to_judge",
+     "no differentiable input, or no differentiable output"},
 }};
 
 }  // namespace

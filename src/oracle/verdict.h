@@ -13,27 +13,27 @@ enum class Verdict : uint8_t { kAgree, kDisagree, kInconclusive };
 enum class Reason : uint8_t {
   kNone,
   // Disagree: what was found wrong.
-  kGradient,        // the adjoint differs from the dual numbers and from the differences
-  kForward,         // an engine's forward differs from the source evaluator's
-  kAdjointBounds,   // the adjoint writes outside an array though forward does not
-  kAdjointNonFinite,// the adjoint is not finite though the derivative is
-  kEngine,          // an engine's adjoint differs from the interpreter's
+  kGradient,          // the adjoint differs from the dual numbers and from the differences
+  kForward,           // an engine's forward differs from the source evaluator's
+  kAdjointBounds,     // the adjoint writes outside an array though forward does not
+  kAdjointNonFinite,  // the adjoint is not finite though the derivative is
+  kEngine,            // an engine's adjoint differs from the interpreter's
   // Inconclusive: why nothing could be said.
-  kNoGradient,      // the gradient is zero everywhere
-  kKink,            // a tie: the point is not differentiable, any derivative is a convention
-  kNearKink,        // differences cannot stay on one piece
-  kIllConditioned,  // rounding in f32 swamps the value, or flips a branch
-  kNonFinite,       // a value or derivative is not finite
-  kOutOfBounds,     // forward reads or writes outside an array
-  kIntegerDivision, // integer division or modulo by zero
-  kIntegerOverflow, // integer overflow
-  kCastRange,       // a float that does not fit the integer
-  kUnset,           // a variable is read before it is set
-  kRace,            // two threads touch one element other than by atomics whose results are unused
-  kTripCount,       // more than 10,000 trips of a loop
-  kOracles,         // dual numbers and differences disagree: a defect of the oracle
-  kEngineFailed,    // an engine could not run the kernel: it did not compile, crashed, hung
-  kNothingToJudge,  // the kernel has no differentiable input or no output
+  kNoGradient,       // the gradient is zero everywhere
+  kKink,             // a tie: the point is not differentiable, any derivative is a convention
+  kNearKink,         // differences cannot stay on one piece
+  kIllConditioned,   // rounding in f32 swamps the value, or flips a branch
+  kNonFinite,        // a value or derivative is not finite
+  kOutOfBounds,      // forward reads or writes outside an array
+  kIntegerDivision,  // integer division or modulo by zero
+  kIntegerOverflow,  // integer overflow
+  kCastRange,        // a float that does not fit the integer
+  kUnset,            // a variable is read before it is set
+  kRace,             // two threads touch one element other than by atomics whose results are unused
+  kTripCount,        // more than 10,000 trips of a loop
+  kOracles,          // dual numbers and differences disagree: a defect of the oracle
+  kEngineFailed,     // an engine could not run the kernel: it did not compile, crashed, hung
+  kNothingToJudge,   // the kernel has no differentiable input or no output
 };
 inline constexpr size_t kReasonCount = static_cast<size_t>(Reason::kNothingToJudge) + 1;
 
