@@ -122,6 +122,11 @@ class CommandLine(unittest.TestCase):
         self.assertGreater(len(kernels), 20)
         self.assertGreaterEqual(sum(kernel["verdict"] == "agree" for kernel in kernels), len(kernels) - 3)
 
+    def test_check_judges_samples_on_their_own_launches(self):
+        self.json_of("generate", "--count=4", "--seed=1", "--output=s", "--types=math,vector", "--validate")
+        kernels = self.json_of("check", "s")["kernels"]
+        self.assertEqual([kernel["verdict"] for kernel in kernels], ["agree"] * 4)
+
     def test_check_finds_a_wrong_adjoint_and_explains_it(self):
         self.file("wrong.py", WRONG_ADJOINT)
         kernel = self.json_of("check", "wrong.py", "--dim=2", "--arg", "n=3", "--arg", "a=[1,2,3]", status=1)["kernels"][0]

@@ -18,7 +18,7 @@ namespace {
 
 // How many draws of a labels.json's values are judged: some adjoints are wrong at some points only.
 constexpr uint64_t kLabelDraws = 6;
-constexpr uint64_t kMaxDim = 1 << 20;
+constexpr int64_t kMaxDim = 1 << 20;
 
 Error Wrong(std::string message) { return {ErrorCode::kInput, std::move(message)}; }
 
@@ -73,7 +73,7 @@ Status SetArgs(const Kernel& kernel, const std::map<std::string, Json>& values, 
 Result<Launch> MakeLaunch(const Kernel& kernel, const Json& dim, const std::map<std::string, Json>& values, Rng& rng) {
   Launch launch = ChooseLaunch(kernel, rng);
   if (!dim.is_null()) {
-    if (!dim.is_number_unsigned() || dim.get<uint64_t>() == 0 || dim.get<uint64_t>() > kMaxDim) {
+    if (!dim.is_number_integer() || dim.get<int64_t>() < 1 || dim.get<int64_t>() > kMaxDim) {
       return Wrong(fmt::format("dim: {} is not a number of threads from 1 to {}", dim.dump(), kMaxDim));
     }
     launch.dim = dim.get<int32_t>();
