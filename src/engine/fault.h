@@ -3,6 +3,8 @@
 
 #include <cstdint>
 
+#include "src/kernel/builtin.h"
+
 namespace warpsmith {
 
 enum class Fault : uint8_t {
@@ -18,5 +20,12 @@ enum class Fault : uint8_t {
 };
 
 inline constexpr int kMaxTrips = 10000;
+
+// What it is that a builtin's `undefined` formula found. `zero_divisor`: its second operand was the integer zero.
+inline Fault FaultOf(Builtin builtin, bool zero_divisor) {
+  if (builtin == Builtin::kIntCast) return Fault::kCastRange;
+  const bool division = builtin == Builtin::kDiv || builtin == Builtin::kMod;
+  return division && zero_divisor ? Fault::kIntegerDivision : Fault::kIntegerOverflow;
+}
 
 }  // namespace warpsmith

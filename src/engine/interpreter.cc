@@ -488,7 +488,10 @@ class Machine {
     if (o.undefined) {
       IntLanes bad;
       Evaluate(o.undefined, &bad, in);
-      if (AnyLane(bad & mask_)) return Fail(UndefinedBy(s.inst->builtin, in));
+      if (AnyLane(bad & mask_)) {
+        const bool zero = o.params.size() > 1 && AnyLane(mask_ & (*static_cast<const IntLanes*>(in.y) == 0));
+        return Fail(FaultOf(s.inst->builtin, zero));
+      }
     }
     if (!o.forward) {  // vec3()
       for (int c = 0; c < o.result.length; ++c) SetReal(s.out + c, Splat<T>(0));
@@ -509,14 +512,6 @@ class Machine {
     for (int c = 0; c < o.result.length; ++c)
       SetReal(s.out + c, noise_ != nullptr && s.ulp > 0 ? Perturb(value[static_cast<size_t>(c)], s.ulp, s.out + c)
                                                         : value[static_cast<size_t>(c)]);
-  }
-
-  Fault UndefinedBy(Builtin builtin, const FormulaInput& in) {
-    if (builtin == Builtin::kIntCast) return Fault::kCastRange;
-    if (builtin == Builtin::kDiv || builtin == Builtin::kMod)
-      return AnyLane(mask_ & (*static_cast<const IntLanes*>(in.y) == 0)) ? Fault::kIntegerDivision
-                                                                         : Fault::kIntegerOverflow;
-    return Fault::kIntegerOverflow;
   }
 
   void Move(const Step& s, int32_t to, int32_t from) {

@@ -439,7 +439,7 @@ class Run {
     }
     FormulaInput in;
     in.x = at[0], in.y = at[1], in.z = at[2];
-    if (o->undefined && Holds(o->undefined, in)) return Fail(UndefinedBy(builtin, operands));
+    if (o->undefined && Holds(o->undefined, in)) return Fail(FaultOf(builtin, types.size() > 1 && operands[1]->i == 0));
     if (!o->forward) {  // vec3()
       out.v = out.d = {Real(0), Real(0), Real(0)};
       return;
@@ -493,12 +493,6 @@ class Run {
     IntLanes mask;
     predicate.f64(&mask, in);
     return AnyLane(mask);
-  }
-
-  static Fault UndefinedBy(Builtin builtin, Value* const* operands) {
-    if (builtin == Builtin::kIntCast) return Fault::kCastRange;
-    const bool division = builtin == Builtin::kDiv || builtin == Builtin::kMod;
-    return division && operands[1]->i == 0 ? Fault::kIntegerDivision : Fault::kIntegerOverflow;
   }
 
   void Compare(const Expr& e, Value& out) {
