@@ -32,15 +32,9 @@ Result<std::vector<std::unique_ptr<Engine>>> AvailableEngines(std::string_view n
   std::vector<std::unique_ptr<Engine>> engines;
   while (!names.empty()) {
     const size_t comma = std::min(names.find(','), names.size());
-    auto engine = MakeEngine(names.substr(0, comma));
-    if (!engine)
-      return Error{ErrorCode::kInput,
-                   fmt::format("unknown engine '{}' (see warpsmith list engines)", names.substr(0, comma))};
-    const EngineStatus status = engine->Probe();
-    if (!status.available)
-      return Error{ErrorCode::kUnavailable,
-                   fmt::format("engine {} is not available: {}", engine->name(), status.why_not)};
-    engines.push_back(std::move(engine));
+    auto engine = AvailableEngine(names.substr(0, comma));
+    if (!engine) return engine.error();
+    engines.push_back(std::move(*engine));
     names.remove_prefix(std::min(comma + 1, names.size()));
   }
   return engines;

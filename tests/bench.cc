@@ -129,7 +129,7 @@ BENCHMARK(JudgeInFull)->Unit(benchmark::kMicrosecond);
 // 64 kernels through an engine: compile, load, run four launches each. Reports kernels per second.
 void EngineBatch(benchmark::State& state, const char* name) {
   const auto engine = MakeEngine(name);
-  if (!engine->Probe().available) return state.SkipWithError("not available here");
+  if (!engine->status().available) return state.SkipWithError("not available here");
   std::vector<Kernel> kernels;
   std::vector<TextIr> irs;
   std::vector<KernelText> texts;

@@ -145,14 +145,13 @@ Result<CompiledEngine::Toolchain> CompiledEngine::Prepare() const {
 }
 
 EngineStatus CompiledEngine::Probe() {
-  if (!toolchain_) toolchain_ = Prepare();
+  toolchain_ = Prepare();
   if (!*toolchain_) return {false, "", "", toolchain_->error().message};
   return {true, fmt::format("{} -O{}", (*toolchain_)->compiler.version(), options_.optimisation), ProcessorName(), ""};
 }
 
 std::vector<JobResult> CompiledEngine::Run(std::span<const Job> jobs) {
-  EngineStatus status = Probe();
-  if (!status.available) return std::vector<JobResult>(jobs.size(), {EngineFailure::kCompile, status.why_not, {}});
+  if (!status().available) return std::vector<JobResult>(jobs.size(), {EngineFailure::kCompile, status().why_not, {}});
   std::vector<JobResult> results(jobs.size());
   Batch batch(*this, **toolchain_, jobs, results);
   for (const std::vector<size_t>& members : Group(jobs, options_.batch_size)) batch.Run(members);

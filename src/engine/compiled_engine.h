@@ -31,7 +31,6 @@ std::unique_ptr<Engine> MakeCudaHostEngine(const CompiledEngineOptions& options 
 
 class CompiledEngine : public Engine {
  public:
-  EngineStatus Probe() final;
   std::vector<JobResult> Run(std::span<const Job> jobs) final;
 
  protected:
@@ -49,6 +48,7 @@ class CompiledEngine : public Engine {
     Runtime runtime;
   };
   Result<Toolchain> Prepare() const;
+  EngineStatus Probe() final;
 
   class Batch;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,7 +40,7 @@ std::string_view EngineFailureName(EngineFailure failure);
 struct JobResult {
   EngineFailure failure = EngineFailure::kNone;
   std::string detail;              // first line of the cause, for people
-  std::vector<Outcome> outcomes;   // one for each launch if failure is kNone
+  std::vector<Outcome> outcomes;   // one for each launch if failure is kNone and the engine executes
 };
 
 // What this machine has of an engine.
@@ -55,14 +56,27 @@ class Engine {
   virtual ~Engine() = default;
   virtual std::string_view name() const = 0;
   virtual std::string_view doc() const = 0;
-  virtual EngineStatus Probe() = 0;
+  // False if it only compiles the text: then there are no outcomes.
+  virtual bool executes() const { return true; }
+  // What this machine has of it; looked for once.
+  const EngineStatus& status() {
+    if (!status_) status_ = Probe();
+    return *status_;
+  }
   // One result for each job, in order. `jobs` may be of any size; engines batch as suits them.
   virtual std::vector<JobResult> Run(std::span<const Job> jobs) = 0;
+
+ private:
+  virtual EngineStatus Probe() = 0;
+
+  std::optional<EngineStatus> status_;
 };
 
 // All engines, whether available here or not, in the order in which they are tried.
 std::vector<std::unique_ptr<Engine>> Engines();
 // The engine of that name, or nullptr.
 std::unique_ptr<Engine> MakeEngine(std::string_view name);
+// The same, if this machine has it. Else an error: kInput if there is none of that name, kUnavailable with what to do.
+Result<std::unique_ptr<Engine>> AvailableEngine(std::string_view name);
 
 }  // namespace warpsmith

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "src/engine/compiled_engine.h"
 #include "src/engine/engine.h"
 #include "src/engine/interpreter_engine.h"
@@ -27,6 +29,14 @@ std::unique_ptr<Engine> MakeEngine(std::string_view name) {
   for (Make make : kEngines)
     if (auto engine = make(); engine->name() == name) return engine;
   return nullptr;
+}
+
+Result<std::unique_ptr<Engine>> AvailableEngine(std::string_view name) {
+  std::unique_ptr<Engine> engine = MakeEngine(name);
+  if (!engine) return Error{ErrorCode::kInput, fmt::format("unknown engine '{}' (see warpsmith list engines)", name)};
+  const EngineStatus& status = engine->status();
+  if (status.available) return engine;
+  return Error{ErrorCode::kUnavailable, fmt::format("engine {} is not available: {}", name, status.why_not)};
 }
 
 std::string_view EngineFailureName(EngineFailure failure) {

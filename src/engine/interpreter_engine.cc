@@ -21,7 +21,6 @@ class InterpreterEngine : public Engine {
  public:
   std::string_view name() const override { return "interpreter"; }
   std::string_view doc() const override { return "executes the text IR in f32, threads as lanes; runs everywhere"; }
-  EngineStatus Probe() override { return {true, "1", "cpu", ""}; }
 
   std::vector<JobResult> Run(std::span<const Job> jobs) override {
     std::vector<JobResult> results;
@@ -30,6 +29,8 @@ class InterpreterEngine : public Engine {
   }
 
  private:
+  EngineStatus Probe() override { return {true, "1", "cpu", ""}; }
+
   static JobResult RunJob(const Job& job) {
     JobResult result;
     const Program program(*job.ir);

@@ -122,7 +122,7 @@ Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& opt
 }
 
 void Confirm(Engine& engine, std::span<Job> jobs, std::span<Judgement> judgements) {
-  const EngineStatus status = engine.Probe();
+  const EngineStatus& status = engine.status();
   std::vector<Job> wanted;
   std::vector<size_t> owner;
   for (size_t i = 0; i < jobs.size(); ++i) {
@@ -142,7 +142,8 @@ void Confirm(Engine& engine, std::span<Job> jobs, std::span<Judgement> judgement
       report.reason = Reason::kEngineFailed;
       report.detail = fmt::format("{}: {}", EngineFailureName(results[k].failure), results[k].detail);
     } else {
-      for (size_t l = 0; l < judgement.launches.size(); ++l)
+      WS_CHECK(!engine.executes() || results[k].outcomes.size() == judgement.launches.size());
+      for (size_t l = 0; l < results[k].outcomes.size(); ++l)
         report.error = std::max(report.error, EngineError(judgement.launches[l], results[k].outcomes[l]));
       // An outcome with a remark: the engine's own runs differ among themselves.
       report.detail = results[k].detail;

@@ -36,7 +36,7 @@ class DoctorVerb : public Verb {
     bool warp = access(WarpPython().c_str(), X_OK) == 0;
     table.Add({"Warp's Python", warp ? "yes" : "no", warp ? WarpPython() : "", "", warp ? "" : "run tools/setup"});
     for (const std::unique_ptr<Engine>& engine : Engines()) {
-      EngineStatus status = engine->Probe();
+      const EngineStatus& status = engine->status();
       table.Add({fmt::format("engine {}", engine->name()), status.available ? "yes" : "no", status.version,
                  status.hardware, status.available ? "" : status.why_not});
     }

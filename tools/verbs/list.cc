@@ -46,7 +46,7 @@ Table Builtins() {
 Table EngineList() {
   Table table({"engine", "available", "doc"});
   for (const std::unique_ptr<Engine>& engine : Engines()) {
-    table.Add({std::string(engine->name()), engine->Probe().available ? "yes" : "no", std::string(engine->doc())});
+    table.Add({std::string(engine->name()), engine->status().available ? "yes" : "no", std::string(engine->doc())});
   }
   return table;
 }
