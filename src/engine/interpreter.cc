@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <optional>
 
 #include "src/result.h"
 
@@ -81,9 +80,10 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
     auto adjoint = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].adjoint; };
     step.out = primal(inst.out);
     step.adj_out = adjoint(inst.out);
-    for (int i = 0; i < Inst::kMaxArgs; ++i) {
+    const int32_t* adjoints = inst.op == Op::kAdjoint ? inst.adjoints : inst.args;
+    for (int i = 0; i < inst.arg_count; ++i) {
       step.args[i] = primal(inst.args[i]);
-      step.adj_args[i] = adjoint(inst.op == Op::kAdjoint ? inst.adjoints[i] : inst.args[i]);
+      step.adj_args[i] = adjoint(adjoints[i]);
     }
     if (inst.op == Op::kCall || inst.op == Op::kAdjoint) {
       const BuiltinRow& row = Row(inst.builtin);
@@ -194,7 +194,7 @@ class Machine {
   }
 
   void Execute(const std::vector<Step>& steps) {
-    mask_ = top_;
+    SetMask(top_);
     masks_.clear();
     trips_.clear();
     const int32_t count = static_cast<int32_t>(steps.size());
@@ -215,13 +215,13 @@ class Machine {
         case Op::kIfNot: {
           masks_.push_back(mask_);
           const IntLanes condition = Int(s.args[0]) != 0;
-          mask_ &= s.inst->op == Op::kIf ? condition : ~condition;
+          SetMask(mask_ & (s.inst->op == Op::kIf ? condition : ~condition));
           TraceMask();
           if (!AnyLane(mask_)) at = s.jump - 1;
           break;
         }
         case Op::kEndIf:
-          mask_ = masks_.back();
+          SetMask(masks_.back());
           masks_.pop_back();
           break;
         case Op::kLoopStart:
@@ -229,16 +229,16 @@ class Machine {
           trips_.push_back(0);
           break;
         case Op::kLoopExitIter:
-          mask_ &= IteratorGoesOn(s.args[0]);
+          SetMask(mask_ & IteratorGoesOn(s.args[0]));
           at = LeaveIfDone(s, at);
           break;
         case Op::kLoopExitBound:
-          mask_ &= ~Relation(s.inst->compare, Int(s.args[0]), Splat<int32_t>(s.inst->value));
+          SetMask(mask_ & ~Relation(s.inst->compare, Int(s.args[0]), Splat<int32_t>(s.inst->value)));
           at = LeaveIfDone(s, at);
           break;
         case Op::kLoopAgain: at = s.jump - 1; break;
         case Op::kLoopEnd:
-          mask_ = masks_.back();
+          SetMask(masks_.back());
           masks_.pop_back();
           trips_.pop_back();
           break;
@@ -269,10 +269,13 @@ class Machine {
   Real& R(int32_t reg) { return reals_[static_cast<size_t>(reg)]; }
   Real& A(int32_t reg) { return adjoints_[static_cast<size_t>(reg)]; }
   IntLanes& Int(int32_t reg) { return ints_[static_cast<size_t>(reg)]; }
-  bool Uniform() const { return !AnyLane(mask_ ^ top_); }
-  void SetReal(int32_t reg, Real value) { R(reg) = Uniform() ? value : Select(mask_, value, R(reg)); }
-  void SetAdjoint(int32_t reg, Real value) { A(reg) = Uniform() ? value : Select(mask_, value, A(reg)); }
-  void SetInt(int32_t reg, IntLanes value) { Int(reg) = Uniform() ? value : Select(mask_, value, Int(reg)); }
+  void SetMask(IntLanes mask) {
+    mask_ = mask;
+    uniform_ = !AnyLane(mask_ ^ top_);
+  }
+  void SetReal(int32_t reg, Real value) { R(reg) = uniform_ ? value : Select(mask_, value, R(reg)); }
+  void SetAdjoint(int32_t reg, Real value) { A(reg) = uniform_ ? value : Select(mask_, value, A(reg)); }
+  void SetInt(int32_t reg, IntLanes value) { Int(reg) = uniform_ ? value : Select(mask_, value, Int(reg)); }
   void AddAdjoint(int32_t reg, Real increment) {
     if (reg < 0) return;
     Real sum = A(reg) + increment;
@@ -504,14 +507,25 @@ class Machine {
       if (s.inst->builtin == Builtin::kIntCast) ForEachActive([&](int i) { Trace(static_cast<uint32_t>(value[i])); });
       return;
     }
+    if (noise_ != nullptr) return ComputeNoisily(s, in);
+    // A formula has read all operands before it writes.
+    if (uniform_) return Evaluate(o.forward, &R(s.out), in);
     std::array<Real, 3> value;
-    if (noise_ != nullptr && Row(s.inst->builtin).category == BuiltinCategory::kVector)
+    Evaluate(o.forward, value.data(), in);
+    for (int c = 0; c < o.result.length; ++c) SetReal(s.out + c, value[static_cast<size_t>(c)]);
+  }
+
+  [[gnu::noinline]] void ComputeNoisily(const Step& s, const FormulaInput& in) {
+    const Overload& o = *s.overload;
+    std::array<Real, 3> value;
+    if (Row(s.inst->builtin).category == BuiltinCategory::kVector)
       Evaluate(o.forward, value.data(), Operands(*this, s, in, false).in());
     else
       Evaluate(o.forward, value.data(), in);
-    for (int c = 0; c < o.result.length; ++c)
-      SetReal(s.out + c, noise_ != nullptr && s.ulp > 0 ? Perturb(value[static_cast<size_t>(c)], s.ulp, s.out + c)
-                                                        : value[static_cast<size_t>(c)]);
+    for (int c = 0; c < o.result.length; ++c) {
+      const Real exact = value[static_cast<size_t>(c)];
+      SetReal(s.out + c, s.ulp > 0 ? Perturb(exact, s.ulp, s.out + c) : exact);
+    }
   }
 
   void Move(const Step& s, int32_t to, int32_t from) {
@@ -705,9 +719,15 @@ class Machine {
     FormulaInput in = Inputs(s);
     in.r = &R(s.out);
     in.g = &A(s.adj_out);
-    std::optional<Operands> perturbed;
     // A whole exponent must stay whole: a negative base has no other powers. The rule for pow cancels nothing.
-    if (noise_ != nullptr && s.inst->builtin != Builtin::kPow) in = perturbed.emplace(*this, s, in, true).in();
+    if (noise_ != nullptr && s.inst->builtin != Builtin::kPow)
+      AddIncrements(s, Operands(*this, s, in, true).in());
+    else
+      AddIncrements(s, in);
+  }
+
+  void AddIncrements(const Step& s, const FormulaInput& in) {
+    const Overload& o = *s.overload;
     for (size_t k = 0; k < o.params.size(); ++k) {
       if (!o.adjoint[k] || s.adj_args[k] < 0) continue;
       std::array<Real, 3> increment;
@@ -785,8 +805,9 @@ class Machine {
   std::vector<Real>& reals_ = register_files<T>.reals;
   std::vector<IntLanes>& ints_ = register_files<T>.ints;
   std::vector<Real>& adjoints_ = register_files<T>.adjoints;
-  IntLanes top_ = 0;   // lanes that are threads of the launch
-  IntLanes mask_ = 0;  // of those, the ones that run now
+  IntLanes top_ = 0;      // lanes that are threads of the launch
+  IntLanes mask_ = 0;     // of those, the ones that run now
+  bool uniform_ = false;  // they are the same
   std::vector<IntLanes>& masks_ = register_files<T>.masks;
   std::vector<int>& trips_ = register_files<T>.trips;
   int32_t base_ = 0;

@@ -53,11 +53,11 @@ struct RunResult {
 struct Step {
   const Inst* inst = nullptr;
   const Overload* overload = nullptr;
-  Type type;                     // of the value handled
-  int32_t out = -1;              // register of the result
-  int32_t args[Inst::kMaxArgs];  // registers of the operands; the parameter's index for an array
-  int32_t adj_out = -1;          // register of the result's adjoint
-  int32_t adj_args[Inst::kMaxArgs];
+  Type type;                                        // of the value handled
+  int32_t out = -1;                                 // register of the result
+  int32_t args[Inst::kMaxArgs] = {-1, -1, -1, -1};  // registers of the operands; the parameter's index for an array
+  int32_t adj_out = -1;                             // register of the result's adjoint
+  int32_t adj_args[Inst::kMaxArgs] = {-1, -1, -1, -1};
   int32_t jump = -1;  // where to go on when no lane is left
   double ulp = 0;
 };

@@ -12,11 +12,9 @@ namespace warpsmith {
 template <class T>
 class Ragged {
  public:
-  size_t size() const { return starts_.size() - 1; }  // rows
-  std::span<T> operator[](size_t row) { return {values_.data() + starts_[row], starts_[row + 1] - starts_[row]}; }
-  std::span<const T> operator[](size_t row) const {
-    return {values_.data() + starts_[row], starts_[row + 1] - starts_[row]};
-  }
+  size_t size() const { return ends_.size(); }  // rows
+  std::span<T> operator[](size_t row) { return {values_.data() + Start(row), ends_[row] - Start(row)}; }
+  std::span<const T> operator[](size_t row) const { return {values_.data() + Start(row), ends_[row] - Start(row)}; }
   // All values, row after row.
   std::span<T> all() { return values_; }
   std::span<const T> all() const { return values_; }
@@ -24,14 +22,14 @@ class Ragged {
   template <class Values>
   void AddRow(const Values& values) {
     values_.insert(values_.end(), values.begin(), values.end());
-    starts_.push_back(static_cast<uint32_t>(values_.size()));
+    ends_.push_back(static_cast<uint32_t>(values_.size()));
   }
   void AddRow(size_t count, T value) {
     values_.resize(values_.size() + count, value);
-    starts_.push_back(static_cast<uint32_t>(values_.size()));
+    ends_.push_back(static_cast<uint32_t>(values_.size()));
   }
   void Reserve(size_t rows, size_t values) {
-    starts_.reserve(rows + 1);
+    ends_.reserve(rows);
     values_.reserve(values);
   }
 
@@ -39,7 +37,7 @@ class Ragged {
   template <class U>
   static Ragged Like(const Ragged<U>& other, T value) {
     Ragged ragged;
-    ragged.starts_ = other.starts_;
+    ragged.ends_ = other.ends_;
     ragged.values_.assign(other.values_.size(), value);
     return ragged;
   }
@@ -47,7 +45,7 @@ class Ragged {
   template <class U>
   Ragged<U> As() const {
     Ragged<U> ragged;
-    ragged.starts_ = starts_;
+    ragged.ends_ = ends_;
     ragged.values_.assign(values_.begin(), values_.end());
     return ragged;
   }
@@ -58,8 +56,10 @@ class Ragged {
   template <class U>
   friend class Ragged;
 
+  size_t Start(size_t row) const { return row == 0 ? 0 : ends_[row - 1]; }
+
   std::vector<T> values_;
-  std::vector<uint32_t> starts_{0};
+  std::vector<uint32_t> ends_;  // of each row
 };
 
 }  // namespace warpsmith

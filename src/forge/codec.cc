@@ -213,6 +213,7 @@ class Decoder {
 
   void Body(std::vector<Stmt>& body, size_t depth) {
     uint64_t count = Count(kMaxDecodedNodes);
+    body.reserve(std::min<size_t>(count, bytes_.size() - at_));  // each takes a byte at least
     for (uint64_t i = 0; i < count && ok_; ++i) Statement(body.emplace_back(), depth);
   }
 

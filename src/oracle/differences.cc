@@ -1,52 +1,33 @@
 #include "src/oracle/differences.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
 namespace warpsmith {
-namespace {
 
-constexpr int kHalvings = kLanes / 2;  // lane k is +h/2^k, lane k + kHalvings is -h/2^k
-
-struct Samples {
-  std::array<double, kLanes> loss{};
-  double magnitude = 0;  // sum of |terms|: what rounding is relative to
-};
-
-std::optional<Samples> Sample(const Kernel& kernel, const Launch& launch, const Direction& direction,
-                              const Direction& weights, double h) {
-  SourceMemory memory = MakeSourceMemory(launch, false);
-  Lanes<double> t;
-  for (int k = 0; k < kHalvings; ++k) t[k] = std::ldexp(h, -k), t[k + kHalvings] = -t[k];
-  for (size_t p = 0; p < direction.size(); ++p)
-    for (size_t i = 0; i < direction[p].size(); ++i) memory.reals[p][i] += t * direction[p][i];
-  if (SourceEvaluator(kernel).Run(launch.dim, memory, false).fault != Fault::kNone) return std::nullopt;
-  Samples samples;
-  Lanes<double> loss = 0;
-  for (size_t p = 0; p < weights.size(); ++p) {
-    for (size_t i = 0; i < weights[p].size(); ++i) {
-      const Lanes<double> term = memory.reals[p][i] * weights[p][i];
-      loss += term;
-      samples.magnitude += std::fabs(term[0]);
-    }
-  }
-  for (int k = 0; k < kLanes; ++k) {
-    if (!std::isfinite(loss[k])) return std::nullopt;
-    samples.loss[static_cast<size_t>(k)] = loss[k];
-  }
-  return samples;
+Lanes<double> Abscissae::lanes() const {
+  Lanes<double> t = 0;
+  for (int k = 0; k < pairs; ++k) t[above(k)] = std::ldexp(step, -k), t[below(k)] = -t[above(k)];
+  return t;
 }
 
-Difference Extrapolate(const Samples& samples, double h) {
-  std::array<std::array<double, kHalvings>, kHalvings> table;
+void Loss::Add(Lanes<double> value, double weight) {
+  const Lanes<double> term = value * weight;
+  sum += term;
+  magnitude += std::fabs(term[0]);
+}
+
+std::optional<Difference> Extrapolate(const Abscissae& abscissae, const Loss& loss) {
+  for (int lane = 0; lane < kLanes; ++lane)
+    if (!std::isfinite(loss.sum[lane])) return std::nullopt;
+  double table[kLanes / 2][kLanes / 2];
   Difference best{0, std::numeric_limits<double>::infinity()};
-  for (size_t k = 0; k < kHalvings; ++k) {
-    const double step = std::ldexp(h, -static_cast<int>(k));
-    table[k][0] = (samples.loss[k] - samples.loss[k + kHalvings]) / (2 * step);
+  for (int k = 0; k < abscissae.pairs; ++k) {
+    const double step = std::ldexp(abscissae.step, -k);
+    table[k][0] = (loss.sum[abscissae.above(k)] - loss.sum[abscissae.below(k)]) / (2 * step);
     double factor = 1;
-    for (size_t j = 1; j <= k; ++j) {
+    for (int j = 1; j <= k; ++j) {
       factor *= 4;
       table[k][j] = table[k][j - 1] + (table[k][j - 1] - table[k - 1][j - 1]) / (factor - 1);
       const double error =
@@ -55,17 +36,23 @@ Difference Extrapolate(const Samples& samples, double h) {
     }
   }
   // Rounding of each term, through the shortest step.
-  best.error += samples.magnitude * 16 * std::numeric_limits<double>::epsilon() / std::ldexp(h, 1 - kHalvings);
+  const double shortest = std::ldexp(abscissae.step, 1 - abscissae.pairs);
+  best.error += loss.magnitude * 16 * std::numeric_limits<double>::epsilon() / shortest;
   return best;
 }
 
-}  // namespace
-
 std::optional<Difference> DirectionalDifference(const Kernel& kernel, const Launch& launch, const Direction& direction,
                                                 const Direction& weights, double step) {
-  const auto samples = Sample(kernel, launch, direction, weights, step);
-  if (!samples) return std::nullopt;
-  return Extrapolate(*samples, step);
+  const Abscissae abscissae{step};
+  const Lanes<double> t = abscissae.lanes();
+  SourceMemory memory = MakeSourceMemory(launch, false);
+  for (size_t p = 0; p < direction.size(); ++p)
+    for (size_t i = 0; i < direction[p].size(); ++i) memory.reals[p][i] += t * direction[p][i];
+  if (SourceEvaluator(kernel).Run(launch.dim, memory, false).fault != Fault::kNone) return std::nullopt;
+  Loss loss;
+  for (size_t p = 0; p < weights.size(); ++p)
+    for (size_t i = 0; i < weights[p].size(); ++i) loss.Add(memory.reals[p][i], weights[p][i]);
+  return Extrapolate(abscissae, loss);
 }
 
 }  // namespace warpsmith

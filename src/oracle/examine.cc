@@ -25,6 +25,8 @@ constexpr double kPlainlyWrong = 1e-4;
 constexpr double kDifferenceMargin = 8;
 constexpr double kDifferenceRelative = 1e-7;
 constexpr double kUselessDifference = 1e-3;
+// The first look's step: three pairs of points are exact to some 1e-11 there, and kinks so near are rare.
+constexpr Abscissae kGlance{0x1p-10, 3};
 
 Reason ReasonOf(Fault fault) {
   switch (fault) {
@@ -50,24 +52,35 @@ bool AllFinite(const Ragged<double>& values) {
   return std::all_of(values.all().begin(), values.all().end(), [](double value) { return std::isfinite(value); });
 }
 
+// Seeds on what was written, a fill on the rest: both of either sign and never near zero.
+void ChooseAdjoints(Launch& launch, Rng& rng) {
+  launch.adjoints.clear();
+  launch.adjoints.reserve(launch.args.size());
+  for (const Buffer& arg : launch.args) {
+    Buffer& adjoint = launch.adjoints.emplace_back(ZeroBuffer(arg.type, arg.type.is_real() ? arg.size() : 0));
+    if (!arg.type.is_array()) continue;
+    for (float& value : adjoint.reals)
+      value = static_cast<float>(rng.Uniform(0.5, 1.5)) * (rng.Chance(0.5) ? 1.0f : -1.0f);
+  }
+}
+
 }  // namespace
 
 // The state of one examination.
 struct Examiner::Probe {
   Launch launch;
-  SourceMemory directions;  // tangents of the arguments before the run
-  SourceMemory source;      // after the run: values and tangents
+  SourceMemory before, after;  // of the source's run: values, and tangents unless the lanes are points of a line
   SourceResult result;
   std::vector<bool> judged, outputs;
   Memory<double> exact;  // f64 interpreter after forward and backward
   uint64_t forward_trace = 0, backward_trace = 0;
-  std::vector<std::vector<double>> gradients;  // per judged parameter
+  Ragged<double> gradients;  // rows of parameters that are not judged are empty
   std::optional<Bounds> bounds;
 
   // Whether an element of an output is as it was before: its gradient is its seed, whatever the kernel does.
   bool Untouched(size_t p, size_t i) const {
-    return outputs[p] && !AnyLane(Narrow(source.tangents[p][i] != directions.tangents[p][i])) &&
-           source.reals[p][i][0] == directions.reals[p][i][0];
+    if (!outputs[p] || AnyLane(Narrow(after.reals[p][i] != before.reals[p][i]))) return false;
+    return after.tangents.size() == 0 || !AnyLane(Narrow(after.tangents[p][i] != before.tangents[p][i]));
   }
 
   double dual_first = 0, scale_first = 0;  // of the first direction: the derivative, and the sum of its terms' sizes
@@ -92,47 +105,67 @@ bool Examiner::HasSubject() const {
   return input && output;
 }
 
-void Examiner::ProbeSource(Probe& probe, bool may_lengthen, Rng& rng) const {
+// Spreads the lanes of `memory`, over eight directions at the launch's values or over points of one line through them.
+void Examiner::SpreadLanes(SourceMemory& memory, Spread spread, const std::vector<bool>& judged, Rng directions) const {
+  const Lanes<double> t = kGlance.lanes();
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    if (spread == Spread::kPoints) {
+      if (!judged[p]) continue;
+      for (Lanes<double>& value : memory.reals[p]) value += t * RandomTangent(directions);
+    } else {
+      for (Lanes<double>& tangent : memory.tangents[p])
+        for (int i = 0; i < kLanes; ++i) tangent[i] = judged[p] ? RandomTangent(directions) : 0.0;
+    }
+  }
+}
+
+void Examiner::ProbeSource(Probe& probe, Spread spread, bool may_lengthen, Rng& rng) const {
   const size_t params = kernel_.params.size();
-  probe.judged.assign(params, false);
+  probe.judged.resize(params);
   for (size_t p = 0; p < params; ++p) probe.judged[p] = Wanted(p);
-  Rng directions(rng.Next());
+  const Rng directions(rng.Next());
   for (int run = 0; run < kLengthenings; ++run) {
-    probe.directions = MakeSourceMemory(probe.launch, true);
-    Rng stream = directions;
-    for (size_t p = 0; p < params; ++p)
-      for (Lanes<double>& tangent : probe.directions.tangents[p])
-        for (int i = 0; i < kLanes; ++i) tangent[i] = probe.judged[p] ? RandomTangent(stream) : 0.0;
-    probe.source = probe.directions;
-    probe.result = source_.Run(probe.launch.dim, probe.source, true);
+    probe.before = MakeSourceMemory(probe.launch, spread == Spread::kDirections);
+    SpreadLanes(probe.before, spread, probe.judged, directions);
+    probe.after = probe.before;
+    probe.result = source_.Run(probe.launch.dim, probe.after, true);
+    const std::vector<Access>& accesses = probe.result.accesses;
     bool again = false;
     for (size_t p = 0; p < params && probe.result.fault == Fault::kOutOfBounds && may_lengthen; ++p) {
-      const int32_t asked = probe.result.max_index[p] + 1;
+      const int32_t asked = accesses[p].max_index + 1;
       if (!kernel_.params[p].is_array() || asked <= probe.launch.args[p].size() || asked > kLongestArray) continue;
       Lengthen(probe.launch, p, std::min(kLongestArray, std::max(asked, 2 * probe.launch.args[p].size())), rng);
       again = true;
     }
     // An array that is only read after its own writes is no input after all.
     for (size_t p = 0; p < params && probe.result.fault == Fault::kNone; ++p) {
-      if (!probe.judged[p] || !kernel_.params[p].is_array() || probe.result.read_first[p]) continue;
+      if (!probe.judged[p] || !kernel_.params[p].is_array() || accesses[p].read_first) continue;
       probe.judged[p] = false;
       again = true;
     }
     if (!again) break;
   }
-  probe.outputs.assign(params, false);
+  probe.outputs.resize(params);
   for (size_t p = 0; p < params; ++p)
-    probe.outputs[p] = kernel_.params[p].is_array() && kernel_.params[p].is_real() && probe.result.written[p];
+    probe.outputs[p] = kernel_.params[p].is_array() && kernel_.params[p].is_real() && probe.result.accesses[p].written;
 }
 
+// Runs the text forward in f64 and compares it with the source's first lane.
 Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
+  probe.exact = MakeMemory<double>(probe.launch);
+  const RunResult forward = program_.Forward(probe.launch.dim, probe.exact);
+  probe.forward_trace = forward.trace;
+  if (forward.fault != Fault::kNone) {
+    out.detail = "the text faults where the source does not";
+    return Reason::kForward;
+  }
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
-    if (!std::ranges::equal(probe.exact.ints[p], probe.source.ints[p])) {
+    if (!std::ranges::equal(probe.exact.ints[p], probe.after.ints[p])) {
       out.detail = fmt::format("the integers of {} differ after forward", kernel_.symbols[p]);
       return Reason::kForward;
     }
     for (size_t i = 0; i < probe.exact.reals[p].size(); ++i) {
-      const double text = probe.exact.reals[p][i], source = probe.source.reals[p][i][0];
+      const double text = probe.exact.reals[p][i], source = probe.after.reals[p][i][0];
       if (!std::isfinite(source)) return Reason::kNonFinite;
       const double bound = 1e-9 * (1 + std::fabs(source));
       const double error = std::fabs(text - source) / bound;
@@ -147,21 +180,25 @@ Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
   return Reason::kNone;
 }
 
-// Runs backward from freshly chosen seeds; false if it faulted.
-bool Examiner::RunInterpreter(Probe& probe, Examination& out) const {
+// Runs the text backward; false if it faulted.
+bool Examiner::RunBackward(Probe& probe, Examination& out) const {
   const RunResult backward = program_.Backward(probe.launch.dim, probe.exact);
   probe.backward_trace = backward.trace;
   if (backward.fault != Fault::kNone) {
     out.detail = "backward leaves the bounds of an array or loops without end";
     return false;
   }
-  probe.gradients.assign(kernel_.params.size(), {});
+  probe.gradients = {};
+  probe.gradients.Reserve(kernel_.params.size(), probe.exact.adjoints.all().size());
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
-    if (!probe.judged[p]) continue;
-    probe.gradients[p].assign(probe.exact.adjoints[p].begin(), probe.exact.adjoints[p].end());
+    if (!probe.judged[p]) {
+      probe.gradients.AddRow(0, 0.0);
+      continue;
+    }
+    probe.gradients.AddRow(probe.exact.adjoints[p]);
     if (probe.outputs[p]) continue;
-    for (size_t i = 0; i < probe.gradients[p].size(); ++i)
-      probe.gradients[p][i] -= static_cast<double>(probe.launch.adjoints[p].reals[i]);
+    const auto row = probe.gradients[p];
+    for (size_t i = 0; i < row.size(); ++i) row[i] -= static_cast<double>(probe.launch.adjoints[p].reals[i]);
   }
   return true;
 }
@@ -187,17 +224,17 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
   for (size_t p = 0; p < params; ++p) {
     for (size_t i = 0; i < probe.gradients[p].size(); ++i) {
       for (size_t k = 0; k < kLanes; ++k) {
-        const double direction = probe.directions.tangents[p][i][static_cast<int>(k)];
+        const double direction = probe.before.tangents[p][i][static_cast<int>(k)];
         adjoint[k] += probe.gradients[p][i] * direction;
         scale[k] += std::fabs(probe.gradients[p][i] * direction);
         if (measured) bound[k] += std::fabs(direction) * static_cast<double>(probe.bounds->adjoints[p][i]) * kF64PerF32;
       }
     }
     if (!probe.outputs[p]) continue;
-    for (size_t i = 0; i < probe.source.tangents[p].size(); ++i) {
+    for (size_t i = 0; i < probe.after.tangents[p].size(); ++i) {
       for (size_t k = 0; k < kLanes; ++k) {
         const double term =
-            static_cast<double>(probe.launch.adjoints[p].reals[i]) * probe.source.tangents[p][i][static_cast<int>(k)];
+            static_cast<double>(probe.launch.adjoints[p].reals[i]) * probe.after.tangents[p][i][static_cast<int>(k)];
         if (!std::isfinite(term)) return Reason::kNonFinite;
         dual[k] += term;
         scale[k] += std::fabs(term);
@@ -234,7 +271,7 @@ Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) con
   Direction direction(kernel_.params.size()), weights(kernel_.params.size());
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
     if (probe.judged[p]) {
-      const auto tangents = probe.directions.tangents[p];
+      const auto tangents = probe.before.tangents[p];
       direction[p].resize(tangents.size());
       for (size_t i = 0; i < tangents.size(); ++i) direction[p][i] = tangents[i][0];
     }
@@ -332,61 +369,99 @@ void Examiner::FillRows(Probe& probe, Examination& out) const {
   }
 }
 
+std::optional<Reason> Examiner::Glance(Probe& probe, Examination& out) const {
+  switch (probe.result.fault) {
+    case Fault::kNone: break;
+    case Fault::kDiverged:
+    case Fault::kCastRange: return std::nullopt;  // perhaps at one of the points beside only
+    default: return ReasonOf(probe.result.fault);
+  }
+  if (const Reason reason = CompareForward(probe, out); reason != Reason::kNone) return reason;
+  if (!RunBackward(probe, out)) return Reason::kAdjointBounds;
+  Loss loss;
+  double adjoint = 0, scale = 0;
+  const int beside = kGlance.above(0);
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    const auto gradient = probe.gradients[p];
+    for (size_t i = 0; i < gradient.size(); ++i) {
+      const Lanes<double> line = probe.before.reals[p][i];
+      const double term = gradient[i] * (line[beside] - line[0]) / kGlance.step;
+      adjoint += term;
+      scale += std::fabs(term);
+      out.zero_gradient &= std::fabs(gradient[i]) <= kResidue || probe.Untouched(p, i);
+    }
+    if (!probe.outputs[p]) continue;
+    const auto values = probe.after.reals[p];
+    for (size_t i = 0; i < values.size(); ++i)
+      loss.Add(values[i], static_cast<double>(probe.launch.adjoints[p].reals[i]));
+  }
+  const auto difference = Extrapolate(kGlance, loss);
+  if (!difference || !std::isfinite(adjoint)) return std::nullopt;
+  scale += std::fabs(difference->value);
+  const double bound = kDifferenceMargin * difference->error + kDifferenceRelative * scale + 1e-12;
+  const double error = std::fabs(adjoint - difference->value);
+  out.difference_error = error / bound;
+  if (error <= bound && difference->error <= kUselessDifference * scale + 1e-9) return CompareSingle(probe, out);
+  if (error <= bound + kPlainlyWrong * (1 + scale)) return std::nullopt;
+  out.detail =
+      fmt::format("along a random direction the adjoint gives {:.9g}, differences {:.9g}", adjoint, difference->value);
+  return Reason::kGradient;
+}
+
+Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) const {
+  if (probe.result.fault != Fault::kNone) return ReasonOf(probe.result.fault);
+  if (const Reason reason = CompareForward(probe, out); reason != Reason::kNone) return reason;
+  out.dual = true;
+  if (probe.result.tie) return Reason::kKink;
+  if (!RunBackward(probe, out)) return Reason::kAdjointBounds;
+  const Reason dual = CompareGradient(probe, out, bounds_seed);
+  if (dual != Reason::kNone && dual != Reason::kGradient && dual != Reason::kAdjointNonFinite) return dual;
+  if (const Reason reason = Arbitrate(probe, out, dual == Reason::kNone); reason == Reason::kGradient)
+    return dual;
+  else if (reason != Reason::kNone)
+    return reason;
+  if (!AllFinite(probe.exact.adjoints)) return Reason::kNonFinite;
+  if (!options_.quick && !MeasureIfNeeded(probe, bounds_seed)) return Reason::kIllConditioned;
+  return CompareSingle(probe, out);
+}
+
 Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const {
   Examination out;
   Probe probe;
   probe.launch = std::move(launch);
-  ProbeSource(probe, may_lengthen, rng);
+  std::optional<Reason> reason;
+  if (options_.quick) {
+    ProbeSource(probe, Spread::kPoints, may_lengthen, rng);
+    ChooseAdjoints(probe.launch, rng);
+    reason = Glance(probe, out);
+  }
+  if (!reason) {
+    out = {};
+    ProbeSource(probe, Spread::kDirections, may_lengthen, rng);
+    const uint64_t bounds_seed = rng.Next();
+    ChooseAdjoints(probe.launch, rng);
+    reason = Study(probe, out, bounds_seed);
+  }
   out.judged = probe.judged;
-  const uint64_t bounds_seed = rng.Next();
-  // Seeds on what was written, a fill on the rest: both of either sign and never near zero.
-  probe.launch.adjoints.clear();
-  for (const Buffer& arg : probe.launch.args) {
-    Buffer& adjoint = probe.launch.adjoints.emplace_back(ZeroBuffer(arg.type, arg.type.is_real() ? arg.size() : 0));
-    if (!arg.type.is_array()) continue;
-    for (float& value : adjoint.reals)
-      value = static_cast<float>(rng.Uniform(0.5, 1.5)) * (rng.Chance(0.5) ? 1.0f : -1.0f);
-  }
-
-  auto decide = [&]() -> Reason {
-    if (probe.result.fault != Fault::kNone) return ReasonOf(probe.result.fault);
-    probe.exact = MakeMemory<double>(probe.launch);
-    const RunResult forward = program_.Forward(probe.launch.dim, probe.exact);
-    probe.forward_trace = forward.trace;
-    if (forward.fault != Fault::kNone) {
-      out.detail = "the text faults where the source does not";
-      return Reason::kForward;
-    }
-    if (const Reason reason = CompareForward(probe, out); reason != Reason::kNone) return reason;
-    if (probe.result.tie) return Reason::kKink;
-    if (!RunInterpreter(probe, out)) return Reason::kAdjointBounds;
-    const Reason dual = CompareGradient(probe, out, bounds_seed);
-    if (dual != Reason::kNone && dual != Reason::kGradient && dual != Reason::kAdjointNonFinite) return dual;
-    if (const Reason reason = Arbitrate(probe, out, dual == Reason::kNone); reason == Reason::kGradient)
-      return dual;
-    else if (reason != Reason::kNone)
-      return reason;
-    if (!AllFinite(probe.exact.adjoints)) return Reason::kNonFinite;
-    if (!options_.quick && !MeasureIfNeeded(probe, bounds_seed)) return Reason::kIllConditioned;
-    return CompareSingle(probe, out);
-  };
-  out.launch.reason = decide();
-  out.launch.verdict = VerdictOf(out.launch.reason);
-  if (options_.rows && !probe.gradients.empty()) FillRows(probe, out);
-
-  if (!options_.quick && out.launch.verdict == Verdict::kAgree) {
-    for (size_t p = 0; p < kernel_.params.size(); ++p) {
-      const auto reals = probe.exact.reals[p], adjoints = probe.exact.adjoints[p];
-      const auto ints = probe.exact.ints[p];
-      out.launch.expected.args.push_back({kernel_.params[p], {reals.begin(), reals.end()}, {ints.begin(), ints.end()}});
-      out.launch.expected.adjoints.push_back({kernel_.params[p], {adjoints.begin(), adjoints.end()}, {}});
-      out.launch.gradients.emplace_back(probe.gradients[p].begin(), probe.gradients[p].end());
-    }
-    out.launch.bounds = probe.bounds->args;
-    out.launch.adjoint_bounds = probe.bounds->adjoints;
-  }
+  out.launch.reason = *reason;
+  out.launch.verdict = VerdictOf(*reason);
+  if (options_.rows && probe.gradients.size() > 0) FillRows(probe, out);
+  if (!options_.quick && out.launch.verdict == Verdict::kAgree) KeepExpected(probe, out.launch);
   out.launch.launch = std::move(probe.launch);
   return out;
+}
+
+// What engines will be compared with.
+void Examiner::KeepExpected(const Probe& probe, JudgedLaunch& judged) const {
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    const auto reals = probe.exact.reals[p], adjoints = probe.exact.adjoints[p], gradients = probe.gradients[p];
+    const auto ints = probe.exact.ints[p];
+    judged.expected.args.push_back({kernel_.params[p], {reals.begin(), reals.end()}, {ints.begin(), ints.end()}});
+    judged.expected.adjoints.push_back({kernel_.params[p], {adjoints.begin(), adjoints.end()}, {}});
+    judged.gradients.emplace_back(gradients.begin(), gradients.end());
+  }
+  judged.bounds = probe.bounds->args;
+  judged.adjoint_bounds = probe.bounds->adjoints;
 }
 
 }  // namespace warpsmith

@@ -2,6 +2,8 @@
 // compares them.
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct Examination {
   double dual_error = 0;        // adjoint against dual numbers
   double difference_error = 0;  // dual numbers against differences
   double single_error = 0;      // f32 interpreter against f64
+  bool dual = false;            // dual numbers ran
   bool zero_gradient = true;
   std::vector<bool> judged;  // per parameter
   std::vector<GradientRow> rows;
@@ -34,21 +37,31 @@ class Examiner {
   // Whether anything could be judged: a real input and a real output.
   bool HasSubject() const;
 
+  std::span<const ArrayUse> uses() const { return uses_; }
+
   // Examines `launch`, whose adjoints are chosen here. Arrays too short are lengthened if `may_lengthen`.
   Examination Examine(Launch launch, bool may_lengthen, Rng& rng) const;
 
  private:
   struct Probe;
+  // What the lanes of the source's run are: eight directions of tangents, or points of one line.
+  enum class Spread { kDirections, kPoints };
 
-  void ProbeSource(Probe& probe, bool may_lengthen, Rng& rng) const;
+  void ProbeSource(Probe& probe, Spread spread, bool may_lengthen, Rng& rng) const;
+  void SpreadLanes(SourceMemory& memory, Spread spread, const std::vector<bool>& judged, Rng directions) const;
+  // A first look, by differences along one line. Nothing if it takes a closer one to tell.
+  std::optional<Reason> Glance(Probe& probe, Examination& out) const;
+  // The closer look: dual numbers, with differences as their arbiter.
+  Reason Study(Probe& probe, Examination& out, uint64_t bounds_seed) const;
   bool Wanted(size_t param) const;
   Reason CompareForward(Probe& probe, Examination& out) const;
   Reason CompareGradient(Probe& probe, Examination& out, uint64_t seed) const;
   Reason Arbitrate(Probe& probe, Examination& out, bool dual_agrees) const;
   Reason CompareSingle(Probe& probe, Examination& out) const;
   void FillRows(Probe& probe, Examination& out) const;
-  bool RunInterpreter(Probe& probe, Examination& out) const;
+  bool RunBackward(Probe& probe, Examination& out) const;
   bool MeasureIfNeeded(Probe& probe, uint64_t seed) const;
+  void KeepExpected(const Probe& probe, JudgedLaunch& judged) const;
 
   const Kernel& kernel_;
   const Program& program_;

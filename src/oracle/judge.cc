@@ -24,7 +24,11 @@ struct Reports {
   OracleReport forward{"forward", Verdict::kAgree, Reason::kNone, 0};
   OracleReport dual{"dual", Verdict::kAgree, Reason::kNone, 0};
   OracleReport difference{"difference", Verdict::kAgree, Reason::kNone, 0};
+  bool dual_ran = false;
 
+  std::vector<OracleReport> list() const {
+    return dual_ran ? std::vector{forward, dual, difference} : std::vector{forward, difference};
+  }
   static void Add(OracleReport& report, double error, bool objects, const Examination& e) {
     report.error = std::max(report.error, error);
     if (!objects) return;
@@ -33,6 +37,7 @@ struct Reports {
   }
   void Add(const Examination& e) {
     const Reason reason = e.launch.reason;
+    dual_ran |= e.dual;
     Add(forward, e.forward_error, reason == Reason::kForward, e);
     const bool gradient =
         reason == Reason::kGradient || reason == Reason::kAdjointNonFinite || reason == Reason::kAdjointBounds;
@@ -88,7 +93,8 @@ Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& opt
     for (int draw = 0; draw <= kRedraws; ++draw) {
       const bool given = !options.given.empty();
       examination = examiner.Examine(
-          given ? options.given[static_cast<size_t>(k)] : ChooseLaunch(kernel, rng, options.quick), !given, rng);
+          given ? options.given[static_cast<size_t>(k)] : ChooseLaunch(kernel, examiner.uses(), rng, options.quick),
+          !given, rng);
       if (given || !DependsOnValues(examination.launch.reason)) break;
     }
     reports.Add(examination);
@@ -112,7 +118,7 @@ Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& opt
     }
     if (verdict == Verdict::kInconclusive && doubt == Reason::kNone) doubt = reason;
   }
-  judgement.oracles = {reports.forward, reports.dual, reports.difference};
+  judgement.oracles = reports.list();
   if (judgement.verdict == Verdict::kDisagree) return judgement;
   if (doubt == Reason::kNone && !judged_something) doubt = Reason::kNothingToJudge;
   if (doubt == Reason::kNone && zero_gradient) doubt = Reason::kNoGradient;

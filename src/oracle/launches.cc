@@ -5,13 +5,6 @@
 namespace warpsmith {
 namespace {
 
-// Marks the reads of an expression in value position.
-void MarkReads(const Expr& expr, std::vector<ArrayUse>& uses) {
-  VisitExpr(expr, [&](const Expr& e) {
-    if (e.kind == Expr::Kind::kIndex) uses[static_cast<size_t>(e.args[0].symbol)].read = true;
-  });
-}
-
 // The array element that an assignment writes, or nullptr for a variable.
 const Expr* WrittenElement(const Expr& target) {
   if (target.kind == Expr::Kind::kIndex) return &target;
@@ -29,35 +22,34 @@ void FillReals(Buffer& buffer, size_t from, Rng& rng, bool wide) {
 
 std::vector<ArrayUse> ArrayUses(const Kernel& kernel) {
   std::vector<ArrayUse> uses(kernel.params.size());
-  std::vector<int> max_updates(uses.size()), min_updates(uses.size()), writes(uses.size());
+  // Counts one more write to an array, of which all must be of a kind for the array to be of that kind.
+  auto write = [&](const Expr& array, bool max, bool min) {
+    ArrayUse& use = uses[static_cast<size_t>(array.symbol)];
+    use.only_max = max && (use.only_max || !use.written);
+    use.only_min = min && (use.only_min || !use.written);
+    use.written = true;
+  };
+  auto value = [&](const Expr& expr) {
+    VisitExpr(expr, [&](const Expr& e) {
+      if (e.kind == Expr::Kind::kIndex) uses[static_cast<size_t>(e.args[0].symbol)].read = true;
+      if (e.kind == Expr::Kind::kCall && IsAtomic(e.builtin))
+        write(e.args[0], e.builtin == Builtin::kAtomicMax, e.builtin == Builtin::kAtomicMin);
+    });
+  };
   ForEachStmt(kernel.body, [&](const Stmt& stmt) {
-    const bool assigns = stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign;
-    if (assigns) {
+    if (stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign) {
       if (const Expr* element = WrittenElement(stmt.target)) {
-        const size_t array = static_cast<size_t>(element->args[0].symbol);
-        ++writes[array];
+        write(element->args[0], false, false);
         // += and -= are atomics; other augmented assignments read what they overwrite.
         if (stmt.kind == Stmt::Kind::kAugAssign && stmt.op != Builtin::kAdd && stmt.op != Builtin::kSub)
-          uses[array].read = true;
-        MarkReads(element->args[1], uses);
+          uses[static_cast<size_t>(element->args[0].symbol)].read = true;
+        value(element->args[1]);
       }
-      if (stmt.target.kind == Expr::Kind::kComponent && !stmt.target.attribute) MarkReads(stmt.target.args[1], uses);
+      if (stmt.target.kind == Expr::Kind::kComponent && !stmt.target.attribute) value(stmt.target.args[1]);
     }
-    if (stmt.kind != Stmt::Kind::kFor && stmt.kind != Stmt::Kind::kPass) MarkReads(stmt.value, uses);
-    for (const Expr& bound : stmt.range) MarkReads(bound, uses);
+    if (stmt.kind != Stmt::Kind::kFor && stmt.kind != Stmt::Kind::kPass) value(stmt.value);
+    for (const Expr& bound : stmt.range) value(bound);
   });
-  ForEachExpr(kernel.body, [&](const Expr& e) {
-    if (e.kind != Expr::Kind::kCall || !IsAtomic(e.builtin)) return;
-    const size_t array = static_cast<size_t>(e.args[0].symbol);
-    ++writes[array];
-    max_updates[array] += e.builtin == Builtin::kAtomicMax;
-    min_updates[array] += e.builtin == Builtin::kAtomicMin;
-  });
-  for (size_t i = 0; i < uses.size(); ++i) {
-    uses[i].written = writes[i] > 0;
-    uses[i].only_max = writes[i] > 0 && max_updates[i] == writes[i];
-    uses[i].only_min = writes[i] > 0 && min_updates[i] == writes[i];
-  }
   return uses;
 }
 
@@ -67,11 +59,12 @@ float ChooseReal(Rng& rng, bool wide) {
   return static_cast<float>(rng.Chance(0.5) ? magnitude : -magnitude);
 }
 
-Launch ChooseLaunch(const Kernel& kernel, Rng& rng, bool small) {
+Launch ChooseLaunch(const Kernel& kernel, std::span<const ArrayUse> uses, Rng& rng, bool small) {
   Launch launch;
   launch.dim = small ? rng.Between(2, 4) : rng.Chance(0.125) ? rng.Between(9, 19) : rng.Between(3, 8);
   const bool wide = rng.Chance(0.25);
   int32_t length = std::max(launch.dim, 4);
+  launch.args.reserve(kernel.params.size());
   for (Type type : kernel.params) {
     Buffer scalar = ZeroBuffer(type, type.is_array() ? 0 : 1);
     if (!type.is_array()) {
@@ -85,7 +78,6 @@ Launch ChooseLaunch(const Kernel& kernel, Rng& rng, bool small) {
     launch.args.push_back(std::move(scalar));
   }
   length += rng.Between(0, 2);
-  const std::vector<ArrayUse> uses = ArrayUses(kernel);
   for (size_t p = 0; p < kernel.params.size(); ++p) {
     if (!kernel.params[p].is_array()) continue;
     Buffer& buffer = launch.args[p] = ZeroBuffer(kernel.params[p], length);

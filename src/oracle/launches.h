@@ -1,6 +1,9 @@
 // Chooses launches for a kernel that comes without any: how many threads, how long the arrays, what they hold.
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "src/engine/launch.h"
 #include "src/kernel/kernel.h"
 #include "src/rng.h"
@@ -13,13 +16,15 @@ struct ArrayUse {
   bool written = false;                     // stored or updated
   bool only_max = false, only_min = false;  // updated by atomic_max (atomic_min) alone
 };
+
 std::vector<ArrayUse> ArrayUses(const Kernel& kernel);
 
 // A launch of 3 to 8 threads (one in eight: up to 19), arrays as long as that or as the loop bounds and a little
 // longer, reals of 0.3 to 1.2 and either sign (one in four: of wider range), integers that can serve as indices. Arrays
 // that only atomics of maxima (minima) reach start low (high). Adjoints are left empty. A small launch has 2 to 4
 // threads and loop bounds of 2 or 3.
-Launch ChooseLaunch(const Kernel& kernel, Rng& rng, bool small = false);
+Launch ChooseLaunch(const Kernel& kernel, std::span<const ArrayUse> uses, Rng& rng, bool small = false);
+inline Launch ChooseLaunch(const Kernel& kernel, Rng& rng) { return ChooseLaunch(kernel, ArrayUses(kernel), rng); }
 
 // A value of the kind that ChooseLaunch() gives real inputs: not near zero, either sign.
 float ChooseReal(Rng& rng, bool wide);

@@ -28,7 +28,7 @@ TEST(Launches, FitTheKernel) {
   const Kernel kernel = KernelOf("wp.atomic_max(out, 0, a[i] * s)");
   Rng rng(5);
   for (int round = 0; round < 200; ++round) {
-    const Launch launch = ChooseLaunch(kernel, rng, round % 2 == 0);
+    const Launch launch = ChooseLaunch(kernel, ArrayUses(kernel), rng, round % 2 == 0);
     ASSERT_EQ(launch.args.size(), kernel.params.size());
     EXPECT_LE(launch.dim, launch.args[0].size());
     EXPECT_LE(launch.args[7].ints[0], launch.args[0].size());

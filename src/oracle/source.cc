@@ -37,6 +37,9 @@ constexpr size_t kStackSize = 256;
 struct Scratch {
   std::vector<Value> stack = std::vector<Value>(kStackSize);
   std::vector<Value> variables;
+  std::vector<uint8_t> set;         // by symbol: has a value
+  std::vector<Touch> touches;       // the elements of all arrays
+  std::vector<size_t> first_touch;  // by parameter: where its elements begin
 };
 thread_local Scratch scratch;
 
@@ -52,21 +55,22 @@ class Run {
   Run(const Kernel& kernel, SourceMemory& memory, bool log)
       : kernel_(kernel), memory_(memory), tangents_(memory.tangents.size() > 0), log_(log) {
     const size_t params = kernel.params.size();
-    result_.read_first.assign(params, false);
-    result_.written.assign(params, false);
-    result_.max_index.assign(params, -1);
+    result_.accesses.resize(params);
     if (variables_.size() < kernel.symbols.size()) variables_.resize(kernel.symbols.size());
     set_.resize(kernel.symbols.size());
-    if (log_) {
-      touches_.resize(params);
-      for (size_t p = 0; p < params; ++p)
-        if (kernel.params[p].is_array()) touches_[p].resize(Length(p));
+    if (!log_) return;
+    first_touch_.resize(params);
+    size_t elements = 0;
+    for (size_t p = 0; p < params; ++p) {
+      first_touch_[p] = elements;
+      if (kernel.params[p].is_array()) elements += Length(p);
     }
+    touches_.assign(elements, Touch());
   }
 
   SourceResult Launch(int32_t dim) {
     for (thread_ = 0; thread_ < dim && Fine(); ++thread_) {
-      std::fill(set_.begin(), set_.end(), false);
+      std::fill(set_.begin(), set_.end(), uint8_t{0});
       for (size_t p = 0; p < kernel_.params.size(); ++p)
         if (!kernel_.params[p].is_array()) LoadParameter(p);
       Block(kernel_.body);
@@ -94,7 +98,7 @@ class Run {
     }
     for (size_t c = 0; c < kernel_.params[p].length; ++c) {
       value.v[c] = memory_.reals[p][c];
-      value.d[c] = tangents_ ? memory_.tangents[p][c] : Real(0);
+      if (tangents_) value.d[c] = memory_.tangents[p][c];
     }
   }
 
@@ -111,18 +115,15 @@ class Run {
     switch (stmt.kind) {
       case Stmt::Kind::kAssign: {
         Frame frame(*this);
-        Value& value = frame.New();
-        Evaluate(stmt.value, value);
-        if (Fine()) Assign(stmt.target, value);
+        const Value& value = Evaluate(stmt.value, frame.New());
+        if (Fine()) Assign(stmt.target, stmt.value.type, value);
         break;
       }
       case Stmt::Kind::kAugAssign: AugAssign(stmt); break;
       case Stmt::Kind::kCall: Atomic(stmt.value, nullptr); break;
       case Stmt::Kind::kIf: {
-        Frame frame(*this);
-        Value& condition = frame.New();
-        Evaluate(stmt.value, condition);
-        if (Fine()) Block(condition.i != 0 ? stmt.body : stmt.orelse);
+        const bool taken = EvaluateInt(stmt.value) != 0;
+        if (Fine()) Block(taken ? stmt.body : stmt.orelse);
         break;
       }
       case Stmt::Kind::kFor: Loop(stmt); break;
@@ -133,12 +134,7 @@ class Run {
   void Loop(const Stmt& stmt) {
     int32_t bounds[3] = {0, 0, 1};
     const size_t count = stmt.range.size();
-    for (size_t b = 0; b < count && Fine(); ++b) {
-      Frame frame(*this);
-      Value& bound = frame.New();
-      Evaluate(stmt.range[b], bound);
-      bounds[count == 1 ? 1 : b] = bound.i;
-    }
+    for (size_t b = 0; b < count && Fine(); ++b) bounds[count == 1 ? 1 : b] = EvaluateInt(stmt.range[b]);
     if (!Fine()) return;
     const int64_t end = bounds[1], step = bounds[2];
     int trips = 0;
@@ -152,10 +148,10 @@ class Run {
     }
   }
 
-  void Assign(const Expr& target, const Value& value) {
+  void Assign(const Expr& target, Type type, const Value& value) {
     switch (target.kind) {
       case Expr::Kind::kName:
-        variables_[static_cast<size_t>(target.symbol)] = value;
+        CopyValue(value, type, variables_[static_cast<size_t>(target.symbol)]);
         set_[static_cast<size_t>(target.symbol)] = true;
         break;
       case Expr::Kind::kIndex: {
@@ -191,8 +187,7 @@ class Run {
     const Builtin atomic = stmt.op == Builtin::kAdd ? Builtin::kAtomicAdd : Builtin::kAtomicSub;
     if (sum && target.kind == Expr::Kind::kIndex) {
       Frame frame(*this);
-      Value& value = frame.New();
-      Evaluate(stmt.value, value);
+      const Value& value = Evaluate(stmt.value, frame.New());
       const size_t index = ArrayIndex(target);
       if (Fine())
         Update(atomic, static_cast<size_t>(target.args[0].symbol), index, 0, target.type.length, value, nullptr);
@@ -200,47 +195,44 @@ class Run {
     }
     if (sum && target.kind == Expr::Kind::kComponent && target.args[0].kind == Expr::Kind::kIndex) {
       Frame frame(*this);
-      Value& value = frame.New();
-      Evaluate(stmt.value, value);
+      const Value& value = Evaluate(stmt.value, frame.New());
       const size_t index = ArrayIndex(target.args[0]), c = ComponentIndex(target);
       if (Fine()) Update(atomic, static_cast<size_t>(target.args[0].args[0].symbol), index, c, 1, value, nullptr);
       return;
     }
     Frame frame(*this);
-    Value* operands[2] = {&frame.New(), &frame.New()};
-    Value& result = frame.New();
-    Evaluate(target, *operands[0]);
-    Evaluate(stmt.value, *operands[1]);
+    const Value& old = Evaluate(target, frame.New());
+    const Value& value = Evaluate(stmt.value, frame.New());
     if (!Fine()) return;
+    const Value* operands[2] = {&old, &value};
     const Type types[2] = {target.type, stmt.value.type};
+    Value& result = frame.New();
     Apply(stmt.op, types, operands, result);
-    if (Fine()) Assign(target, result);
+    if (Fine()) Assign(target, target.type, result);
   }
 
   // Memory.
 
-  size_t ArrayIndex(const Expr& element) {
-    Frame frame(*this);
-    Value& index = frame.New();
-    Evaluate(element.args[1], index);
+  size_t ArrayIndex(const Expr& element) { return ArrayIndex(element.args[0], element.args[1]); }
+  size_t ArrayIndex(const Expr& name, const Expr& at) {
+    const int32_t index = EvaluateInt(at);
     if (!Fine()) return 0;
-    const size_t array = static_cast<size_t>(element.args[0].symbol);
-    result_.max_index[array] = std::max(result_.max_index[array], index.i);
-    if (index.i < 0 || static_cast<size_t>(index.i) >= Length(array)) {
+    const size_t array = static_cast<size_t>(name.symbol);
+    int32_t& max_index = result_.accesses[array].max_index;
+    max_index = std::max(max_index, index);
+    if (index < 0 || static_cast<size_t>(index) >= Length(array)) {
       Fail(Fault::kOutOfBounds);
       return 0;
     }
-    return static_cast<size_t>(index.i);
+    return static_cast<size_t>(index);
   }
 
   // Negative components count from the end, as in Warp.
   size_t ComponentIndex(const Expr& component) {
     int32_t c = component.integer;
     if (!component.attribute) {
-      Frame frame(*this);
-      Value& index = frame.New();
-      Evaluate(component.args[1], index);
-      c = index.i < 0 ? index.i + 3 : index.i;
+      c = EvaluateInt(component.args[1]);
+      if (c < 0) c += 3;
     }
     if (c < 0 || c > 2) {
       Fail(Fault::kOutOfBounds);
@@ -251,24 +243,24 @@ class Run {
 
   void TouchRead(size_t array, size_t index) {
     if (!log_) return;
-    Touch& t = touches_[array][index];
+    Touch& t = touches_[first_touch_[array] + index];
     if (Touch::Other(t.writer, thread_) || Touch::Other(t.updater, thread_)) return Fail(Fault::kRace);
     Touch::Join(t.reader, thread_);
-    if (!t.set) result_.read_first[array] = true;
+    if (!t.set) result_.accesses[array].read_first = true;
   }
   void TouchWrite(size_t array, size_t index) {
-    result_.written[array] = true;
+    result_.accesses[array].written = true;
     if (!log_) return;
-    Touch& t = touches_[array][index];
+    Touch& t = touches_[first_touch_[array] + index];
     if (Touch::Other(t.writer, thread_) || Touch::Other(t.reader, thread_) || Touch::Other(t.updater, thread_))
       return Fail(Fault::kRace);
     Touch::Join(t.writer, thread_);
     t.set = true;
   }
   void TouchUpdate(size_t array, size_t index, Builtin op, bool result_used) {
-    result_.written[array] = true;
+    result_.accesses[array].written = true;
     if (!log_) return;
-    Touch& t = touches_[array][index];
+    Touch& t = touches_[first_touch_[array] + index];
     const Builtin kind = op == Builtin::kAtomicSub ? Builtin::kAtomicAdd : op;
     if (Touch::Other(t.writer, thread_) || Touch::Other(t.reader, thread_)) return Fail(Fault::kRace);
     if (Touch::Other(t.updater, thread_) && (result_used || t.update != kind)) return Fail(Fault::kRace);
@@ -285,10 +277,11 @@ class Run {
       out.i = memory_.ints[array][index];
       return;
     }
-    for (size_t c = 0; c < type.length; ++c) {
-      out.v[c] = memory_.reals[array][index * type.length + c];
-      out.d[c] = tangents_ ? memory_.tangents[array][index * type.length + c] : Real(0);
-    }
+    const auto reals = memory_.reals[array];
+    for (size_t c = 0; c < type.length; ++c) out.v[c] = reals[index * type.length + c];
+    if (!tangents_) return;
+    const auto tangents = memory_.tangents[array];
+    for (size_t c = 0; c < type.length; ++c) out.d[c] = tangents[index * type.length + c];
   }
   void StoreElement(size_t array, size_t index, const Value& value) {
     TouchWrite(array, index);
@@ -341,14 +334,10 @@ class Run {
 
   void Atomic(const Expr& call, Value* old) {
     Frame frame(*this);
-    Value& value = frame.New();
-    Evaluate(call.args[2], value);
-    Expr element;
-    element.args = {call.args[0], call.args[1]};
-    const size_t index = ArrayIndex(element);
-    if (Fine())
-      Update(call.builtin, static_cast<size_t>(call.args[0].symbol), index, 0,
-             kernel_.params[static_cast<size_t>(call.args[0].symbol)].length, value, old);
+    const Value& value = Evaluate(call.args[2], frame.New());
+    const size_t array = static_cast<size_t>(call.args[0].symbol);
+    const size_t index = ArrayIndex(call.args[0], call.args[1]);
+    if (Fine()) Update(call.builtin, array, index, 0, kernel_.params[array].length, value, old);
   }
 
   Value& Variable(const Expr& name) {
@@ -359,43 +348,56 @@ class Run {
 
   // Expressions.
 
-  void Evaluate(const Expr& e, Value& out) {
-    if (!Fine()) return;
+  // The value of an expression: that of a variable where it is one, else in `room`. After a fault it means nothing.
+  const Value& Evaluate(const Expr& e, Value& room) {
+    if (!Fine()) return room;
     switch (e.kind) {
       case Expr::Kind::kLiteral:
         if (e.type.is_real())
-          out.v[0] = Real(static_cast<double>(static_cast<float>(e.number))), out.d[0] = Real(0);
+          room.v[0] = Real(static_cast<double>(static_cast<float>(e.number))), room.d[0] = Real(0);
         else
-          out.i = e.integer;
+          room.i = e.integer;
         break;
-      case Expr::Kind::kName: CopyValue(Variable(e), e.type, out); break;
-      case Expr::Kind::kCall: Call(e, out); break;
-      case Expr::Kind::kCompare: Compare(e, out); break;
+      case Expr::Kind::kName: return Variable(e);
+      case Expr::Kind::kCall: Call(e, room); break;
+      case Expr::Kind::kCompare: Compare(e, room); break;
       case Expr::Kind::kLogical:
         for (const Expr& arg : e.args) {
-          Evaluate(arg, out);
-          if (!Fine() || (out.i != 0) == e.is_or) break;
+          room.i = EvaluateInt(arg);
+          if (!Fine() || (room.i != 0) == e.is_or) break;
         }
         break;
       case Expr::Kind::kIndex: {
         const size_t index = ArrayIndex(e);
-        if (Fine()) LoadElement(static_cast<size_t>(e.args[0].symbol), index, out);
+        if (Fine()) LoadElement(static_cast<size_t>(e.args[0].symbol), index, room);
         break;
       }
       case Expr::Kind::kComponent: {
         Frame frame(*this);
-        Value& vector = frame.New();
-        Evaluate(e.args[0], vector);
+        const Value& vector = Evaluate(e.args[0], frame.New());
         const size_t c = Fine() ? ComponentIndex(e) : 0;
-        out.v[0] = vector.v[c], out.d[0] = vector.d[c];
+        room.v[0] = vector.v[c];
+        if (tangents_) room.d[0] = vector.d[c];
         break;
       }
     }
+    return room;
+  }
+
+  // The value of an int or bool.
+  int32_t EvaluateInt(const Expr& e) {
+    if (e.kind == Expr::Kind::kLiteral) return e.integer;
+    Frame frame(*this);
+    return Evaluate(e, frame.New()).i;
   }
 
   void CopyValue(const Value& from, Type type, Value& to) {
-    to.i = from.i;
-    for (size_t c = 0; type.is_real() && c < type.length; ++c) to.v[c] = from.v[c], to.d[c] = from.d[c];
+    if (!type.is_real()) {
+      to.i = from.i;
+      return;
+    }
+    for (size_t c = 0; c < type.length; ++c) to.v[c] = from.v[c];
+    for (size_t c = 0; tangents_ && c < type.length; ++c) to.d[c] = from.d[c];
   }
 
   void Call(const Expr& e, Value& out) {
@@ -408,7 +410,7 @@ class Run {
       // Warp negates a literal when it reads it, which keeps the sign of -0.0; negation at run time is 0 - x.
       case Builtin::kNeg:
         if (e.args[0].kind != Expr::Kind::kLiteral) break;
-        Evaluate(e.args[0], out);
+        Evaluate(e.args[0], out);  // a literal, so in `out`
         out.v[0] = -out.v[0];
         out.i = -out.i;
         return;
@@ -416,29 +418,27 @@ class Run {
     }
     WS_CHECK(e.args.size() <= 3);
     Frame frame(*this);
-    Value* operands[3] = {};
+    const Value* operands[3] = {};
     Type types[3];
     for (size_t i = 0; i < e.args.size(); ++i) {
-      operands[i] = &frame.New();
-      Evaluate(e.args[i], *operands[i]);
+      operands[i] = &Evaluate(e.args[i], frame.New());
       types[i] = e.args[i].type;
     }
     if (Fine()) Apply(e.builtin, {types, e.args.size()}, operands, out);
   }
 
-  // One builtin on evaluated operands.
-  void Apply(Builtin builtin, std::span<const Type> types, Value* const* operands, Value& out) {
+  // One builtin on evaluated operands; `out` is none of them.
+  void Apply(Builtin builtin, std::span<const Type> types, const Value* const* operands, Value& out) {
     const Overload* o = FindOverload(builtin, types);
     WS_CHECK(o != nullptr);
-    std::array<IntLanes, 3> ints;
-    const void* at[3] = {nullptr, nullptr, nullptr};
-    for (size_t i = 0; i < types.size(); ++i) {
-      // Masks stand for bools in formulas.
-      ints[i] = types[i] == kBool ? IntLanes(operands[i]->i != 0 ? -1 : 0) : IntLanes(operands[i]->i);
-      at[i] = types[i].is_real() ? static_cast<const void*>(operands[i]->v.data()) : &ints[i];
-    }
+    IntLanes ints[3];
     FormulaInput in;
-    in.x = at[0], in.y = at[1], in.z = at[2];
+    const void** at[] = {&in.x, &in.y, &in.z};
+    for (size_t i = 0; i < types.size(); ++i) {
+      *at[i] = types[i].is_real() ? static_cast<const void*>(operands[i]->v.data()) : &ints[i];
+      // Masks stand for bools in formulas.
+      if (!types[i].is_real()) ints[i] = IntLanes(types[i] != kBool ? operands[i]->i : operands[i]->i != 0 ? -1 : 0);
+    }
     if (o->undefined && Holds(o->undefined, in)) return Fail(FaultOf(builtin, types.size() > 1 && operands[1]->i == 0));
     if (!o->forward) {  // vec3()
       out.v = out.d = {Real(0), Real(0), Real(0)};
@@ -455,19 +455,19 @@ class Run {
         result_.tie = true;
       return;
     }
-    std::array<Real, 3> value;
-    o->forward.f64(value.data(), in);
-    in.r = value.data();
-    if (o->piece) {
-      Real piece;
-      o->piece.f64(&piece, in);
-      if (!AllEqual(piece)) return Fail(Fault::kDiverged);
-    }
+    o->forward.f64(out.v.data(), in);
+    in.r = out.v.data();
+    if (o->piece && !OnOnePiece(o->piece, in)) return Fail(Fault::kDiverged);
     if (tangents_) Differentiate(*o, in, operands, types, out);
-    for (size_t c = 0; c < o->result.length; ++c) out.v[c] = value[c];
   }
 
-  void Differentiate(const Overload& o, FormulaInput in, Value* const* operands, std::span<const Type> types,
+  static bool OnOnePiece(const Formula& formula, const FormulaInput& in) {
+    Real piece;
+    formula.f64(&piece, in);
+    return AllEqual(piece);
+  }
+
+  void Differentiate(const Overload& o, FormulaInput in, const Value* const* operands, std::span<const Type> types,
                      Value& out) {
     if (!o.tangent) {  // of integers: nothing flows
       for (size_t c = 0; c < o.result.length; ++c) out.d[c] = Real(0);
@@ -476,14 +476,12 @@ class Run {
     const void* d[3] = {nullptr, nullptr, nullptr};
     for (size_t i = 0; i < types.size(); ++i) d[i] = operands[i]->d.data();
     in.dx = d[0], in.dy = d[1], in.dz = d[2];
-    std::array<Real, 3> tangent;
-    o.tangent.f64(tangent.data(), in);
-    for (size_t c = 0; c < o.result.length; ++c) out.d[c] = tangent[c];
+    o.tangent.f64(out.d.data(), in);
     if (o.tie && Holds(o.tie, in) && FeelsKink(operands, types)) result_.tie = true;
   }
 
   // Whether any direction moves across the kink: a tie between operands that move together is none.
-  static bool FeelsKink(Value* const* operands, std::span<const Type> types) {
+  static bool FeelsKink(const Value* const* operands, std::span<const Type> types) {
     for (size_t c = 0; c < types[0].length; ++c)
       if (AnyDifferent(operands[0]->d[c], types.size() > 1 ? operands[1]->d[c] : Real(0))) return true;
     return types.size() > 2 && AnyDifferent(operands[0]->d[0], operands[2]->d[0]);
@@ -498,15 +496,13 @@ class Run {
   void Compare(const Expr& e, Value& out) {
     bool all = true;
     Frame frame(*this);
-    Value* left = &frame.New();
-    Value* right = &frame.New();
-    Evaluate(e.args[0], *left);
+    const Value* left = &Evaluate(e.args[0], frame.New());
     // All operands are evaluated, as in Warp: chained comparisons do not short-circuit.
     for (size_t i = 0; i + 1 < e.args.size(); ++i) {
-      Evaluate(e.args[i + 1], *right);
+      const Value* right = &Evaluate(e.args[i + 1], frame.New());
       if (!Fine()) return;
       all &= Relation(e.compare(i), e.args[i].type, *left, e.args[i + 1].type, *right);
-      std::swap(left, right);
+      left = right;
     }
     out.i = all;
   }
@@ -560,8 +556,9 @@ class Run {
   const bool log_;
   int32_t thread_ = 0;
   std::vector<Value>& variables_ = scratch.variables;
-  std::vector<bool> set_;
-  std::vector<std::vector<Touch>> touches_;
+  std::vector<uint8_t>& set_ = scratch.set;
+  std::vector<Touch>& touches_ = scratch.touches;
+  std::vector<size_t>& first_touch_ = scratch.first_touch;
   SourceResult result_;
 };
 

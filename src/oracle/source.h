@@ -26,13 +26,17 @@ struct SourceMemory {
 
 SourceMemory MakeSourceMemory(const Launch& launch, bool tangents);
 
+// What a run did with an array.
+struct Access {
+  bool read_first = false;  // some element was read before it was written: an input (needs the log)
+  bool written = false;     // some element was written: an output
+  int32_t max_index = -1;   // largest index asked for; tells how long the array must be
+};
+
 struct SourceResult {
   Fault fault = Fault::kNone;
-  bool tie = false;  // the point is exactly on a kink that the directions feel (needs tangents)
-  // Per parameter.
-  std::vector<bool> read_first;    // some element was read before it was written: an input
-  std::vector<bool> written;       // some element was written: an output
-  std::vector<int32_t> max_index;  // largest index asked for, -1 if none; tells how long the array must be
+  bool tie = false;              // the point is exactly on a kink that the directions feel (needs tangents)
+  std::vector<Access> accesses;  // per parameter
 };
 
 class SourceEvaluator {

@@ -44,8 +44,11 @@ TEST(Source, TellsInputsFromOutputs) {
   const Launch launch = SomeLaunch(kernel);
   SourceMemory memory = MakeSourceMemory(launch, false);
   const SourceResult result = SourceEvaluator(kernel).Run(launch.dim, memory, true);
-  EXPECT_EQ(result.read_first, (std::vector<bool>{true, false, false, false, true, false, false, false}));
-  EXPECT_EQ(result.written, (std::vector<bool>{false, true, true, true, false, false, false, false}));
+  std::vector<bool> read_first, written;
+  for (const Access& access : result.accesses)
+    read_first.push_back(access.read_first), written.push_back(access.written);
+  EXPECT_EQ(read_first, (std::vector<bool>{true, false, false, false, true, false, false, false}));
+  EXPECT_EQ(written, (std::vector<bool>{false, true, true, true, false, false, false, false}));
 }
 
 TEST(Source, FindsUndefinedBehaviour) {
