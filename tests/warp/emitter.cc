@@ -13,12 +13,20 @@ namespace {
 
 Error Unavailable(std::string message) { return {ErrorCode::kUnavailable, std::move(message)}; }
 
+// As tools/setup puts it.
+std::string PythonWithWarp() {
+  if (const char* python = std::getenv("WARPSMITH_PYTHON")) return python;
+  const char* data = std::getenv("XDG_DATA_HOME");
+  const char* home = std::getenv("HOME");
+  return (data != nullptr ? std::string(data) : std::string(home != nullptr ? home : "") + "/.local/share") +
+         "/warpsmith/venv/bin/python";
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Emitter>> Emitter::Start(const std::string& script) {
-  const char* python = std::getenv("WARPSMITH_PYTHON");
-  if (python == nullptr) return Unavailable("WARPSMITH_PYTHON is not set: run tools/setup, which installs Warp");
-  if (access(python, X_OK) != 0) return Unavailable(std::string(python) + " cannot be run: run tools/setup");
+  const std::string python = PythonWithWarp();
+  if (access(python.c_str(), X_OK) != 0) return Unavailable(python + " cannot be run: run tools/setup");
   std::signal(SIGPIPE, SIG_IGN);  // a worker that died is seen at the next answer
   int requests[2], answers[2];
   WS_CHECK(pipe2(requests, O_CLOEXEC) == 0 && pipe2(answers, O_CLOEXEC) == 0);
@@ -27,12 +35,16 @@ Result<std::unique_ptr<Emitter>> Emitter::Start(const std::string& script) {
   if (pid == 0) {
     dup2(requests[0], STDIN_FILENO);
     dup2(answers[1], STDOUT_FILENO);
-    execl(python, python, script.c_str(), nullptr);
+    execl(python.c_str(), python.c_str(), "-B", script.c_str(), nullptr);
     _exit(127);
   }
   close(requests[0]);
   close(answers[1]);
-  return std::unique_ptr<Emitter>(new Emitter(pid, fdopen(requests[1], "w"), fdopen(answers[0], "r")));
+  std::unique_ptr<Emitter> emitter(new Emitter(pid, fdopen(requests[1], "w"), fdopen(answers[0], "r")));
+  auto hello = emitter->ReadLine();
+  if (!hello.ok()) return hello.error();
+  emitter->warp_version_ = nlohmann::json::parse(*hello).at("warp");
+  return emitter;
 }
 
 Emitter::~Emitter() {
@@ -45,14 +57,20 @@ Result<WarpText> Emitter::Emit(const std::string& kernel, const std::string& sou
   nlohmann::json request = {{"name", "conformance"}, {"kernel", kernel}, {"source", source}};
   std::fprintf(requests_, "%s\n", request.dump().c_str());
   std::fflush(requests_);
+  auto line = ReadLine();
+  if (!line.ok()) return line.error();
+  nlohmann::json answer = nlohmann::json::parse(*line);
+  if (answer.contains("error")) return Error{ErrorCode::kInput, answer["error"]};
+  return WarpText{answer["cpu"], answer["cuda"]};
+}
+
+Result<std::string> Emitter::ReadLine() {
   char* line = nullptr;
   size_t capacity = 0;
   ssize_t length = getline(&line, &capacity, answers_);
   std::unique_ptr<char, decltype(&std::free)> owner(line, &std::free);
   if (length <= 0) return Unavailable("the Python process with Warp ended: is the package installed? Run tools/setup");
-  nlohmann::json answer = nlohmann::json::parse(line, line + length);
-  if (answer.contains("error")) return Error{ErrorCode::kInput, answer["error"]};
-  return WarpText{answer["cpu"], answer["cuda"]};
+  return std::string(line, static_cast<size_t>(length));
 }
 
 }  // namespace warpsmith
