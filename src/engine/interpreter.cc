@@ -259,7 +259,7 @@ class Machine {
         case Op::kAdjSlotStore:
         case Op::kAdjSlotAtomic: SlotAdjoint(s); break;
         case Op::kComment:
-        case Op::kReturn: break;
+        default: break;  // kReturn; what is not executed does not get here
       }
       if (result_.fault != Fault::kNone) return;
     }

@@ -90,7 +90,7 @@ class Encoder {
         Number(stmt.range.size());
         for (const Expr& bound : stmt.range) Expression(bound);
         return Body(stmt.body);
-      case Stmt::Kind::kPass:
+      default:  // kPass, and what Check() does not let through
         return;
     }
   }
@@ -123,7 +123,7 @@ class Encoder {
       case Expr::Kind::kComponent:
         if (expr.attribute) Byte(static_cast<uint8_t>(expr.integer));
         break;
-      case Expr::Kind::kIndex:
+      default:
         break;
     }
     for (const Expr& arg : expr.args) Expression(arg);
@@ -242,7 +242,7 @@ class Decoder {
         for (Expr& bound : stmt.range) Expression(bound, depth);
         return Body(stmt.body, depth + 1);
       }
-      case Stmt::Kind::kPass:
+      default:  // kPass, and what Check() does not let through
         return;
     }
   }
@@ -286,7 +286,7 @@ class Decoder {
         expr.attribute = flag;
         if (flag) expr.integer = Byte() % 3;
         return Operands(expr, flag ? 1 : 2, depth);
-      case Expr::Kind::kIndex:
+      default:  // kIndex
         return Operands(expr, 2, depth);
     }
   }

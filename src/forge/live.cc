@@ -49,7 +49,7 @@ class Liveness {
         return Branch(stmt, live);
       case Stmt::Kind::kFor:
         return Loop(stmt, live);
-      case Stmt::Kind::kPass:
+      default:  // kPass, and what Check() does not let through
         return false;
     }
     return false;

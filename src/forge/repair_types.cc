@@ -174,6 +174,8 @@ class TypeRepair {
         Value(expr.args[0], kVec3);
         ComponentOf(expr);
         break;
+      default:
+        break;
     }
     if (want != kNoType) Convert(expr, want);
   }
@@ -355,7 +357,7 @@ class TypeRepair {
         return Branch(std::move(stmt), out, place);
       case Stmt::Kind::kFor:
         return Loop(std::move(stmt), out, place);
-      case Stmt::Kind::kPass:
+      default:  // kPass, and what Check() does not let through
         return;
     }
   }

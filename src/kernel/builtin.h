@@ -16,7 +16,7 @@
 
 namespace warpsmith {
 
-enum class Builtin : uint8_t {
+enum class Builtin : uint16_t {
   // Operators.
   kAdd, kSub, kMul, kDiv, kMod, kNeg, kNot,
   // Scalar math.

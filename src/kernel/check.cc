@@ -190,6 +190,7 @@ class Checker {
       case Expr::Kind::kLogical: return LogicalOf(expr);
       case Expr::Kind::kIndex: return Element(expr);
       case Expr::Kind::kComponent: return ComponentOf(expr);
+      default: break;
     }
     return Wrong(expr, "no such expression");
   }
@@ -334,6 +335,7 @@ class Checker {
       case Stmt::Kind::kIf: return Branch(stmt);
       case Stmt::Kind::kFor: return Loop(stmt);
       case Stmt::Kind::kPass: return true;
+      default: break;
     }
     return Fail(stmt, "no such statement");
   }

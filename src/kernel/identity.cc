@@ -36,6 +36,7 @@ class Serializer {
     Put(type.scalar);
     Put(type.length);
     Put(type.ndim);
+    if (type.shape != Shape::kFlat) Put(type.shape), Put(type.cols), Put(type.record);
   }
 
   // Symbols are numbered as they appear.
@@ -74,6 +75,11 @@ class Serializer {
         break;
       case Expr::Kind::kIndex:
         break;
+      default:
+        Put(expr.symbol);
+        Put(expr.integer);
+        PutType(expr.type);
+        break;
     }
     PutList(expr.args);
   }
@@ -103,6 +109,16 @@ class Serializer {
         PutExpr(stmt.target);
         PutList(stmt.range);
         return PutBlock(stmt.body);
+      case Stmt::Kind::kWhile:
+        PutExpr(stmt.value);
+        return PutBlock(stmt.body);
+      case Stmt::Kind::kUnpack:
+        PutExpr(stmt.value);
+        return PutList(stmt.range);
+      case Stmt::Kind::kReturn:
+        return PutList(stmt.range);
+      case Stmt::Kind::kBreak:
+      case Stmt::Kind::kContinue:
       case Stmt::Kind::kPass:
         return;
     }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -23,18 +24,27 @@ struct Expr {
     kCall,       // builtin(args): operators, casts, constructors and functions alike
     kCompare,    // args[0] op args[1] op args[2] ...: compare(i) joins args[i] and args[i + 1]
     kLogical,    // args joined by `and`, or by `or` if `is_or`
-    kIndex,      // args[0][args[1]]: an element of an array; args[0] is a kName
-    kComponent,  // args[0][args[1]]: a component of a vec3, or args[0].x with `integer` the component if `attribute`
+    kIndex,      // args[0][args[1], ...]: an element of an array, or a view if there are fewer indices than dimensions
+    kComponent,  // args[0][args[1], ...]: a component, or args[0].x with `integer` the component if `attribute`
+    // What follows is beyond the subset that is executed.
+    kConstant,  // Surroundings::constants[symbol]: wp.pi, or a literal that needs more than 32 bits
+    kTernary,   // args[1] if args[0] else args[2]
+    kTuple,     // args
+    kField,     // args[0].name: `symbol` is a field of a struct; of a transform 0 is p, 1 is q; of an array the shape
+    kInvoke,    // a @wp.func called with args: `symbol` is its place in Module::sets
+    kTypeName,  // a type as an argument: `type`
+    kText,      // a string as an argument: Surroundings::texts[symbol]
   };
 
   Kind kind = Kind::kLiteral;
-  Builtin builtin{};       // kCall
-  bool is_or = false;      // kLogical
-  bool attribute = false;  // kComponent: spelled v.x, without args[1]
-  Type type;               // of the value; set by Check()
-  uint32_t compares = 0;   // kCompare: four bits for each operator; use compare() and set_compare()
-  int32_t symbol = -1;     // kName
-  int32_t integer = 0;     // kLiteral of int and bool; kComponent with attribute
+  bool is_or : 1 = false;      // kLogical
+  bool attribute : 1 = false;  // kComponent: spelled v.x, without args[1]
+  bool dotted : 1 = false;     // kConstant: spelled by a path, which Warp evaluates twice where it is an argument
+  Builtin builtin{};           // kCall
+  Type type;                   // of the value; set by Check()
+  uint32_t compares = 0;       // kCompare: four bits for each operator; use compare() and set_compare()
+  int32_t symbol = -1;         // kName
+  int32_t integer = 0;         // kLiteral of int and bool; kComponent with attribute; kInvoke: the overload
   double number = 0;       // kLiteral of float: as Python holds it, not rounded to f32
   int32_t line = 0;        // line in the file, from 1; printing sets it, reading keeps it
   int32_t column = 0;      // from 0, as Python's ast counts; for messages
@@ -52,10 +62,16 @@ struct Stmt {
   enum class Kind : uint8_t {
     kAssign,     // target = value; target is a kName, kIndex, kComponent of a name, or kComponent of a kIndex
     kAugAssign,  // target op= value; op is kAdd, kSub, kMul, kDiv or kMod
-    kCall,       // value, an atomic whose result is dropped
+    kCall,       // value, whose result is dropped; of what is executed only an atomic
     kIf,         // if value: body else: orelse; an elif is an orelse of one kIf with `elif`
     kFor,        // for target in range(range...): body
     kPass,
+    // What follows is beyond the subset that is executed.
+    kUnpack,    // the names in `range` = value, a call of several results or a kTuple
+    kWhile,     // while value: body
+    kBreak,
+    kContinue,
+    kReturn,    // return the expressions in `range`
   };
 
   Kind kind = Kind::kPass;
@@ -65,7 +81,7 @@ struct Stmt {
   int32_t column = 0;
   Expr target;              // kAssign, kAugAssign; for kFor a kName
   Expr value;               // kAssign, kAugAssign, kCall; the condition for kIf
-  std::vector<Expr> range;  // kFor: one to three bounds
+  std::vector<Expr> range;  // kFor: one to three bounds; kUnpack: targets; kReturn: results
   std::vector<Stmt> body;
   std::vector<Stmt> orelse;
 
@@ -80,6 +96,9 @@ struct Source {
   bool operator==(const Source&) const = default;
 };
 
+struct Module;
+struct Surroundings;
+
 struct Kernel {
   std::string name;
   std::vector<Type> params;          // their names are the first entries of `symbols`
@@ -87,8 +106,13 @@ struct Kernel {
   std::vector<Stmt> body;
   int32_t def_line = 0;  // line of `def`, from 1
   Source source;
+  std::shared_ptr<const Surroundings> around;  // src/kernel/module.h; none if the tree says it all
 
-  bool operator==(const Kernel&) const = default;
+  // Where a kernel stands is not part of it.
+  bool operator==(const Kernel& other) const {
+    return name == other.name && params == other.params && symbols == other.symbols && body == other.body &&
+           def_line == other.def_line && source == other.source;
+  }
 };
 
 // Constructors of the common nodes, for generators and tests.
@@ -140,7 +164,7 @@ void ForEachExpr(Body& body, const Visit& visit) {
   ForEachStmt(body, [&](auto& stmt) {
     using K = Stmt::Kind;
     if (stmt.kind == K::kAssign || stmt.kind == K::kAugAssign || stmt.kind == K::kFor) VisitExpr(stmt.target, visit);
-    if (stmt.kind != K::kFor && stmt.kind != K::kPass) VisitExpr(stmt.value, visit);
+    if (stmt.kind <= K::kIf || stmt.kind == K::kUnpack || stmt.kind == K::kWhile) VisitExpr(stmt.value, visit);
     for (auto& bound : stmt.range) VisitExpr(bound, visit);
   });
 }

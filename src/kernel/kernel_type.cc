@@ -18,7 +18,7 @@ struct Census {
 
 void CountStatements(const std::vector<Stmt>& body, bool inside_loop, Census& census) {
   for (const Stmt& stmt : body) {
-    bool is_loop = stmt.kind == Stmt::Kind::kFor;
+    bool is_loop = stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile;
     census.has_loop |= is_loop;
     census.has_nested_loop |= is_loop && inside_loop;
     if (stmt.kind == Stmt::Kind::kIf) {
@@ -112,7 +112,7 @@ class ScalarFlow {
         case Stmt::Kind::kFor:
           Loop(stmt);
           break;
-        case Stmt::Kind::kPass:
+        default:
           break;
       }
     }

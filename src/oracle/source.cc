@@ -127,7 +127,7 @@ class Run {
         break;
       }
       case Stmt::Kind::kFor: Loop(stmt); break;
-      case Stmt::Kind::kPass: break;
+      default: break;  // kPass, and what Check() does not let through
     }
   }
 
@@ -380,6 +380,7 @@ class Run {
         if (tangents_) room.d[0] = vector.d[c];
         break;
       }
+      default: WS_CHECK(false && "not executed");
     }
     return room;
   }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "src/kernel/builtin.h"
+#include "src/result.h"
 
 namespace warpsmith {
 namespace {
@@ -142,6 +143,8 @@ class Printer {
         return Branch(stmt, depth);
       case Stmt::Kind::kFor:
         return Loop(stmt, depth);
+      default:
+        WS_CHECK(false && "only what is generated is printed");
     }
     EndLine();
   }
@@ -216,6 +219,8 @@ class Printer {
         out_ += '.';
         out_ += "xyz"[expr.integer];
         return;
+      default:
+        WS_CHECK(false && "only what is generated is printed");
     }
   }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,13 +40,45 @@ enum class Op : uint8_t {
   kSlotAtomic,    // "wp::array_atomic_add_slot(arr, val, ...component_ref(c)..., i);" (sub if `negative`)
   kAdjSlotStore,  // "wp::adj_array_store_slot(arr, adj_arr, adj_val, ..., i);"
   kAdjSlotAtomic, // "wp::adj_array_atomic_add_slot(arr, adj_arr, adj_val, ..., i);" (sub if `negative`)
-  kReturn,        // "return;" at the end of the backward kernel ("continue;" in CUDA)
+  kReturn,        // "return;" at the end of the backward kernel ("continue;" in CUDA), or where a kernel returns
+  // What follows is written by text that is beyond the subset that is executed.
+  kCallFunction,    // "var_out = name(args);", or without a result: as kCall, `value` is the place in Module::functions
+  kAdjointFunction, // "adj_name(args, [results], adj_args, adj_results);"
+  kLoopExitFalse,   // "if ((var_arg0) == false) goto end_while_<label>;"
+  kBreak,           // "goto end_for_<label>;"
+  kReturnValue,     // "return var_arg0;"
+  kReturnDefault,   // "return {};"
+  kStoreResult,     // "ret_<value> = var_arg0;"
+  kGoto,            // "goto label<label>;"
+  kLabel,           // "label<label>:;"
+  kAddResult,       // "adj_arg0 += adj_ret;", or adj_ret_<value> if value >= 0
+  kSetConstant,     // "var_out = K;": K is what the variable holds
+  kPlaceAddress,    // "var_out = &(<place>);": places[value]
+  kAddField,        // "adj_arg0.f += adj_out;", or "=" if `negative`: places[value] names the field
+  kFieldStore,      // "var_arg0.f = var_arg1;": places[value]
+  kFieldClear,      // "adj_arg0.f = {};"
+  kFieldAdjoint,    // "adj_arg1 += adj_arg0.f;"
+};
+
+// Where something is stored: a variable, and the steps that lead from it to a part of it.
+struct Place {
+  struct Step {
+    enum class Kind : uint8_t { kField, kArray, kView, kIndex, kComponentRef, kElementRef, kRowRef } kind;
+    std::string field;              // kField
+    std::vector<int32_t> operands;  // of the others
+    bool operator==(const Step&) const = default;
+  };
+  int32_t root = -1;
+  std::vector<Step> steps;
+
+  bool operator==(const Place&) const = default;
 };
 
 struct Inst {
   static constexpr int kMaxArgs = 4;
 
   Op op = Op::kComment;
+  uint8_t outs = 1;          // results of a call: variables out, out + 1 ...; kTid: its dimensions
   Builtin builtin{};         // kCall, kAdjoint
   bool commented = false;    // printed as "// ..." and not executed: stores and atomics in the replay
   bool negative = false;     // kStepInt, kSlotAtomic, kAdjSlotAtomic
@@ -53,7 +86,8 @@ struct Inst {
   bool adjoint = false;      // kComment: of the reverse pass, not of a replay in it
   bool tab = false;          // printed with a tab after the indentation: Warp does so in reversed loops
   uint8_t indent = 0;        // in steps of four spaces
-  uint8_t arg_count = 0;
+  bool is_while = false;     // of a while loop: its labels say so
+  uint8_t arg_count = 0;     // more than kMaxArgs: all of them lie in TextIr::operands from args[0] on, then adjoints
   CompareOp compare{};       // kLoopExitBound
   uint32_t compares = 0;     // kCompare: as in Expr
   int32_t label = -1;        // loops
@@ -66,10 +100,10 @@ struct Inst {
 };
 
 struct TextVar {
-  enum class Kind : uint8_t { kValue, kReference, kConstant, kRange };
+  enum class Kind : uint8_t { kValue, kReference, kConstant, kRange, kText };
   Type type;  // of the value; of what a reference points to; kInt for a range
   Kind kind = Kind::kValue;
-  int32_t integer = 0;  // kConstant of int or bool
+  int64_t integer = 0;  // kConstant of int or bool; of a composite its index in Surroundings::constants; kText: in texts
   double number = 0;    // kConstant of float
 
   bool operator==(const TextVar&) const = default;
@@ -81,9 +115,23 @@ struct TextIr {
   std::vector<Inst> forward;   // body of the forward kernel
   std::vector<Inst> replay;    // the backward kernel's part under "// forward"
   std::vector<Inst> reverse;   // the backward kernel's part under "// reverse", in the order of the text
+  std::vector<int32_t> operands;  // of instructions with more than Inst::kMaxArgs
+  std::vector<Place> places;
+  std::vector<int32_t> results;   // of a function: the variables that its last return returned
+  bool returns = false;           // a function that returns values
   bool scalar_tid = false;          // wp.tid() is called
   bool constant_loop = false;       // a constant range above 16 trips stayed a loop
   bool order_varies = false;        // Warp orders some lines by Python's hash seed: its text differs from run to run
+
+  // The primal operands of an instruction, and the variables whose adjoints go with them.
+  std::span<const int32_t> Args(const Inst& inst) const {
+    return inst.arg_count <= Inst::kMaxArgs ? std::span(inst.args, inst.arg_count)
+                                            : std::span(operands).subspan(inst.args[0], inst.arg_count);
+  }
+  std::span<const int32_t> Adjoints(const Inst& inst) const {
+    return inst.arg_count <= Inst::kMaxArgs ? std::span(inst.adjoints, inst.arg_count)
+                                            : std::span(operands).subspan(inst.args[0] + inst.arg_count, inst.arg_count);
+  }
 };
 
 }  // namespace warpsmith

@@ -56,6 +56,7 @@ class Lowering {
       case Expr::Kind::kLogical: return EvalLogical(expr);
       case Expr::Kind::kIndex: return EvalIndex(expr);
       case Expr::Kind::kComponent: return EvalComponent(expr);
+      default: WS_CHECK(false && "not lowered");
     }
     return -1;
   }
@@ -144,6 +145,7 @@ class Lowering {
       case Stmt::Kind::kIf: return EvalIf(stmt);
       case Stmt::Kind::kFor: return EvalFor(stmt);
       case Stmt::Kind::kPass: return;
+      default: WS_CHECK(false && "not lowered");
     }
   }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "src/python/print.h"
+#include "src/result.h"
 #include "src/text/frame.h"
 #include "src/text/lower.h"
 
@@ -187,6 +188,7 @@ class BodyPrinter {
       case Op::kAdjSlotAtomic:
         return Text({"wp::adj_array_atomic_", inst.negative ? "sub" : "add", "_slot("}), AdjSlot(inst);
       case Op::kReturn: return Text("return;");
+      default: WS_CHECK(false && "not printed");
     }
   }
 

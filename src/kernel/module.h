@@ -1,0 +1,74 @@
+// A Module is what Warp makes of one Python file: its functions, structs and kernels. A kernel that is more than its
+// tree, because it was read from a file, refers to it through its Surroundings.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "src/kernel/kernel.h"
+
+namespace warpsmith {
+
+// A value that a file gives a name, or a literal that Expr has no room for.
+struct Constant {
+  Type type;
+  int64_t integer = 0;           // of an integer or bool; the bits of an unsigned one
+  double number = 0;             // of a float
+  std::vector<double> elements;  // of a composite
+
+  bool operator==(const Constant&) const = default;
+};
+
+struct Struct {
+  std::string key;  // its qualified name as C++ may have it
+  std::vector<std::pair<std::string, Type>> fields;
+  std::string hash;         // 32 bytes
+  std::string native_name;  // "<key>_<8 hex digits>"
+};
+
+// A name under which @wp.func was called one or more times, as overloads.
+struct FunctionSet {
+  std::string key;
+  std::vector<int32_t> overloads;  // in Module::functions
+};
+
+// What Warp hashes of a function besides its source and parameters, in its order.
+struct References {
+  std::string constants;  // names and bytes
+  std::string types;      // codes of the types that are called
+  std::vector<int32_t> functions;  // sets that are called
+};
+
+struct Surroundings {
+  const Module* module = nullptr;  // which must live as long as the kernel
+  std::string key;                 // the qualified name, as C++ may have it
+  std::vector<Constant> constants;
+  std::vector<std::pair<int32_t, int32_t>> globals;  // symbols that name a constant of the file, and which
+  std::vector<std::string> texts;
+  References references;
+  std::vector<std::pair<std::string, std::string>> options;  // of the decorator, as Warp hashes them
+  int32_t launch_dimensions = 1;    // by the most names that tid() was assigned to
+  bool enable_backward = true;
+  bool grid_stride = true;
+  bool is_function = false;
+  std::string native_name;      // of a function: "<key>_<number>"
+  std::vector<Type> annotated;  // of a function: its annotated results
+  bool has_annotation = false;
+  std::vector<std::optional<Constant>> defaults;  // of a function's parameters
+  std::string inline_hint;      // of a function: "", "forceinline", "noinline"
+};
+
+struct Module {
+  std::string path;  // as Warp quotes it
+  std::vector<Struct> structs;
+  std::vector<FunctionSet> sets;
+  std::deque<Kernel> functions;  // each @wp.func, in the order of the file
+  std::deque<Kernel> kernels;
+};
+
+}  // namespace warpsmith
