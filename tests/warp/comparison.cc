@@ -20,22 +20,22 @@ std::string_view LineAt(std::string_view text, size_t line) {
 bool IsWord(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
 // A line without its indentation in which numbers, variables and the names of kernels are all the same.
-std::string Shape(std::string_view line) {
-  std::string shape;
+std::string Outline(std::string_view line) {
+  std::string outline;
   line.remove_prefix(std::min(line.size(), line.find_first_not_of(" \t")));
   for (size_t at = 0; at < line.size();) {
     size_t end = at;
     while (end < line.size() && IsWord(line[end])) ++end;
     std::string_view word = line.substr(at, end - at);
     const bool adjoint = word.starts_with("adj_") && !line.substr(end).starts_with("(");
-    if (word.empty()) shape += line[end++];
-    else if (adjoint || word.starts_with("var_") || std::isdigit(static_cast<unsigned char>(word[0]))) shape += '#';
+    if (word.empty()) outline += line[end++];
+    else if (adjoint || word.starts_with("var_") || std::isdigit(static_cast<unsigned char>(word[0]))) outline += '#';
     else if (word.starts_with("wp_args_") || word.find("_cpu_") != word.npos || word.find("_cuda_") != word.npos)
-      shape += "kernel";
-    else shape += word;
+      outline += "kernel";
+    else outline += word;
     at = end;
   }
-  return shape;
+  return outline;
 }
 
 std::optional<Difference> FirstDifference(std::string_view target, std::string_view ours, std::string_view warps) {
@@ -43,7 +43,7 @@ std::optional<Difference> FirstDifference(std::string_view target, std::string_v
   auto at = std::mismatch(ours.begin(), ours.end(), warps.begin(), warps.end()).first;
   auto line = static_cast<size_t>(std::count(ours.begin(), at, '\n'));
   std::string_view our_line = LineAt(ours, line), warps_line = LineAt(warps, line);
-  return Difference{fmt::format("{}: {} | {}", target, Shape(our_line), Shape(warps_line)),
+  return Difference{fmt::format("{}: {} | {}", target, Outline(our_line), Outline(warps_line)),
                     fmt::format("{} line {}\n    ours   {}\n    Warp's {}", target, line + 1, our_line, warps_line)};
 }
 
@@ -54,7 +54,7 @@ Result<std::optional<Difference>> Compare(Emitter& emitter, const Kernel& kernel
   if (!warp.ok() && warp.error().code != ErrorCode::kInput) return warp.error();
   if (!warp.ok()) {
     std::string_view cause = warp.error().message;
-    return std::optional(Difference{"Warp rejects it: " + Shape(cause.substr(0, cause.find('\n'))),
+    return std::optional(Difference{"Warp rejects it: " + Outline(cause.substr(0, cause.find('\n'))),
                                     "Warp rejects it: " + warp.error().message});
   }
   const TextIr ir = Lower(kernel);
