@@ -42,8 +42,11 @@ Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
   reference_array_.assign(ir.vars.size(), -1);
   for (size_t i = 0; i < ir.vars.size(); ++i) {
     const TextVar& var = ir.vars[i];
-    if (var.type.is_array()) continue;
     Register& reg = registers_[i];
+    if (var.type.is_array()) {
+      reg.primal = static_cast<int32_t>(i);
+      continue;
+    }
     if (IsRealValue(var)) {
       reg.primal = real_count_;
       real_count_ += var.type.length;
@@ -55,6 +58,10 @@ Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
       reg.adjoint = adjoint_count_;
       adjoint_count_ += var.type.length;
     }
+    if (var.kind == TextVar::Kind::kConstant)
+      constants_.push_back({reg.primal, var.type.is_real(),
+                            static_cast<int32_t>(var.type == kBool && var.integer != 0 ? -1 : var.integer),
+                            static_cast<double>(static_cast<float>(var.number))});
   }
   for (const Inst& inst : ir.forward)
     if ((inst.op == Op::kCall && inst.builtin == Builtin::kAddress) || inst.op == Op::kSlotAddress)
@@ -68,16 +75,17 @@ Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
 
 void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) {
   std::vector<size_t> open;  // ifs and loops that await their end
+  auto primal = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].primal; };
+  auto adjoint = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].adjoint; };
   for (const Inst& inst : insts) {
     if (inst.op == Op::kComment || inst.commented || inst.op == Op::kReturn) continue;
-    Step step;
+    if (inst.op == Op::kZeroAdjoint && adjoint(inst.out) < 0) continue;
+    const size_t here = steps.size();
+    Step& step = steps.emplace_back();
+    step.op = inst.op;
+    step.builtin = inst.builtin;
+    step.arg_count = inst.arg_count;
     step.inst = &inst;
-    auto primal = [&](int32_t var) {
-      return var < 0                                              ? -1
-             : ir_.vars[static_cast<size_t>(var)].type.is_array() ? var
-                                                                  : registers_[static_cast<size_t>(var)].primal;
-    };
-    auto adjoint = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].adjoint; };
     step.out = primal(inst.out);
     step.adj_out = adjoint(inst.out);
     const int32_t* adjoints = inst.op == Op::kAdjoint ? inst.adjoints : inst.args;
@@ -85,35 +93,7 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
       step.args[i] = primal(inst.args[i]);
       step.adj_args[i] = adjoint(adjoints[i]);
     }
-    if (inst.op == Op::kCall || inst.op == Op::kAdjoint) {
-      const BuiltinRow& row = Row(inst.builtin);
-      step.ulp = 2 * row.ulp;  // in units of 2^-24
-      const bool memory_op = row.category == BuiltinCategory::kHidden || row.category == BuiltinCategory::kAtomic;
-      if (!memory_op) {
-        Type types[Inst::kMaxArgs];
-        for (int i = 0; i < inst.arg_count; ++i) {
-          Type type = ir_.vars[static_cast<size_t>(inst.args[i])].type;
-          types[i] = type;
-        }
-        step.overload = FindOverload(inst.builtin, {types, inst.arg_count});
-        WS_CHECK(step.overload != nullptr);
-        step.type = step.overload->result;
-      } else if (inst.builtin == Builtin::kLoad || inst.builtin == Builtin::kCopy || inst.builtin == Builtin::kWhere ||
-                 inst.builtin == Builtin::kAssign) {
-        const int32_t subject = inst.builtin == Builtin::kWhere ? inst.args[1] : inst.args[0];
-        step.type = ir_.vars[static_cast<size_t>(subject)].type;
-      } else if (inst.arg_count > 0) {
-        step.type = ir_.vars[static_cast<size_t>(inst.args[0])].type.element();
-      }
-      // A load needs the array behind the reference.
-      if (inst.builtin == Builtin::kLoad) step.args[1] = reference_array_[static_cast<size_t>(inst.args[0])];
-    } else if (inst.op == Op::kCompare) {
-      step.type = ir_.vars[static_cast<size_t>(inst.args[0])].type;
-    } else if (inst.op == Op::kZeroAdjoint) {
-      step.type = ir_.vars[static_cast<size_t>(inst.out)].type;
-      if (step.adj_out < 0) continue;
-    }
-    const size_t here = steps.size();
+    ResolveTypes(inst, step);
     switch (inst.op) {
       case Op::kIf:
       case Op::kIfNot:
@@ -131,10 +111,41 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
         break;
       default: break;
     }
-    steps.push_back(step);
   }
   WS_CHECK(open.empty());
 }
+
+void Program::ResolveTypes(const Inst& inst, Step& step) const {
+  auto type = [&](int32_t var) { return ir_.vars[static_cast<size_t>(var)].type; };
+  if (inst.op == Op::kCompare) step.type = type(inst.args[0]);
+  if (inst.op == Op::kZeroAdjoint) step.type = type(inst.out);
+  if (inst.op != Op::kCall && inst.op != Op::kAdjoint) return;
+  const BuiltinCategory category = Row(inst.builtin).category;
+  if (category != BuiltinCategory::kHidden && category != BuiltinCategory::kAtomic) {
+    Type types[Inst::kMaxArgs];
+    for (int i = 0; i < inst.arg_count; ++i) types[i] = type(inst.args[i]);
+    step.overload = FindOverload(inst.builtin, {types, inst.arg_count});
+    WS_CHECK(step.overload != nullptr);
+    step.type = step.overload->result;
+  } else if (inst.builtin == Builtin::kLoad || inst.builtin == Builtin::kCopy || inst.builtin == Builtin::kAssign) {
+    step.type = type(inst.args[0]);
+  } else if (inst.builtin == Builtin::kWhere) {
+    step.type = type(inst.args[1]);
+  } else if (inst.arg_count > 0) {
+    step.type = type(inst.args[0]).element();
+  }
+  // A load needs the array behind the reference.
+  if (inst.builtin == Builtin::kLoad) step.args[1] = reference_array_[static_cast<size_t>(inst.args[0])];
+}
+
+// An argument of a launch.
+template <class T>
+struct Argument {
+  T* reals;
+  T* adjoints;
+  int32_t* ints;
+  int32_t length;  // in elements
+};
 
 // The registers of a machine, whose memory is kept from run to run.
 template <class T>
@@ -144,6 +155,7 @@ struct RegisterFiles {
   std::vector<Lanes<T>> adjoints;
   std::vector<IntLanes> masks;
   std::vector<int> trips;
+  std::vector<Argument<T>> arguments;
 };
 template <class T>
 thread_local RegisterFiles<T> register_files;
@@ -152,8 +164,18 @@ thread_local RegisterFiles<T> register_files;
 template <class T>
 class Machine {
  public:
-  Machine(const Program& program, Memory<T>& memory, const Noise* noise)
-      : p_(program), memory_(memory), noise_(noise) {}
+  Machine(const Program& program, Memory<T>& memory, const Noise* noise) : p_(program), noise_(noise) {
+    auto& arguments = register_files<T>.arguments;
+    arguments.clear();
+    for (size_t i = 0; i < static_cast<size_t>(p_.param_count_); ++i) {
+      const auto reals = memory.reals[i];
+      const auto ints = memory.ints[i];
+      const Type type = p_.ir_.vars[i].type;
+      arguments.push_back({reals.data(), memory.adjoints[i].data(), ints.data(),
+                           static_cast<int32_t>(type.is_real() ? reals.size() / type.length : ints.size())});
+    }
+    arguments_ = arguments.data();
+  }
 
   RunResult Run(const std::vector<Step>& steps, int32_t dim, bool backward) {
     for (int32_t base = 0; base < dim && result_.fault == Fault::kNone; base += kLanes) {
@@ -170,26 +192,23 @@ class Machine {
   using Real = Lanes<T>;
 
   void Reset() {
-    reals_.assign(static_cast<size_t>(p_.real_count_), Splat<T>(std::numeric_limits<T>::quiet_NaN()));
-    ints_.assign(static_cast<size_t>(p_.int_count_), Splat<int32_t>(kPoison));
-    adjoints_.assign(static_cast<size_t>(p_.adjoint_count_), Splat<T>(0));
-    for (size_t i = 0; i < p_.ir_.vars.size(); ++i) {
-      const TextVar& var = p_.ir_.vars[i];
+    RegisterFiles<T>& files = register_files<T>;
+    files.reals.assign(static_cast<size_t>(p_.real_count_), Splat<T>(std::numeric_limits<T>::quiet_NaN()));
+    files.ints.assign(static_cast<size_t>(p_.int_count_), Splat<int32_t>(kPoison));
+    files.adjoints.assign(static_cast<size_t>(p_.adjoint_count_), Splat<T>(0));
+    reals_ = files.reals.data(), ints_ = files.ints.data(), adjoints_ = files.adjoints.data();
+    for (const Program::Constant& constant : p_.constants_) {
+      if (constant.is_real)
+        R(constant.reg) = Splat<T>(static_cast<T>(constant.number));
+      else
+        Int(constant.reg) = constant.integer;
+    }
+    for (size_t i = 0; i < static_cast<size_t>(p_.param_count_); ++i) {
+      const Type type = p_.ir_.vars[i].type;
       const int32_t reg = p_.registers_[i].primal;
-      if (reg < 0) continue;
-      if (static_cast<int32_t>(i) < p_.param_count_) {
-        for (int c = 0; c < var.type.length && var.type.is_real(); ++c)
-          reals_[static_cast<size_t>(reg + c)] = Splat<T>(memory_.reals[i][static_cast<size_t>(c)]);
-        if (!var.type.is_real()) {
-          const int32_t value = memory_.ints[i][0];
-          ints_[static_cast<size_t>(reg)] = var.type == kBool ? (value != 0 ? -1 : 0) : value;
-        }
-      } else if (var.kind == TextVar::Kind::kConstant) {
-        if (var.type.is_real())
-          reals_[static_cast<size_t>(reg)] = Splat<T>(static_cast<T>(static_cast<float>(var.number)));
-        else
-          ints_[static_cast<size_t>(reg)] = var.type == kBool ? (var.integer != 0 ? -1 : 0) : var.integer;
-      }
+      if (type.is_array()) continue;
+      for (int c = 0; c < type.length && type.is_real(); ++c) R(reg + c) = Splat<T>(arguments_[i].reals[c]);
+      if (!type.is_real()) Int(reg) = type == kBool ? (*arguments_[i].ints != 0 ? -1 : 0) : *arguments_[i].ints;
     }
   }
 
@@ -200,7 +219,7 @@ class Machine {
     const int32_t count = static_cast<int32_t>(steps.size());
     for (int32_t at = 0; at < count; ++at) {
       const Step& s = steps[static_cast<size_t>(at)];
-      switch (s.inst->op) {
+      switch (s.op) {
         case Op::kCall: Call(s); break;
         case Op::kAdjoint: Adjoint(s); break;
         case Op::kTid:
@@ -215,7 +234,7 @@ class Machine {
         case Op::kIfNot: {
           masks_.push_back(mask_);
           const IntLanes condition = Int(s.args[0]) != 0;
-          SetMask(mask_ & (s.inst->op == Op::kIf ? condition : ~condition));
+          SetMask(mask_ & (s.op == Op::kIf ? condition : ~condition));
           TraceMask();
           if (!AnyLane(mask_)) at = s.jump - 1;
           break;
@@ -266,9 +285,9 @@ class Machine {
   }
 
   // Registers. Writes to lanes that control flow has switched off are kept back; lanes beyond the launch don't matter.
-  Real& R(int32_t reg) { return reals_[static_cast<size_t>(reg)]; }
-  Real& A(int32_t reg) { return adjoints_[static_cast<size_t>(reg)]; }
-  IntLanes& Int(int32_t reg) { return ints_[static_cast<size_t>(reg)]; }
+  Real& R(int32_t reg) { return reals_[reg]; }
+  Real& A(int32_t reg) { return adjoints_[reg]; }
+  IntLanes& Int(int32_t reg) { return ints_[reg]; }
   void SetMask(IntLanes mask) {
     mask_ = mask;
     uniform_ = !AnyLane(mask_ ^ top_);
@@ -292,19 +311,21 @@ class Machine {
   // Stability, 3.1).
   class Operands {
    public:
-    Operands(Machine& machine, const Step& s, const FormulaInput& in, bool with_adjoint) : in_(in) {
+    Operands(Machine& machine, const Step& s, const FormulaInput& in, bool with_adjoint) {
       const auto& params = s.overload->params;
-      const void** given[] = {&in_.x, &in_.y, &in_.z, &in_.r, &in_.g};
+      const void* const* given[] = {&in.x, &in.y, &in.z, &in.r, &in.g};
+      const void** taken[] = {&in_.x, &in_.y, &in_.z, &in_.r, &in_.g};
       for (size_t i = 0; i < 5; ++i) {
         const bool operand = i < params.size();
         if (!operand && !(with_adjoint && i >= 3)) continue;
         const Type type = operand ? params[i] : s.overload->result;
+        *taken[i] = *given[i];
         if (!type.is_real()) continue;
         const Real* from = static_cast<const Real*>(*given[i]);
         for (size_t c = 0; c < type.length; ++c)
           values_[i][c] = machine.Perturb(
               from[c], 1, kOperandPlace + (s.out * 8 + static_cast<int32_t>(i)) * 4 + static_cast<int32_t>(c));
-        *given[i] = values_[i].data();
+        *taken[i] = values_[i].data();
       }
     }
     const FormulaInput& in() const { return in_; }
@@ -313,6 +334,9 @@ class Machine {
     FormulaInput in_;
     std::array<std::array<Real, 3>, 5> values_;
   };
+
+  // The error bound of a step, in units of 2^-24.
+  static double Ulp(const Step& s) { return 2 * Row(s.builtin).ulp; }
 
   Real Perturb(Real value, double ulp, int32_t place) {
     for (int i = 0; i < kLanes; ++i) value[i] += value[i] * static_cast<T>(ulp * NoiseAt(place, i));
@@ -361,7 +385,7 @@ class Machine {
 
   void Compare(const Step& s) {
     IntLanes all = -1;
-    for (int i = 0; i + 1 < s.inst->arg_count; ++i) {
+    for (int i = 0; i + 1 < s.arg_count; ++i) {
       const CompareOp op = static_cast<CompareOp>(s.inst->compares >> (4 * i) & 0xf);
       const int32_t left = s.inst->args[i], right = s.inst->args[i + 1];
       const bool real = p_.ir_.vars[static_cast<size_t>(left)].type.is_real() ||
@@ -400,13 +424,8 @@ class Machine {
   }
 
   // Arrays.
-  int32_t Length(int32_t array) const {
-    const Type type = p_.ir_.vars[static_cast<size_t>(array)].type;
-    return static_cast<int32_t>(type.is_real() ? memory_.reals[static_cast<size_t>(array)].size() / type.length
-                                               : memory_.ints[static_cast<size_t>(array)].size());
-  }
   bool CheckIndex(int32_t array, IntLanes index) {
-    const int32_t length = Length(array);
+    const int32_t length = arguments_[array].length;
     if (AnyLane(mask_ & ((index < 0) | (index >= length)))) {
       Fail(Fault::kOutOfBounds);
       return false;
@@ -424,17 +443,12 @@ class Machine {
       if (mask_[i] != 0) visit(i);
   }
 
-  const void* Operand(const Step& s, int i) {
-    return s.overload->params[static_cast<size_t>(i)].is_real() ? static_cast<const void*>(&R(s.args[i]))
-                                                                : &Int(s.args[i]);
-  }
-
   FormulaInput Inputs(const Step& s) {
     FormulaInput in;
-    const size_t count = s.overload->params.size();
-    if (count > 0) in.x = Operand(s, 0);
-    if (count > 1) in.y = Operand(s, 1);
-    if (count > 2) in.z = Operand(s, 2);
+    const void** to[] = {&in.x, &in.y, &in.z};
+    const Type* params = s.overload->params.data();
+    for (size_t i = 0; i < s.arg_count; ++i)
+      *to[i] = params[i].is_real() ? static_cast<const void*>(&R(s.args[i])) : &Int(s.args[i]);
     return in;
   }
 
@@ -447,7 +461,7 @@ class Machine {
 
   void Call(const Step& s) {
     if (s.overload != nullptr) return Compute(s);
-    switch (s.inst->builtin) {
+    switch (s.builtin) {
       case Builtin::kCopy: Move(s, s.out, s.args[0]); break;
       case Builtin::kAssign: Move(s, s.args[0], s.args[1]); break;
       case Builtin::kLoad: Load(s); break;
@@ -493,7 +507,7 @@ class Machine {
       Evaluate(o.undefined, &bad, in);
       if (AnyLane(bad & mask_)) {
         const bool zero = o.params.size() > 1 && AnyLane(mask_ & (*static_cast<const IntLanes*>(in.y) == 0));
-        return Fail(FaultOf(s.inst->builtin, zero));
+        return Fail(FaultOf(s.builtin, zero));
       }
     }
     if (!o.forward) {  // vec3()
@@ -504,7 +518,7 @@ class Machine {
       IntLanes value;
       Evaluate(o.forward, &value, in);
       SetInt(s.out, value);
-      if (s.inst->builtin == Builtin::kIntCast) ForEachActive([&](int i) { Trace(static_cast<uint32_t>(value[i])); });
+      if (s.builtin == Builtin::kIntCast) ForEachActive([&](int i) { Trace(static_cast<uint32_t>(value[i])); });
       return;
     }
     if (noise_ != nullptr) return ComputeNoisily(s, in);
@@ -518,13 +532,13 @@ class Machine {
   [[gnu::noinline]] void ComputeNoisily(const Step& s, const FormulaInput& in) {
     const Overload& o = *s.overload;
     std::array<Real, 3> value;
-    if (Row(s.inst->builtin).category == BuiltinCategory::kVector)
+    if (Row(s.builtin).category == BuiltinCategory::kVector)
       Evaluate(o.forward, value.data(), Operands(*this, s, in, false).in());
     else
       Evaluate(o.forward, value.data(), in);
     for (int c = 0; c < o.result.length; ++c) {
       const Real exact = value[static_cast<size_t>(c)];
-      SetReal(s.out + c, s.ulp > 0 ? Perturb(exact, s.ulp, s.out + c) : exact);
+      SetReal(s.out + c, Ulp(s) > 0 ? Perturb(exact, Ulp(s), s.out + c) : exact);
     }
   }
 
@@ -539,13 +553,13 @@ class Machine {
     if (!CheckIndex(array, index)) return;
     if (!s.type.is_real()) {
       IntLanes value = Int(s.out);
-      const auto ints = memory_.ints[static_cast<size_t>(array)];
-      ForEachActive([&](int i) { value[i] = ints[static_cast<size_t>(index[i])]; });
+      const int32_t* ints = arguments_[array].ints;
+      ForEachActive([&](int i) { value[i] = ints[index[i]]; });
       Int(s.out) = value;
       return;
     }
     const int length = s.type.length;
-    const T* data = memory_.reals[static_cast<size_t>(array)].data();
+    const T* data = arguments_[array].reals;
     for (int c = 0; c < length; ++c) {
       Real value = R(s.out + c);
       ForEachActive([&](int i) { value[i] = data[index[i] * length + c]; });
@@ -557,11 +571,11 @@ class Machine {
     const IntLanes index = Int(s.args[1]);
     if (!CheckIndex(s.args[0], index)) return;
     if (!s.type.is_real()) {
-      auto ints = memory_.ints[static_cast<size_t>(s.args[0])];
-      ForEachActive([&](int i) { ints[static_cast<size_t>(index[i])] = Int(s.args[2])[i]; });
+      int32_t* ints = arguments_[s.args[0]].ints;
+      ForEachActive([&](int i) { ints[index[i]] = Int(s.args[2])[i]; });
       return;
     }
-    T* data = memory_.reals[static_cast<size_t>(s.args[0])].data();
+    T* data = arguments_[s.args[0]].reals;
     for (int c = 0; c < s.type.length; ++c)
       ForEachActive([&](int i) { data[index[i] * s.type.length + c] = R(s.args[2] + c)[i]; });
   }
@@ -571,18 +585,18 @@ class Machine {
     for (int c = 0; c < 3; ++c) {
       Real& old = R(s.args[0] + c);
       Real value = R(s.args[2]);
-      if (s.inst->builtin == Builtin::kAddInplace) value = old + value;
-      if (s.inst->builtin == Builtin::kSubInplace) value = old - value;
-      if (noise_ != nullptr && s.inst->builtin != Builtin::kAssignInplace) value = Perturb(value, 1, s.args[0] + c);
+      if (s.builtin == Builtin::kAddInplace) value = old + value;
+      if (s.builtin == Builtin::kSubInplace) value = old - value;
+      if (noise_ != nullptr && s.builtin != Builtin::kAssignInplace) value = Perturb(value, 1, s.args[0] + c);
       old = Select(mask_ & (component == c), value, old);
     }
   }
 
   void MakeRange(const Step& s) {
-    const bool one = s.inst->arg_count == 1;
+    const bool one = s.arg_count == 1;
     const IntLanes start = one ? IntLanes(0) : Int(s.args[0]);
     const IntLanes end = one ? Int(s.args[0]) : Int(s.args[1]);
-    const IntLanes step = s.inst->arg_count == 3 ? Int(s.args[2]) : IntLanes(1);
+    const IntLanes step = s.arg_count == 3 ? Int(s.args[2]) : IntLanes(1);
     SetInt(s.out, start);
     SetInt(s.out + 1, end);
     SetInt(s.out + 2, step);
@@ -614,18 +628,18 @@ class Machine {
   void Atomic(const Step& s) {
     const IntLanes index = Int(s.args[1]);
     if (!CheckIndex(s.args[0], index)) return;
-    const Builtin op = s.inst->builtin;
+    const Builtin op = s.builtin;
     if (!s.type.is_real()) {
-      auto ints = memory_.ints[static_cast<size_t>(s.args[0])];
+      int32_t* ints = arguments_[s.args[0]].ints;
       ForEachActive([&](int i) {
-        int32_t& slot = ints[static_cast<size_t>(index[i])];
+        int32_t& slot = ints[index[i]];
         const int32_t value = Int(s.args[2])[i];
         Int(s.out)[i] = slot;
         slot = Updated(op, slot, value, i);
       });
       return;
     }
-    T* data = memory_.reals[static_cast<size_t>(s.args[0])].data();
+    T* data = arguments_[s.args[0]].reals;
     for (int c = 0; c < s.type.length; ++c) {
       ForEachActive([&](int i) {
         T& slot = data[index[i] * s.type.length + c];
@@ -639,11 +653,11 @@ class Machine {
   void SlotWrite(const Step& s) {
     const IntLanes index = Int(s.args[1]), component = CheckComponent(Int(s.args[2]));
     if (!CheckIndex(s.args[0], index)) return;
-    T* data = memory_.reals[static_cast<size_t>(s.args[0])].data();
+    T* data = arguments_[s.args[0]].reals;
     ForEachActive([&](int i) {
       T& slot = data[index[i] * 3 + component[i]];
       const T value = R(s.args[3])[i];
-      slot = s.inst->op == Op::kSlotStore
+      slot = s.op == Op::kSlotStore
                  ? value
                  : Updated(s.inst->negative ? Builtin::kAtomicSub : Builtin::kAtomicAdd, slot, value, i);
     });
@@ -652,8 +666,8 @@ class Machine {
   void SlotAdjoint(const Step& s) {
     const IntLanes index = Int(s.args[1]), component = CheckComponent(Int(s.args[2]));
     if (!CheckIndex(s.args[0], index)) return;
-    T* data = memory_.adjoints[static_cast<size_t>(s.args[0])].data();
-    const bool store = s.inst->op == Op::kAdjSlotStore;
+    T* data = arguments_[s.args[0]].adjoints;
+    const bool store = s.op == Op::kAdjSlotStore;
     Real increment = Splat<T>(0);
     ForEachActive([&](int i) {
       T& slot = data[index[i] * 3 + component[i]];
@@ -666,7 +680,7 @@ class Machine {
   void Adjoint(const Step& s) {
     if (s.overload != nullptr) return ComputeAdjoint(s);
     if (!s.type.is_real()) return;  // adjoints of integers are never anything but zero
-    switch (s.inst->builtin) {
+    switch (s.builtin) {
       case Builtin::kCopy:
         for (int c = 0; c < s.type.length; ++c) {
           const Real g = A(s.adj_out + c);
@@ -702,7 +716,7 @@ class Machine {
         const IntLanes component = CheckComponent(Int(s.args[1]));
         Real g = Select(component == 0, A(s.adj_args[0]),
                         Select(component == 1, A(s.adj_args[0] + 1), A(s.adj_args[0] + 2)));
-        AddAdjoint(s.adj_args[2], s.inst->builtin == Builtin::kSubInplace ? -g : g);
+        AddAdjoint(s.adj_args[2], s.builtin == Builtin::kSubInplace ? -g : g);
         break;
       }
       case Builtin::kAtomicAdd:
@@ -720,7 +734,7 @@ class Machine {
     in.r = &R(s.out);
     in.g = &A(s.adj_out);
     // A whole exponent must stay whole: a negative base has no other powers. The rule for pow cancels nothing.
-    if (noise_ != nullptr && s.inst->builtin != Builtin::kPow)
+    if (noise_ != nullptr && s.builtin != Builtin::kPow)
       AddIncrements(s, Operands(*this, s, in, true).in());
     else
       AddIncrements(s, in);
@@ -734,7 +748,7 @@ class Machine {
       Evaluate(o.adjoint[k], increment.data(), in);
       for (int c = 0; c < o.params[k].length; ++c) {
         Real& value = increment[static_cast<size_t>(c)];
-        if (noise_ != nullptr) value = Perturb(value, s.ulp + 2, kIncrementPlace + s.adj_args[k] + c);
+        if (noise_ != nullptr) value = Perturb(value, Ulp(s) + 2, kIncrementPlace + s.adj_args[k] + c);
         AddAdjoint(s.adj_args[k] + c, value);
       }
     }
@@ -743,7 +757,7 @@ class Machine {
   void AddressAdjoint(const Step& s) {
     const IntLanes index = Int(s.args[1]);
     if (!CheckIndex(s.args[0], index)) return;
-    T* data = memory_.adjoints[static_cast<size_t>(s.args[0])].data();
+    T* data = arguments_[s.args[0]].adjoints;
     for (int c = 0; c < s.type.length; ++c) {
       ForEachActive([&](int i) {
         T& slot = data[index[i] * s.type.length + c];
@@ -756,7 +770,7 @@ class Machine {
   void StoreAdjoint(const Step& s) {
     const IntLanes index = Int(s.args[1]);
     if (!CheckIndex(s.args[0], index)) return;
-    T* data = memory_.adjoints[static_cast<size_t>(s.args[0])].data();
+    T* data = arguments_[s.args[0]].adjoints;
     for (int c = 0; c < s.type.length; ++c) {
       Real increment = Splat<T>(0);
       ForEachActive([&](int i) {
@@ -771,9 +785,9 @@ class Machine {
   void AtomicAdjoint(const Step& s) {
     const IntLanes index = Int(s.args[1]);
     if (!CheckIndex(s.args[0], index)) return;
-    const T* data = memory_.adjoints[static_cast<size_t>(s.args[0])].data();
-    const T* held = memory_.reals[static_cast<size_t>(s.args[0])].data();
-    const Builtin op = s.inst->builtin;
+    const T* data = arguments_[s.args[0]].adjoints;
+    const T* held = arguments_[s.args[0]].reals;
+    const Builtin op = s.builtin;
     for (int c = 0; c < s.type.length; ++c) {
       Real increment = Splat<T>(0);
       ForEachActive([&](int i) {
@@ -794,17 +808,17 @@ class Machine {
       for (int c = 0; c < type.length; ++c) {
         const Real adjoint = A(p_.registers_[static_cast<size_t>(i)].adjoint + c);
         for (int lane = 0; lane < kLanes; ++lane)
-          if (top_[lane] != 0) memory_.adjoints[static_cast<size_t>(i)][static_cast<size_t>(c)] += adjoint[lane];
+          if (top_[lane] != 0) arguments_[i].adjoints[c] += adjoint[lane];
       }
     }
   }
 
   const Program& p_;
-  Memory<T>& memory_;
   const Noise* noise_;
-  std::vector<Real>& reals_ = register_files<T>.reals;
-  std::vector<IntLanes>& ints_ = register_files<T>.ints;
-  std::vector<Real>& adjoints_ = register_files<T>.adjoints;
+  const Argument<T>* arguments_ = nullptr;
+  Real* reals_ = nullptr;
+  IntLanes* ints_ = nullptr;
+  Real* adjoints_ = nullptr;
   IntLanes top_ = 0;      // lanes that are threads of the launch
   IntLanes mask_ = 0;     // of those, the ones that run now
   bool uniform_ = false;  // they are the same

@@ -51,15 +51,17 @@ struct RunResult {
 
 // One step of a program: an instruction of the IR with its registers, overload and jump target resolved.
 struct Step {
-  const Inst* inst = nullptr;
+  Op op = Op::kComment;
+  Builtin builtin{};
+  uint8_t arg_count = 0;
+  Type type;  // of the value handled
   const Overload* overload = nullptr;
-  Type type;                                        // of the value handled
+  const Inst* inst = nullptr;                       // for what only some steps need
   int32_t out = -1;                                 // register of the result
   int32_t args[Inst::kMaxArgs] = {-1, -1, -1, -1};  // registers of the operands; the parameter's index for an array
   int32_t adj_out = -1;                             // register of the result's adjoint
   int32_t adj_args[Inst::kMaxArgs] = {-1, -1, -1, -1};
   int32_t jump = -1;  // where to go on when no lane is left
-  double ulp = 0;
 };
 
 // A kernel prepared for execution. Keeps a reference to the IR, which must outlive it.
@@ -81,15 +83,25 @@ class Program {
   friend class Machine;
 
   struct Register {
-    int32_t primal = -1;   // in the real or integer file
+    int32_t primal = -1;   // in the real or integer file; the parameter's index for an array
     int32_t adjoint = -1;  // in the adjoint file; -1 for what has none
   };
 
+  // A register that holds the same in each run.
+  struct Constant {
+    int32_t reg;
+    bool is_real;
+    int32_t integer;
+    double number;
+  };
+
   void Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps);
+  void ResolveTypes(const Inst& inst, Step& step) const;
 
   const TextIr& ir_;
   int32_t param_count_;
   std::vector<Register> registers_;
+  std::vector<Constant> constants_;
   std::vector<int32_t> reference_array_;  // for references: the parameter that they point into
   int32_t real_count_ = 0, int_count_ = 0, adjoint_count_ = 0;
   std::vector<Step> forward_, backward_;  // backward_ is the replay followed by the reverse part

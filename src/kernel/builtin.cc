@@ -399,37 +399,59 @@ const BuiltinRow& Row(Builtin id) {
 
 namespace {
 
-// The number of operands and the types of the first two tell all overloads apart: a table of them, filled once.
+// All overloads, those of a builtin next to each other. A few words tell whether operands fit: this is asked for each
+// operation of each kernel that a fuzzer looks at.
 class OverloadIndex {
  public:
+  static constexpr size_t kMaxOperands = 3;
+
   OverloadIndex() {
     for (const BuiltinRow& row : BuiltinTable()) {
       for (const Overload& overload : row.overloads) {
-        const Overload*& slot = At(row.id, overload.params);
-        WS_CHECK(slot == nullptr);
-        slot = &overload;
+        const uint64_t key = Key(overload.params);
+        WS_CHECK(key != kNoKey && Find(row.id, key) == nullptr);
+        entries_.push_back({key, &overload});
+        ends_[static_cast<size_t>(row.id)] = entries_.size();
       }
+      ends_[static_cast<size_t>(row.id)] = entries_.size();
     }
   }
-  const Overload*& At(Builtin id, std::span<const Type> args) {
-    const size_t first = args.empty() ? 0 : Key(args[0]), second = args.size() < 2 ? 0 : Key(args[1]);
-    return overloads_[((static_cast<size_t>(id) * 4 + args.size()) * kKeys + first) * kKeys + second];
-  }
+  const Overload* Find(Builtin id, std::span<const Type> operands) const { return Find(id, Key(operands)); }
 
  private:
-  static constexpr size_t kKeys = 16;
-  static size_t Key(Type type) { return static_cast<size_t>(type.scalar) * 2 + (type.length > 1) + (type.ndim > 0) * 8; }
+  static constexpr uint64_t kNoKey = ~uint64_t{0};
 
-  std::vector<const Overload*> overloads_ = std::vector<const Overload*>(kBuiltinCount * 4 * kKeys * kKeys);
+  struct Entry {
+    uint64_t key;
+    const Overload* overload;
+  };
+
+  // Sixteen bits for each operand; kNoKey for what no overload takes.
+  static uint64_t Key(std::span<const Type> operands) {
+    if (operands.size() > kMaxOperands) return kNoKey;
+    uint64_t key = 0;
+    for (Type type : operands) {
+      if (type.shape != Shape::kFlat || type.length > 15) return kNoKey;
+      key = key << 16 | static_cast<uint64_t>(type.ndim << 8 | type.length << 4 | static_cast<int>(type.scalar));
+    }
+    return key;
+  }
+  const Overload* Find(Builtin id, uint64_t key) const {
+    const size_t row = static_cast<size_t>(id);
+    for (size_t i = row == 0 ? 0 : ends_[row - 1]; i < ends_[row]; ++i)
+      if (entries_[i].key == key) return entries_[i].overload;
+    return nullptr;
+  }
+
+  std::vector<Entry> entries_;
+  std::array<size_t, kBuiltinCount> ends_{};
 };
 
 }  // namespace
 
 const Overload* FindOverload(Builtin id, std::span<const Type> args) {
-  static OverloadIndex* index = new OverloadIndex;
-  if (args.size() > 3) return nullptr;
-  const Overload* found = index->At(id, args);
-  return found != nullptr && std::equal(args.begin(), args.end(), found->params.begin(), found->params.end()) ? found : nullptr;
+  static const OverloadIndex* index = new OverloadIndex;
+  return index->Find(id, args);
 }
 
 }  // namespace warpsmith

@@ -36,18 +36,18 @@ inline constexpr size_t kBuiltinCount = static_cast<size_t>(Builtin::kIterNext) 
 
 enum class BuiltinCategory : uint8_t { kOperator, kMath, kVector, kCast, kConstructor, kThread, kAtomic, kHidden };
 
-// What a formula reads: pointers to lane registers. x, y, z are the operands, r the result of the forward call, g the
+// What a formula reads: pointers to lane registers. What it does not read need not be set. x, y, z are the operands, r the result of the forward call, g the
 // adjoint of the result, dx, dy, dz the tangents of the operands. A real is Lanes<T>, an int or bool Lanes<int32_t>, a
 // vec3 three consecutive Lanes<T>.
 struct FormulaInput {
-  const void* x = nullptr;
-  const void* y = nullptr;
-  const void* z = nullptr;
-  const void* r = nullptr;
-  const void* g = nullptr;
-  const void* dx = nullptr;
-  const void* dy = nullptr;
-  const void* dz = nullptr;
+  const void* x;
+  const void* y;
+  const void* z;
+  const void* r;
+  const void* g;
+  const void* dx;
+  const void* dy;
+  const void* dz;
 };
 
 struct Formula {

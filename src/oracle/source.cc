@@ -32,6 +32,15 @@ struct Touch {
   static void Join(int32_t& who, int32_t thread) { who = who == kNobody || who == thread ? thread : kMany; }
 };
 
+// An argument of a launch, with its tangents if there are any.
+struct Argument {
+  Real* reals;
+  Real* tangents;
+  int32_t* ints;
+  size_t length;       // in elements
+  size_t first_touch;  // where its elements begin in the log
+};
+
 // Values are large: their memory is kept from run to run.
 constexpr size_t kStackSize = 256;
 struct Scratch {
@@ -39,38 +48,44 @@ struct Scratch {
   std::vector<Value> variables;
   std::vector<uint8_t> set;         // by symbol: has a value
   std::vector<Touch> touches;       // the elements of all arrays
-  std::vector<size_t> first_touch;  // by parameter: where its elements begin
+  std::vector<Argument> arguments;
 };
 thread_local Scratch scratch;
 
-bool AllEqual(Real x) {
+bool AllEqual(const Real& x) {
   bool equal = true;
   for (int i = 1; i < kLanes; ++i) equal &= x[i] == x[0] || (x[i] != x[i] && x[0] != x[0]);
   return equal;
 }
-bool AnyDifferent(Real x, Real y) { return AnyLane(Narrow(x != y)); }
+bool AnyDifferent(const Real& x, const Real& y) { return AnyLane(Narrow(x != y)); }
 
 class Run {
  public:
   Run(const Kernel& kernel, SourceMemory& memory, bool log)
-      : kernel_(kernel), memory_(memory), tangents_(memory.tangents.size() > 0), log_(log) {
+      : kernel_(kernel), tangents_(memory.tangents.size() > 0), log_(log) {
     const size_t params = kernel.params.size();
     result_.accesses.resize(params);
-    if (variables_.size() < kernel.symbols.size()) variables_.resize(kernel.symbols.size());
-    set_.resize(kernel.symbols.size());
-    if (!log_) return;
-    first_touch_.resize(params);
+    if (scratch.variables.size() < kernel.symbols.size()) scratch.variables.resize(kernel.symbols.size());
+    scratch.set.resize(kernel.symbols.size());
+    scratch.arguments.clear();
     size_t elements = 0;
     for (size_t p = 0; p < params; ++p) {
-      first_touch_[p] = elements;
-      if (kernel.params[p].is_array()) elements += Length(p);
+      const auto reals = memory.reals[p];
+      const auto ints = memory.ints[p];
+      const Type type = kernel.params[p];
+      const size_t length = type.is_real() ? reals.size() / type.length : ints.size();
+      scratch.arguments.push_back(
+          {reals.data(), tangents_ ? memory.tangents[p].data() : nullptr, ints.data(), length, elements});
+      if (type.is_array()) elements += length;
     }
-    touches_.assign(elements, Touch());
+    if (log_) scratch.touches.assign(elements, Touch());
+    stack_ = scratch.stack.data(), variables_ = scratch.variables.data();
+    set_ = scratch.set.data(), touches_ = scratch.touches.data(), arguments_ = scratch.arguments.data();
   }
 
   SourceResult Launch(int32_t dim) {
     for (thread_ = 0; thread_ < dim && Fine(); ++thread_) {
-      std::fill(set_.begin(), set_.end(), uint8_t{0});
+      std::fill_n(set_, kernel_.symbols.size(), uint8_t{0});
       for (size_t p = 0; p < kernel_.params.size(); ++p)
         if (!kernel_.params[p].is_array()) LoadParameter(p);
       Block(kernel_.body);
@@ -84,21 +99,16 @@ class Run {
     if (Fine()) result_.fault = fault;
   }
 
-  size_t Length(size_t param) const {
-    const Type type = kernel_.params[param];
-    return type.is_real() ? memory_.reals[param].size() / type.length : memory_.ints[param].size();
-  }
-
   void LoadParameter(size_t p) {
     Value& value = variables_[p];
     set_[p] = true;
     if (!kernel_.params[p].is_real()) {
-      value.i = memory_.ints[p][0];
+      value.i = *arguments_[p].ints;
       return;
     }
     for (size_t c = 0; c < kernel_.params[p].length; ++c) {
-      value.v[c] = memory_.reals[p][c];
-      if (tangents_) value.d[c] = memory_.tangents[p][c];
+      value.v[c] = arguments_[p].reals[c];
+      if (tangents_) value.d[c] = arguments_[p].tangents[c];
     }
   }
 
@@ -220,7 +230,7 @@ class Run {
     const size_t array = static_cast<size_t>(name.symbol);
     int32_t& max_index = result_.accesses[array].max_index;
     max_index = std::max(max_index, index);
-    if (index < 0 || static_cast<size_t>(index) >= Length(array)) {
+    if (index < 0 || static_cast<size_t>(index) >= arguments_[array].length) {
       Fail(Fault::kOutOfBounds);
       return 0;
     }
@@ -243,7 +253,7 @@ class Run {
 
   void TouchRead(size_t array, size_t index) {
     if (!log_) return;
-    Touch& t = touches_[first_touch_[array] + index];
+    Touch& t = touches_[arguments_[array].first_touch + index];
     if (Touch::Other(t.writer, thread_) || Touch::Other(t.updater, thread_)) return Fail(Fault::kRace);
     Touch::Join(t.reader, thread_);
     if (!t.set) result_.accesses[array].read_first = true;
@@ -251,7 +261,7 @@ class Run {
   void TouchWrite(size_t array, size_t index) {
     result_.accesses[array].written = true;
     if (!log_) return;
-    Touch& t = touches_[first_touch_[array] + index];
+    Touch& t = touches_[arguments_[array].first_touch + index];
     if (Touch::Other(t.writer, thread_) || Touch::Other(t.reader, thread_) || Touch::Other(t.updater, thread_))
       return Fail(Fault::kRace);
     Touch::Join(t.writer, thread_);
@@ -260,7 +270,7 @@ class Run {
   void TouchUpdate(size_t array, size_t index, Builtin op, bool result_used) {
     result_.accesses[array].written = true;
     if (!log_) return;
-    Touch& t = touches_[first_touch_[array] + index];
+    Touch& t = touches_[arguments_[array].first_touch + index];
     const Builtin kind = op == Builtin::kAtomicSub ? Builtin::kAtomicAdd : op;
     if (Touch::Other(t.writer, thread_) || Touch::Other(t.reader, thread_)) return Fail(Fault::kRace);
     if (Touch::Other(t.updater, thread_) && (result_used || t.update != kind)) return Fail(Fault::kRace);
@@ -274,26 +284,24 @@ class Run {
     TouchRead(array, index);
     const Type type = kernel_.params[array];
     if (!type.is_real()) {
-      out.i = memory_.ints[array][index];
+      out.i = arguments_[array].ints[index];
       return;
     }
-    const auto reals = memory_.reals[array];
-    for (size_t c = 0; c < type.length; ++c) out.v[c] = reals[index * type.length + c];
-    if (!tangents_) return;
-    const auto tangents = memory_.tangents[array];
-    for (size_t c = 0; c < type.length; ++c) out.d[c] = tangents[index * type.length + c];
+    const size_t slot = index * type.length;
+    for (size_t c = 0; c < type.length; ++c) out.v[c] = arguments_[array].reals[slot + c];
+    for (size_t c = 0; tangents_ && c < type.length; ++c) out.d[c] = arguments_[array].tangents[slot + c];
   }
   void StoreElement(size_t array, size_t index, const Value& value) {
     TouchWrite(array, index);
     const Type type = kernel_.params[array];
     if (!type.is_real())
-      memory_.ints[array][index] = value.i;
+      arguments_[array].ints[index] = value.i;
     else
       for (size_t c = 0; c < type.length; ++c) SetSlot(array, index * type.length + c, value.v[c], value.d[c]);
   }
-  void SetSlot(size_t array, size_t slot, Real value, Real tangent) {
-    memory_.reals[array][slot] = value;
-    if (tangents_) memory_.tangents[array][slot] = tangent;
+  void SetSlot(size_t array, size_t slot, const Real& value, const Real& tangent) {
+    arguments_[array].reals[slot] = value;
+    if (tangents_) arguments_[array].tangents[slot] = tangent;
   }
 
   // An atomic on components first .. first+count-1 of an element. `old` receives what it held, if the result is used.
@@ -301,7 +309,7 @@ class Run {
     TouchUpdate(array, index, op, old != nullptr);
     const Type type = kernel_.params[array];
     if (!type.is_real()) {
-      int32_t& slot = memory_.ints[array][index];
+      int32_t& slot = arguments_[array].ints[index];
       if (old != nullptr) old->i = slot;
       bool over = false;
       switch (op) {
@@ -315,9 +323,9 @@ class Run {
     }
     for (size_t k = 0; k < count; ++k) {
       const size_t slot = index * type.length + first + k;
-      Real& held = memory_.reals[array][slot];
+      Real& held = arguments_[array].reals[slot];
       Real none = 0;
-      Real& tangent = tangents_ ? memory_.tangents[array][slot] : none;
+      Real& tangent = tangents_ ? arguments_[array].tangents[slot] : none;
       if (old != nullptr) old->v[k] = held, old->d[k] = tangent;
       if (op == Builtin::kAtomicAdd) {
         held += value.v[k], tangent += value.d[k];
@@ -419,7 +427,7 @@ class Run {
     }
     WS_CHECK(e.args.size() <= 3);
     Frame frame(*this);
-    const Value* operands[3] = {};
+    const Value* operands[3];
     Type types[3];
     for (size_t i = 0; i < e.args.size(); ++i) {
       operands[i] = &Evaluate(e.args[i], frame.New());
@@ -550,16 +558,16 @@ class Run {
   };
 
   const Kernel& kernel_;
-  SourceMemory& memory_;
-  std::vector<Value>& stack_ = scratch.stack;
-  size_t top_ = 0;
   const bool tangents_;
   const bool log_;
   int32_t thread_ = 0;
-  std::vector<Value>& variables_ = scratch.variables;
-  std::vector<uint8_t>& set_ = scratch.set;
-  std::vector<Touch>& touches_ = scratch.touches;
-  std::vector<size_t>& first_touch_ = scratch.first_touch;
+  // Into `scratch`.
+  const Argument* arguments_ = nullptr;
+  Value* variables_ = nullptr;
+  uint8_t* set_ = nullptr;
+  Touch* touches_ = nullptr;
+  Value* stack_ = nullptr;
+  size_t top_ = 0;
   SourceResult result_;
 };
 
