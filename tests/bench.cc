@@ -3,8 +3,14 @@
 
 #include <benchmark/benchmark.h>
 
+#include <time.h>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
 #include <vector>
 
+#include "src/engine/compiled_engine.h"
 #include "src/engine/engine.h"
 #include "src/forge/codec.h"
 #include "src/forge/forge.h"
@@ -126,35 +132,114 @@ void JudgeInFull(benchmark::State& state) {
 }
 BENCHMARK(JudgeInFull)->Unit(benchmark::kMicrosecond);
 
-// 64 kernels through an engine: compile, load, run four launches each. Reports kernels per second.
-void EngineBatch(benchmark::State& state, const char* name) {
-  const auto engine = MakeEngine(name);
-  if (!engine->status().available) return state.SkipWithError("not available here");
+// Kernels of all ten types that agree so far, ready for the engines: what a keeper has in hand.
+struct Batch {
   std::vector<Kernel> kernels;
   std::vector<TextIr> irs;
   std::vector<KernelText> texts;
   std::vector<Judgement> judgements;
-  for (size_t i = 0; kernels.size() < 64 && i < kKernels; ++i) {
-    Kernel kernel = Kernels()[i];
+
+  std::vector<Job> jobs() const {
+    std::vector<Job> jobs;
+    for (size_t i = 0; i < kernels.size(); ++i) jobs.push_back({&kernels[i], &irs[i], &texts[i], {}});
+    return jobs;
+  }
+
+  // Screens and keeps the kernel with this seed, or does not.
+  void Add(uint64_t seed) {
+    Rng rng(seed);
+    Kernel kernel = Generate(static_cast<KernelType>(seed % kKernelTypeCount), rng);
+    WS_CHECK(Check(kernel).ok());
     TextIr ir = Lower(kernel);
     Judgement judgement = Screen(kernel, ir, {});
-    if (judgement.verdict != Verdict::kAgree) continue;
+    if (judgement.verdict != Verdict::kAgree) return;
     texts.push_back(PrintText(kernel, ir));
     kernels.push_back(std::move(kernel));
     irs.push_back(std::move(ir));
     judgements.push_back(std::move(judgement));
   }
+};
+
+// 64 kernels through an engine: compile, load, run four launches each. Reports kernels per second.
+void EngineBatch(benchmark::State& state, const char* name) {
+  const auto engine = MakeEngine(name);
+  if (!engine->status().available) return state.SkipWithError("not available here");
+  Batch batch;
+  for (uint64_t seed = 1; batch.kernels.size() < 64; ++seed) batch.Add(seed);
   for (auto _ : state) {
-    std::vector<Job> jobs;
-    for (size_t i = 0; i < kernels.size(); ++i) jobs.push_back({&kernels[i], &irs[i], &texts[i], {}});
-    std::vector<Judgement> confirmed = judgements;
+    std::vector<Job> jobs = batch.jobs();
+    std::vector<Judgement> confirmed = batch.judgements;
     Confirm(*engine, jobs, confirmed);
     WS_CHECK(confirmed[0].engines.back().verdict == Verdict::kAgree);
   }
-  state.SetItemsProcessed(state.iterations() * static_cast<int64_t>(kernels.size()));
+  state.SetItemsProcessed(state.iterations() * static_cast<int64_t>(batch.kernels.size()));
 }
 BENCHMARK_CAPTURE(EngineBatch, cpu, "cpu")->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK_CAPTURE(EngineBatch, cuda_host, "cuda-host")->Unit(benchmark::kMillisecond)->UseRealTime();
+
+double ThreadSeconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
+// What the engines are for, from nothing to verdicts: new kernels of all ten types are generated, judged by the oracles
+// in full, and those that agree have both texts compiled, executed (four launches each) and judged again. Two jobs, each
+// with kernels of its own. Counted are the kernels whose both texts were executed and judged; the other columns say
+// where the time went, in milliseconds of one processor for each of them. `parse` is measured once more by itself.
+void JudgeBothTexts(benchmark::State& state) {
+  constexpr int kJobs = 2;
+  constexpr size_t kKernelsOfJob = 256;
+  CompiledEngineOptions options;
+  options.parallel = 1;  // the jobs are what runs at once
+  const auto cpu = MakeCpuEngine(options), cuda_host = MakeCudaHostEngine(options);
+  if (!cpu->status().available || !cuda_host->status().available) return state.SkipWithError("not available here");
+  std::atomic<uint64_t> next_seed{1};
+  std::atomic<size_t> judged{0}, agreed{0};
+  std::mutex mutex;
+  double screen = 0, confirm = 0, parse = 0;
+  auto work = [&] {
+    const double start = ThreadSeconds();
+    Batch batch;
+    while (batch.kernels.size() < kKernelsOfJob) batch.Add(next_seed++);
+    const double screened = ThreadSeconds();
+    for (CompiledEngine* engine : {cpu.get(), cuda_host.get()}) {
+      std::vector<Job> jobs = batch.jobs();
+      Confirm(*engine, jobs, batch.judgements);
+    }
+    const double confirmed = ThreadSeconds();
+    for (const Judgement& judgement : batch.judgements) {
+      judged += judgement.engines.size() == 2;
+      agreed += judgement.verdict == Verdict::kAgree;
+    }
+    std::lock_guard lock(mutex);
+    screen += screened - start;
+    confirm += confirmed - screened;
+  };
+  for (auto _ : state) {
+    std::vector<std::thread> threads;
+    for (int job = 0; job < kJobs; ++job) threads.emplace_back(work);
+    for (std::thread& thread : threads) thread.join();
+  }
+  Batch sample;
+  while (sample.kernels.size() < kKernelsOfJob) sample.Add(next_seed++);
+  for (CompiledEngine* engine : {cpu.get(), cuda_host.get()}) parse += engine->ParseSeconds(sample.jobs());
+  parse *= static_cast<double>(judged) / kKernelsOfJob;
+
+  state.SetItemsProcessed(static_cast<int64_t>(judged));
+  state.counters["agree"] = static_cast<double>(agreed) / static_cast<double>(judged);
+  auto column = [&](const char* name, double seconds) { state.counters[name] = 1e3 * seconds / static_cast<double>(judged); };
+  const EngineCosts a = cpu->costs(), b = cuda_host->costs();
+  column("ms_screen", screen);
+  column("ms_parse", parse);
+  column("ms_codegen", a.compile + b.compile - parse);
+  column("ms_link", a.link + b.link);
+  column("ms_run", a.run + b.run);
+  column("ms_confirm", confirm);
+  column("ms_cpu", a.compile + a.link + a.run);
+  column("ms_cuda_host", b.compile + b.link + b.run);
+}
+BENCHMARK(JudgeBothTexts)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 }  // namespace
 }  // namespace warpsmith

@@ -1,5 +1,5 @@
 // A CompiledEngine compiles the exact text of kernels with clang, many to a shared object, and runs them in a worker
-// process. `cpu` and `cuda-host` are two of them: they differ in the text and in what calls it.
+// process. Several batches are on their way at once: one runs while the next is compiled. `cpu` and `cuda-host` are two of them: they differ in the text and in what calls it.
 //
 // They share one runtime, whose formulas are those of the interpreter: what they test is the text's frames, types and
 // control flow, the launch, the atomics and the order of threads, not each other's mathematics.
@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string>
@@ -20,21 +21,41 @@
 namespace warpsmith {
 
 struct CompiledEngineOptions {
-  int optimisation = 0;    // the digit after -O
-  size_t batch_size = 64;  // kernels compiled as one file: clang's start is paid once
-  uint64_t seed = 0;       // of the order of threads in cuda-host
+  int optimisation = 0;  // the digit after -O
+  Sanitizer sanitizer = Sanitizer::kNone;
+  size_t batch_size = 128;  // kernels compiled as one file: clang's start is paid once
+  int parallel = 0;         // batches at once; 0: as many as there are processors
+  uint64_t seed = 0;        // of the order of threads in cuda-host
   WorkerLimits limits;
 };
 
-std::unique_ptr<Engine> MakeCpuEngine(const CompiledEngineOptions& options = {});
-std::unique_ptr<Engine> MakeCudaHostEngine(const CompiledEngineOptions& options = {});
+// Options as they are spelled behind an engine's name, joined by '+': `O0` to `O3`, `asan` (with UBSan), `tsan`. None if
+// there is no such option.
+std::optional<CompiledEngineOptions> ParseVariant(std::string_view variant);
+
+// Where the time of an engine went, in seconds of a processor.
+struct EngineCosts {
+  double compile = 0, link = 0, run = 0;
+};
+
+class CompiledEngine;
+std::unique_ptr<CompiledEngine> MakeCpuEngine(const CompiledEngineOptions& options = {});
+std::unique_ptr<CompiledEngine> MakeCudaHostEngine(const CompiledEngineOptions& options = {});
 
 class CompiledEngine : public Engine {
  public:
+  // The base name, and the options that are not the default, as ParseVariant() reads them.
+  std::string_view name() const final { return name_; }
   std::vector<JobResult> Run(std::span<const Job> jobs) final;
 
+  // Of all that has been run so far.
+  EngineCosts costs() const;
+  // What clang takes to parse the jobs, in seconds of a processor: a part of EngineCosts::compile that cannot be told
+  // apart while it compiles.
+  double ParseSeconds(std::span<const Job> jobs);
+
  protected:
-  CompiledEngine(const CompiledEngineOptions& options, protocol::Mode mode) : options_(options), mode_(mode) {}
+  CompiledEngine(std::string_view base_name, const CompiledEngineOptions& options, protocol::Mode mode);
 
   // What stands before the kernels of a file.
   virtual std::string_view header() const = 0;
@@ -52,9 +73,12 @@ class CompiledEngine : public Engine {
 
   class Batch;
 
+  std::string name_;
   CompiledEngineOptions options_;
   protocol::Mode mode_;
   std::optional<Result<Toolchain>> toolchain_;
+  mutable std::mutex costs_mutex_;
+  EngineCosts costs_;
 };
 
 }  // namespace warpsmith

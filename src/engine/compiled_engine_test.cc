@@ -64,11 +64,11 @@ Sample SquareScaled() {
                      {Reals(kFloatArray, {10, 20, 30}), Reals(kFloatArray, {1, 2, 4}), Reals(kFloat, {0})}});
 }
 
-using EngineMaker = std::unique_ptr<Engine> (*)(const CompiledEngineOptions&);
+using EngineMaker = std::unique_ptr<CompiledEngine> (*)(const CompiledEngineOptions&);
 
 class CompiledEngineTest : public testing::TestWithParam<EngineMaker> {
  protected:
-  static std::unique_ptr<Engine> Make(const CompiledEngineOptions& options = {}) { return GetParam()(options); }
+  static std::unique_ptr<CompiledEngine> Make(const CompiledEngineOptions& options = {}) { return GetParam()(options); }
 
   static JobResult RunOne(const Sample& sample, const CompiledEngineOptions& options = {}) {
     Job job = sample.job();
@@ -82,6 +82,11 @@ class CompiledEngineTest : public testing::TestWithParam<EngineMaker> {
       ASSERT_NE(at, text->npos);
       text->replace(at, from.size(), to);
     }
+  }
+
+  // Puts declarations in front of the text that this engine compiles.
+  static void Declare(Sample& sample, const std::string& declarations) {
+    for (std::string* text : {&sample.text.cpp_args, &sample.text.cuda_forward}) *text = declarations + *text;
   }
 
   // Runs `spoiled` between two good kernels of other names, which must not notice.
@@ -182,7 +187,9 @@ TEST_P(CompiledEngineTest, NoUpdateIsLostAmongAMillionThreads) {
                 {Reals(kFloatArray, Floats(kThreads, 0)), Reals(kFloatArray, {0, 0}), Ints(kIntArray, {0})}};
   Sample sample = MakeSample("gather", {"x", "total", "hits"}, launch);
   sample.launches = {launch, launch, launch};
-  JobResult result = RunOne(sample);
+  CompiledEngineOptions options;
+  options.limits.kernel_timeout_ms = 60'000;
+  JobResult result = RunOne(sample, options);
   ASSERT_EQ(result.failure, EngineFailure::kNone) << result.detail;
   for (const Outcome& outcome : result.outcomes) {
     EXPECT_EQ(outcome.args[1].reals[0], kThreads);
@@ -236,7 +243,7 @@ TEST_P(CompiledEngineTest, OpenBraceCostsOneKernel) {
 
 TEST_P(CompiledEngineTest, MissingFunctionCostsOneKernel) {
   Sample sample = SquareScaled();
-  sample.text.cpp_args = "namespace wp { float32 missing(float32, float32); }\n" + sample.text.cpp_args;
+  Declare(sample, "namespace wp { float32 missing(float32, float32); }\n");
   Edit(sample, "wp::mul", "wp::missing");
   JobResult result = RunAmongGoodOnes(sample);
   EXPECT_EQ(result.failure, EngineFailure::kCrash);
@@ -294,12 +301,98 @@ TEST_P(CompiledEngineTest, TooMuchMemoryCostsOneKernel) {
 TEST_P(CompiledEngineTest, KernelsCannotOpenFilesOrSockets) {
   for (const char* call : {"open(\"/etc/hostname\", 0)", "socket(2, 1, 0)"}) {
     Sample sample = SquareScaled();
-    sample.text.cpp_args = "extern \"C\" { int open(const char*, int, ...); int socket(int, int, int); }\n" + sample.text.cpp_args;
+    Declare(sample, "extern \"C\" { int open(const char*, int, ...); int socket(int, int, int); }\n");
     Edit(sample, "wp::array_store(var_y, var_0,", std::string("if (") + call + " < 0) wp::array_store(var_y, var_0,");
     JobResult result = RunAmongGoodOnes(sample);
     ASSERT_EQ(result.failure, EngineFailure::kNone) << result.detail;
     EXPECT_EQ(result.outcomes[0].args[1].reals, (Floats{0.5, 2, 4.5})) << call;
   }
+}
+
+TEST(VariantTest, IsReadAndSpelledTheSameWay) {
+  for (const char* name : {"cpu", "cpu:O2", "cpu:O2+asan", "cuda-host:tsan", "cuda-host:O1"}) {
+    auto engine = MakeEngine(name);
+    ASSERT_NE(engine, nullptr) << name;
+    EXPECT_EQ(engine->name(), name);
+  }
+  EXPECT_EQ(MakeEngine("cpu:asan+O2")->name(), "cpu:O2+asan");
+  EXPECT_EQ(MakeEngine("cpu:O0")->name(), "cpu");
+  for (const char* name : {"cpu:O4", "cpu:fast", "cpu:O2+", "cpu:", "interpreter:O2", "cpu:asan+tsan"})
+    EXPECT_EQ(MakeEngine(name), nullptr) << name;
+}
+
+TEST_P(CompiledEngineTest, AddressSanitizerSeesAWriteBehindAnArrayAtOnce) {
+  Sample sample = SquareScaled();
+  Edit(sample, "wp::array_store(var_y, var_0,", "wp::array_store(var_y, var_0 + 1,");
+  CompiledEngineOptions options;
+  options.sanitizer = Sanitizer::kAddress;
+  JobResult result = RunAmongGoodOnes(sample, options);
+  EXPECT_EQ(result.failure, EngineFailure::kCrash);
+  EXPECT_EQ(result.detail, "the worker exited with 1: AddressSanitizer: use-after-poison");
+}
+
+TEST_P(CompiledEngineTest, UndefinedBehaviorSanitizerSeesAnOverflow) {
+  Sample sample = SquareScaled();
+  Edit(sample, "wp::array_store(var_y, var_0,", "wp::array_store(var_y, var_0 + 2147483646 - 2147483646,");
+  EXPECT_EQ(RunAmongGoodOnes(sample).failure, EngineFailure::kNone);
+  CompiledEngineOptions options;
+  options.sanitizer = Sanitizer::kAddress;
+  JobResult result = RunAmongGoodOnes(sample, options);
+  EXPECT_EQ(result.failure, EngineFailure::kCrash);
+  EXPECT_NE(result.detail.find("runtime error: signed integer overflow"), std::string::npos) << result.detail;
+}
+
+class ThreadSanitizerTest : public testing::Test {
+ protected:
+  static JobResult Run(const Sample& sample) {
+    CompiledEngineOptions options;
+    options.sanitizer = Sanitizer::kThread;
+    const Sample good = SquareScaled();
+    // The racing kernel twice: a race that has been reported is reported again.
+    std::vector<Job> jobs = {sample.job(), good.job(), sample.job()};
+    std::vector<JobResult> results = MakeCudaHostEngine(options)->Run(jobs);
+    EXPECT_EQ(results[1].failure, EngineFailure::kNone) << results[1].detail;
+    EXPECT_EQ(results[0].failure, results[2].failure);
+    return results[0];
+  }
+  static void Edit(std::string& text, const std::string& from, const std::string& to) {
+    size_t at = text.find(from);
+    ASSERT_NE(at, text.npos);
+    text.replace(at, from.size(), to);
+  }
+};
+
+TEST_F(ThreadSanitizerTest, AtomicsDoNotRace) {
+  Launch launch{40,
+                {Reals(kFloatArray, Floats(40, 1)), Reals(kFloatArray, {0, 0}), Ints(kIntArray, {0})},
+                {Reals(kFloatArray, Floats(40, 0)), Reals(kFloatArray, {0, 0}), Ints(kIntArray, {0})}};
+  JobResult result = Run(MakeSample("gather", {"x", "total", "hits"}, launch));
+  EXPECT_EQ(result.failure, EngineFailure::kNone) << result.detail;
+}
+
+TEST_F(ThreadSanitizerTest, WritesToOneElementRace) {
+  Sample sample = SquareScaled();
+  Edit(sample.text.cuda_forward, "wp::array_store(var_y, var_0,", "wp::array_store(var_y, 1,");
+  JobResult result = Run(sample);
+  EXPECT_EQ(result.failure, EngineFailure::kRace);
+  EXPECT_EQ(result.detail, "launch 0: threads race for y[1]");
+}
+
+TEST_F(ThreadSanitizerTest, AReadOfWhatAnotherThreadWritesRaces) {
+  Sample sample = SquareScaled();
+  Edit(sample.text.cuda_forward, "wp::address(var_x, var_0)", "wp::address(var_y, (var_0 + 1) % 3)");
+  JobResult result = Run(sample);
+  EXPECT_EQ(result.failure, EngineFailure::kRace);
+  EXPECT_NE(result.detail.find("threads race for y["), std::string::npos) << result.detail;
+}
+
+TEST_F(ThreadSanitizerTest, AdjointsRaceToo) {
+  Sample sample = SquareScaled();
+  // Reads and clears the adjoint of y[0] in all threads.
+  Edit(sample.text.cuda_backward, "wp::adj_array_store(var_y, var_0,", "wp::adj_array_store(var_y, 0,");
+  JobResult result = Run(sample);
+  EXPECT_EQ(result.failure, EngineFailure::kRace);
+  EXPECT_EQ(result.detail, "launch 0: threads race for the adjoint of y[0]");
 }
 
 TEST(CpuEngineTest, StridedArraysThatDifferAreReported) {

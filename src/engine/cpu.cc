@@ -9,9 +9,8 @@ namespace {
 // instantiation for contiguous arrays and by the one for strided arrays.
 class CpuEngine final : public CompiledEngine {
  public:
-  explicit CpuEngine(const CompiledEngineOptions& options) : CompiledEngine(options, protocol::Mode::kCpu) {}
+  explicit CpuEngine(const CompiledEngineOptions& options) : CompiledEngine("cpu", options, protocol::Mode::kCpu) {}
 
-  std::string_view name() const override { return "cpu"; }
   std::string_view doc() const override { return "the exact C++ text, compiled by clang-19, on the CPU"; }
 
  private:
@@ -29,6 +28,6 @@ class CpuEngine final : public CompiledEngine {
 
 }  // namespace
 
-std::unique_ptr<Engine> MakeCpuEngine(const CompiledEngineOptions& options) { return std::make_unique<CpuEngine>(options); }
+std::unique_ptr<CompiledEngine> MakeCpuEngine(const CompiledEngineOptions& options) { return std::make_unique<CpuEngine>(options); }
 
 }  // namespace warpsmith

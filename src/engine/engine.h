@@ -33,6 +33,7 @@ enum class EngineFailure : uint8_t {
   kTimeout,   // the kernel ran longer than its limit
   kMemory,    // the kernel asked for more memory than its limit
   kCanary,    // the kernel wrote outside its buffers
+  kRace,      // two of its threads touched one element at once (cuda-host:tsan)
   kUndefined, // the interpreter met undefined behaviour in forward
 };
 std::string_view EngineFailureName(EngineFailure failure);
@@ -74,7 +75,8 @@ class Engine {
 
 // All engines, whether available here or not, in the order in which they are tried.
 std::vector<std::unique_ptr<Engine>> Engines();
-// The engine of that name, or nullptr.
+// The engine of that name, or nullptr. Options may follow behind a colon: `cpu:O2`, `cpu:O2+asan`, `cuda-host:tsan`
+// (ParseVariant() in compiled_engine.h).
 std::unique_ptr<Engine> MakeEngine(std::string_view name);
 // The same, if this machine has it. Else an error: kInput if there is none of that name, kUnavailable with what to do.
 Result<std::unique_ptr<Engine>> AvailableEngine(std::string_view name);

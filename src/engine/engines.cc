@@ -8,26 +8,44 @@
 namespace warpsmith {
 namespace {
 
-using Make = std::unique_ptr<Engine> (*)();
+// nullptr if the engine has no such options.
+using Variant = std::optional<std::string_view>;
+using Make = std::unique_ptr<Engine> (*)(Variant variant);
+
+// An engine without options.
+template <std::unique_ptr<Engine> (*make)()>
+std::unique_ptr<Engine> Plain(Variant variant) {
+  return variant ? nullptr : make();
+}
+template <std::unique_ptr<CompiledEngine> (*make)(const CompiledEngineOptions&)>
+std::unique_ptr<Engine> Compiled(Variant variant) {
+  const auto options = variant ? ParseVariant(*variant) : CompiledEngineOptions{};
+  return options ? make(*options) : nullptr;
+}
 
 // The list of engines, the cheapest first.
-constexpr Make kEngines[] = {
-    &MakeInterpreterEngine,
-    +[] { return MakeCpuEngine(); },
-    +[] { return MakeCudaHostEngine(); },
+constexpr struct {
+  std::string_view name;
+  Make make;
+} kEngines[] = {
+    {"interpreter", &Plain<&MakeInterpreterEngine>},
+    {"cpu", &Compiled<&MakeCpuEngine>},
+    {"cuda-host", &Compiled<&MakeCudaHostEngine>},
 };
 
 }  // namespace
 
 std::vector<std::unique_ptr<Engine>> Engines() {
   std::vector<std::unique_ptr<Engine>> engines;
-  for (Make make : kEngines) engines.push_back(make());
+  for (const auto& row : kEngines) engines.push_back(row.make({}));
   return engines;
 }
 
 std::unique_ptr<Engine> MakeEngine(std::string_view name) {
-  for (Make make : kEngines)
-    if (auto engine = make(); engine->name() == name) return engine;
+  const size_t colon = name.find(':');
+  const Variant variant = colon == name.npos ? Variant() : name.substr(colon + 1);
+  for (const auto& row : kEngines)
+    if (row.name == name.substr(0, colon)) return row.make(variant);
   return nullptr;
 }
 
@@ -47,6 +65,7 @@ std::string_view EngineFailureName(EngineFailure failure) {
     case EngineFailure::kTimeout: return "timeout";
     case EngineFailure::kMemory: return "memory";
     case EngineFailure::kCanary: return "canary";
+    case EngineFailure::kRace: return "race";
     case EngineFailure::kUndefined: return "undefined";
   }
   WS_CHECK(false);

@@ -5,6 +5,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -48,6 +49,8 @@ class SpawnSetup {
   posix_spawnattr_t attributes;
 };
 
+double Seconds(const timeval& time) { return static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_usec); }
+
 }  // namespace
 
 Deadline DeadlineIn(int milliseconds) {
@@ -71,7 +74,10 @@ Result<Process> Process::Spawn(const std::vector<std::string>& argv, const std::
 }
 
 Process::Process(Process&& other) noexcept
-    : pid_(std::exchange(other.pid_, -1)), fd_(std::exchange(other.fd_, -1)), status_(other.status_) {}
+    : pid_(std::exchange(other.pid_, -1)),
+      fd_(std::exchange(other.fd_, -1)),
+      status_(other.status_),
+      cpu_seconds_(other.cpu_seconds_) {}
 
 Process::~Process() {
   Kill();
@@ -101,15 +107,17 @@ int Process::Kill() {
 
 int Process::Wait() {
   if (pid_ < 0) return status_;
-  while (waitpid(pid_, &status_, 0) < 0 && errno == EINTR) {
+  rusage usage{};
+  while (wait4(pid_, &status_, 0, &usage) < 0 && errno == EINTR) {
   }
   pid_ = -1;
+  cpu_seconds_ = Seconds(usage.ru_utime) + Seconds(usage.ru_stime);
   return status_;
 }
 
 CommandResult RunCommand(const std::vector<std::string>& argv, int timeout_ms) {
   auto process = Process::Spawn(argv);
-  if (!process) return {false, process.error().message};
+  if (!process) return {false, process.error().message, false, 0};
   CommandResult result;
   Deadline deadline = DeadlineIn(timeout_ms);
   for (;;) {
@@ -117,6 +125,8 @@ CommandResult RunCommand(const std::vector<std::string>& argv, int timeout_ms) {
     if (read == Process::Read::kData) continue;
     int status = read == Process::Read::kEnd ? process->Wait() : process->Kill();
     result.ok = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    result.killed = read == Process::Read::kEnd && WIFSIGNALED(status);
+    result.cpu_seconds = process->cpu_seconds();
     if (read == Process::Read::kTimeout) result.output += fmt::format("{} took more than {} ms\n", argv[0], timeout_ms);
     return result;
   }

@@ -35,17 +35,23 @@ class Process {
   // Waits for the process to end by itself, which it must be about to do, and returns its status.
   int Wait();
 
+  // Processor time that it took; known once it has ended.
+  double cpu_seconds() const { return cpu_seconds_; }
+
  private:
   Process(pid_t pid, int fd) : pid_(pid), fd_(fd) {}
 
   pid_t pid_ = -1;  // -1 once reaped
   int fd_ = -1;
   int status_ = 0;
+  double cpu_seconds_ = 0;
 };
 
 struct CommandResult {
   bool ok = false;     // it ran and exited with 0
   std::string output;  // standard output and error
+  bool killed = false;  // by a signal that this process did not send
+  double cpu_seconds = 0;
 };
 // Runs a command to its end, or kills it after `timeout_ms`.
 CommandResult RunCommand(const std::vector<std::string>& argv, int timeout_ms);

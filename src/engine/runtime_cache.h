@@ -14,8 +14,8 @@ struct Runtime {
   std::string worker;     // path of the program
 };
 
-// The compiled runtime, from the cache or made now (a few seconds). $XDG_CACHE_HOME/warpsmith, ~/.cache/warpsmith and a
+// The compiled runtime, from the cache or made now (a few seconds), its worker built with `sanitizer`. $XDG_CACHE_HOME/warpsmith, ~/.cache/warpsmith and a
 // directory of the user's own under the temporary one are tried in turn.
-Result<Runtime> PrepareRuntime(const Compiler& compiler);
+Result<Runtime> PrepareRuntime(const Compiler& compiler, Sanitizer sanitizer = Sanitizer::kNone);
 
 }  // namespace warpsmith

@@ -4,12 +4,17 @@
 
 #include <string_view>
 
+#include "src/engine/confine_h_embedded.h"
 #include "src/engine/core_cc_embedded.h"
 #include "src/engine/core_h_embedded.h"
 #include "src/engine/formula_h_embedded.h"
+#include "src/engine/grid_h_embedded.h"
+#include "src/engine/job_h_embedded.h"
 #include "src/engine/kernel_cpu_h_embedded.h"
 #include "src/engine/kernel_cuda_h_embedded.h"
+#include "src/engine/launch_memory_h_embedded.h"
 #include "src/engine/protocol_h_embedded.h"
+#include "src/engine/sanitizer_h_embedded.h"
 #include "src/engine/worker_cc_embedded.h"
 #include "src/kernel/builtin.h"
 
@@ -102,11 +107,20 @@ std::string BuiltinDefinitions() {
 
 std::vector<SourceFile> RuntimeSources() {
   return {
-      {"core.h", kCoreH},           {"core.cc", kCoreCc},
-      {"formula.h", kFormulaH},     {"builtins.h", BuiltinDeclarations()},
-      {"builtins.cc", BuiltinDefinitions()}, {"kernel_cpu.h", kKernelCpuH},
-      {"kernel_cuda.h", kKernelCudaH}, {"protocol.h", kProtocolH},
+      {"confine.h", kConfineH},
+      {"core.cc", kCoreCc},
+      {"core.h", kCoreH},
+      {"formula.h", kFormulaH},
+      {"grid.h", kGridH},
+      {"job.h", kJobH},
+      {"kernel_cpu.h", kKernelCpuH},
+      {"kernel_cuda.h", kKernelCudaH},
+      {"launch_memory.h", kLaunchMemoryH},
+      {"protocol.h", kProtocolH},
+      {"sanitizer.h", kSanitizerH},
       {"worker.cc", kWorkerCc},
+      {"builtins.h", BuiltinDeclarations()},
+      {"builtins.cc", BuiltinDefinitions()},
   };
 }
 

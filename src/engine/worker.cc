@@ -115,17 +115,23 @@ std::optional<std::vector<Outcome>> DecodeOutcomes(const Job& job, std::span<con
   return outcomes;
 }
 
-std::string CanaryDetail(const Job& job, std::span<const uint32_t> words) {
-  std::string_view name = job.kernel->symbols[words[1]];
-  return fmt::format("launch {} wrote {}{}[{}], which has {} elements", words[0], words[2] ? "the adjoint of " : "", name,
-                     static_cast<int32_t>(words[3]), words[4]);
+// "the adjoint of x[3]".
+std::string SpotName(const Job& job, std::span<const uint32_t> words) {
+  return fmt::format("{}{}[{}]", words[2] ? "the adjoint of " : "", job.kernel->symbols[words[1]],
+                     static_cast<int32_t>(words[3]));
 }
 
-std::string FirstLine(const std::string& path) {
+// The line of the worker's log that says why it ended: a sanitizer's verdict, without what differs from run to run, or
+// the first.
+std::string LastWords(const std::string& path) {
   std::ifstream file(path);
-  std::string line;
-  std::getline(file, line);
-  return line;
+  std::string first;
+  for (std::string line; std::getline(file, line);) {
+    for (std::string_view mark : {"AddressSanitizer: ", "runtime error: "})
+      if (size_t at = line.find(mark); at != line.npos) return line.substr(at, line.find(" on ", at) - at);
+    if (first.empty()) first = line;
+  }
+  return first;
 }
 
 // What the worker's end says of the job that it was running.
@@ -136,7 +142,7 @@ JobResult Failed(int status, bool timed_out, int timeout_ms, const std::string& 
     if (signal == SIGXCPU) return {EngineFailure::kTimeout, "it used up its processor time", {}};
     return {EngineFailure::kCrash, fmt::format("the worker was ended by {}", strsignal(signal)), {}};
   }
-  return {EngineFailure::kCrash, fmt::format("the worker exited with {}: {}", WEXITSTATUS(status), FirstLine(log_path)), {}};
+  return {EngineFailure::kCrash, fmt::format("the worker exited with {}: {}", WEXITSTATUS(status), LastWords(log_path)), {}};
 }
 
 // The jobs of one library: a worker after another, until each job has a result.
@@ -156,9 +162,12 @@ class Session {
       auto process = Process::Spawn(Arguments(jobs_path), log_path_);
       if (!process) return FailAll(process.error().message);
       Follow(*process);
+      cpu_seconds_ += process->cpu_seconds();
     }
     return std::move(results_);
   }
+
+  double cpu_seconds() const { return cpu_seconds_; }
 
  private:
   std::vector<std::string> Arguments(const std::string& jobs_path) const {
@@ -230,7 +239,15 @@ class Session {
       }
       case Record::kCanary:
         if (words.size() != 5 || words[1] >= job.kernel->params.size()) return false;
-        result = {EngineFailure::kCanary, CanaryDetail(job, words), {}};
+        result = {EngineFailure::kCanary,
+                  fmt::format("launch {} wrote {}, which has {} elements", words[0], SpotName(job, words), words[4]),
+                  {}};
+        return Settle();
+      case Record::kRace:
+        if (words.size() != 5 || words[1] >= job.kernel->params.size()) return false;
+        result = {EngineFailure::kRace,
+                  fmt::format("launch {}: threads race for {}", words[0], SpotName(job, words)),
+                  {}};
         return Settle();
       case Record::kMemory:
         result = {EngineFailure::kMemory, fmt::format("its arrays need more than {} MB", setup_.limits.memory_mb), {}};
@@ -258,12 +275,16 @@ class Session {
   size_t next_ = 0;  // the first job without a result
   bool started_ = false;  // the worker has begun it
   Deadline deadline_;
+  double cpu_seconds_ = 0;  // of all workers
 };
 
 }  // namespace
 
-std::vector<JobResult> RunInWorker(const WorkerSetup& setup, std::span<const WorkerJob> jobs) {
-  return Session(setup, jobs).Run();
+std::vector<JobResult> RunInWorker(const WorkerSetup& setup, std::span<const WorkerJob> jobs, double& cpu_seconds) {
+  Session session(setup, jobs);
+  std::vector<JobResult> results = session.Run();
+  cpu_seconds += session.cpu_seconds();
+  return results;
 }
 
 }  // namespace warpsmith

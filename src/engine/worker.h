@@ -31,7 +31,7 @@ struct WorkerSetup {
   WorkerLimits limits;
 };
 
-// One result for each job, in order.
-std::vector<JobResult> RunInWorker(const WorkerSetup& setup, std::span<const WorkerJob> jobs);
+// One result for each job, in order. Adds to `cpu_seconds` what the workers took of a processor.
+std::vector<JobResult> RunInWorker(const WorkerSetup& setup, std::span<const WorkerJob> jobs, double& cpu_seconds);
 
 }  // namespace warpsmith

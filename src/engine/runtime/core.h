@@ -1,6 +1,10 @@
 // What the text of a kernel names that is not a formula of the builtin table: types, memory, control. Kernels include
 // it sixty-four at a time, and parsing and instantiating cost more than anything else at -O0: so no includes, plain
 // overloads instead of templates, and declarations whose bodies (core.cc) are compiled once into the worker.
+//
+// Classes have copy constructors of their own, so that values of theirs are passed and returned through memory: what
+// would go in pieces through registers is beyond clang's fast instruction selection, and the slow one took a fifth of
+// the time to compile a kernel (docs/engines.md).
 #pragma once
 
 using size_t = decltype(sizeof(0));
@@ -19,6 +23,8 @@ struct vec_t<3, float32> {
   float32 c[3];
 
   vec_t() = default;
+  vec_t(const vec_t& other);
+  vec_t& operator=(const vec_t&) = default;
   explicit vec_t(float32 s);
   vec_t(float32 x, float32 y, float32 z);
   float32 operator[](int32 i) const { return c[i]; }
@@ -34,6 +40,10 @@ struct array_t {
   T* grad;
   int32 shape[1];
   int32 strides[1];  // in bytes
+
+  array_t() = default;
+  array_t(const array_t& other);
+  array_t& operator=(const array_t&) = default;
 };
 
 // The iterator of a dynamic loop.
@@ -52,6 +62,9 @@ struct launch_bounds_t {
   unsigned shape[ndim];
   size_t size;
   size_t coord_mult;
+
+  launch_bounds_t() = default;
+  launch_bounds_t(const launch_bounds_t& other);
 };
 
 struct tile_shared_storage_t {

@@ -7,8 +7,17 @@
 struct ws_dim3 {
   unsigned x, y, z;
 };
-// __thread, unlike thread_local, needs no wrapper that checks for initialisation.
-extern __thread ws_dim3 threadIdx, blockIdx, blockDim, gridDim;
+// Functions, because the address of a thread-local variable is beyond clang's fast instruction selection.
+extern "C" {
+const ws_dim3* ws_thread_index();
+const ws_dim3* ws_block_index();
+const ws_dim3* ws_block_dim();
+const ws_dim3* ws_grid_dim();
+}
+#define threadIdx (*ws_thread_index())
+#define blockIdx (*ws_block_index())
+#define blockDim (*ws_block_dim())
+#define gridDim (*ws_grid_dim())
 
 #define __global__
 #define builtin_tid1d() static_cast<wp::int32>(_idx)

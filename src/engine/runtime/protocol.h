@@ -23,6 +23,7 @@ enum class Record : uint32_t {
   kFinished,  // for each launch: the words of all arguments, then of all adjoints
   kDiffers,   // strided arrays gave other values: launch, parameter. kFinished follows
   kCanary,    // launch, parameter, whether its adjoint, element that was written to, count
+  kRace,      // two threads touched one element at once (ThreadSanitizer): the same words
   kMemory,    // the buffers of a launch do not fit
 };
 
