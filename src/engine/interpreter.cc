@@ -216,6 +216,7 @@ class Machine {
     SetMask(top_);
     masks_.clear();
     trips_.clear();
+    all_trips_ = 0;
     const int32_t count = static_cast<int32_t>(steps.size());
     for (int32_t at = 0; at < count; ++at) {
       const Step& s = steps[static_cast<size_t>(at)];
@@ -403,7 +404,8 @@ class Machine {
   int32_t LeaveIfDone(const Step& s, int32_t at) {
     TraceMask();
     if (!AnyLane(mask_)) return s.jump - 1;
-    if (++trips_.back() > kMaxTrips) Fail(Fault::kTripCount);
+    // Threads that run together may each run the trips of another.
+    if (++trips_.back() > kMaxTrips || ++all_trips_ > kLanes * kMaxAllTrips) Fail(Fault::kTripCount);
     return at;
   }
 
@@ -824,6 +826,7 @@ class Machine {
   bool uniform_ = false;  // they are the same
   std::vector<IntLanes>& masks_ = register_files<T>.masks;
   std::vector<int>& trips_ = register_files<T>.trips;
+  int all_trips_ = 0;
   int32_t base_ = 0;
   RunResult result_;
 };

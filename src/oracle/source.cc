@@ -86,6 +86,7 @@ class Run {
   SourceResult Launch(int32_t dim) {
     for (thread_ = 0; thread_ < dim && Fine(); ++thread_) {
       std::fill_n(set_, kernel_.symbols.size(), uint8_t{0});
+      all_trips_ = 0;
       for (size_t p = 0; p < kernel_.params.size(); ++p)
         if (!kernel_.params[p].is_array()) LoadParameter(p);
       Block(kernel_.body);
@@ -149,7 +150,7 @@ class Run {
     const int64_t end = bounds[1], step = bounds[2];
     int trips = 0;
     for (int64_t at = bounds[0]; step > 0 ? at < end : step < 0 && at > end; at += step) {
-      if (++trips > kMaxTrips) return Fail(Fault::kTripCount);
+      if (++trips > kMaxTrips || ++all_trips_ > kMaxAllTrips) return Fail(Fault::kTripCount);
       const size_t symbol = static_cast<size_t>(stmt.target.symbol);
       variables_[symbol].i = static_cast<int32_t>(at);
       set_[symbol] = true;
@@ -561,6 +562,7 @@ class Run {
   const bool tangents_;
   const bool log_;
   int32_t thread_ = 0;
+  int all_trips_ = 0;  // of the thread
   // Into `scratch`.
   const Argument* arguments_ = nullptr;
   Value* variables_ = nullptr;

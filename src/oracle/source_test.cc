@@ -60,6 +60,8 @@ TEST(Source, FindsUndefinedBehaviour) {
   EXPECT_EQ(FaultOf("m[i] = 2147483647 + i"), Fault::kIntegerOverflow);
   EXPECT_EQ(FaultOf("m[i] = int(a[i] * 1.0e20)"), Fault::kCastRange);
   EXPECT_EQ(FaultOf("z = float(0.0)\nfor k in range(20000):\n    z = z + 1.0\nout[i] = z"), Fault::kTripCount);
+  EXPECT_EQ(FaultOf("z = float(0.0)\nfor k in range(500):\n    for l in range(500):\n        z = z + 1.0\nout[i] = z"),
+            Fault::kTripCount);
   EXPECT_EQ(FaultOf("out[i] = a[i]"), Fault::kNone);
 }
 

@@ -30,7 +30,7 @@ enum class Reason : uint8_t {
   kCastRange,        // a float that does not fit the integer
   kUnset,            // a variable is read before it is set
   kRace,             // two threads touch one element other than by atomics whose results are unused
-  kTripCount,        // more than 10,000 trips of a loop
+  kTripCount,        // more than 10,000 trips of a loop, or 200,000 of all
   kOracles,          // dual numbers and differences disagree: a defect of the oracle
   kEngineFailed,     // an engine could not run the kernel: it did not compile, crashed, hung
   kNothingToJudge,   // the kernel has no differentiable input or no output

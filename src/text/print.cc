@@ -240,9 +240,23 @@ class BodyPrinter {
   std::string* out_ = nullptr;
 };
 
+KernelText PrintNamed(std::string name, const Kernel& kernel, const TextIr& ir) {
+  Body body = BodyPrinter(kernel, ir).Print();
+  KernelText text;
+  text.name = std::move(name);
+  Frame frame(kernel, ir, text.name);
+  text.cpp_args = frame.CppArgs();
+  text.cpp_forward = frame.CppForward({kPrimals, body.primals, kForward, body.forward});
+  text.cpp_backward =
+      frame.CppBackward({kPrimals, body.primals, kDuals, body.duals, kForward, body.replay, kReverse, body.reverse});
+  text.cuda_forward = frame.CudaForward({kPrimals, body.primals, kForward, body.forward});
+  text.cuda_backward =
+      frame.CudaBackward({kPrimals, body.primals, kDuals, body.duals, kForward, body.replay, kReverse, body.reverse});
+  return text;
+}
+
 // What a module holds of one kernel.
-std::string KernelFunctions(const Kernel& kernel, const TextIr& ir, Target target) {
-  KernelText text = PrintText(kernel, ir);
+std::string KernelFunctions(const KernelText& text, const Kernel& kernel, const TextIr& ir, Target target) {
   Frame frame(kernel, ir, text.name);
   std::string functions;
   std::vector<std::string> parts;
@@ -264,23 +278,19 @@ std::string ModuleOf(const std::string& functions, Target target) {
 
 }  // namespace
 
-KernelText PrintText(const Kernel& kernel, const TextIr& ir) {
-  Body body = BodyPrinter(kernel, ir).Print();
-  KernelText text;
-  text.name = MangledName(kernel);
-  Frame frame(kernel, ir, text.name);
-  text.cpp_args = frame.CppArgs();
-  text.cpp_forward = frame.CppForward({kPrimals, body.primals, kForward, body.forward});
-  text.cpp_backward =
-      frame.CppBackward({kPrimals, body.primals, kDuals, body.duals, kForward, body.replay, kReverse, body.reverse});
-  text.cuda_forward = frame.CudaForward({kPrimals, body.primals, kForward, body.forward});
-  text.cuda_backward =
-      frame.CudaBackward({kPrimals, body.primals, kDuals, body.duals, kForward, body.replay, kReverse, body.reverse});
-  return text;
+KernelText PrintText(const Kernel& kernel, const TextIr& ir) { return PrintNamed(MangledName(kernel), kernel, ir); }
+
+KernelText PrintText(const TextKernel& kernel) { return PrintNamed(kernel.name, kernel.frame, kernel.ir); }
+
+std::string PrintModule(std::span<const TextKernel> kernels, Target target) {
+  std::string functions;
+  for (const TextKernel& kernel : kernels)
+    functions += KernelFunctions(PrintText(kernel), kernel.frame, kernel.ir, target);
+  return ModuleOf(functions, target);
 }
 
 std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target) {
-  return ModuleOf(KernelFunctions(kernel, ir, target), target);
+  return ModuleOf(KernelFunctions(PrintText(kernel, ir), kernel, ir, target), target);
 }
 
 std::string PrintModule(std::span<const Kernel> kernels, Target target) {
@@ -288,7 +298,10 @@ std::string PrintModule(std::span<const Kernel> kernels, Target target) {
   std::map<std::string, const Kernel*> by_digest;
   for (const Kernel& kernel : kernels) by_digest.emplace(KernelDigest(kernel), &kernel);
   std::string functions;
-  for (const auto& [digest, kernel] : by_digest) functions += KernelFunctions(*kernel, Lower(*kernel), target);
+  for (const auto& [digest, kernel] : by_digest) {
+    const TextIr ir = Lower(*kernel);
+    functions += KernelFunctions(PrintText(*kernel, ir), *kernel, ir, target);
+  }
   return ModuleOf(functions, target);
 }
 

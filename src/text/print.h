@@ -27,6 +27,18 @@ struct KernelText {
 
 KernelText PrintText(const Kernel& kernel, const TextIr& ir);
 
+// A kernel as far as printing goes: the name that Warp gives its functions, and of the kernel its parameters and the lines
+// of its source that the IR quotes.
+struct TextKernel {
+  std::string name;
+  Kernel frame;
+  TextIr ir;
+};
+
+KernelText PrintText(const TextKernel& kernel);
+// The whole file that Warp writes for these kernels, in this order.
+std::string PrintModule(std::span<const TextKernel> kernels, Target target);
+
 // The whole file that Warp writes for a module of just this kernel.
 std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target);
 // The file for a module of several kernels, in the order in which Warp writes them.

@@ -8,6 +8,7 @@
 
 #include "src/text/lower.h"
 #include "src/text/print.h"
+#include "src/text/read.h"
 
 namespace warpsmith {
 namespace {
@@ -47,6 +48,20 @@ std::optional<Difference> FirstDifference(std::string_view target, std::string_v
                     fmt::format("{} line {}\n    ours   {}\n    Warp's {}", target, line + 1, our_line, warps_line)};
 }
 
+// What the reader makes of Warp's text must be the program that the kernel was lowered to. That it prints to the same
+// bytes again, the reader sees to.
+std::optional<Difference> ReadingDifference(std::string_view target, std::string_view text, Target of, const TextIr& ir) {
+  const auto read = ReadModule(text, of);
+  if (!read.ok())
+    return Difference{fmt::format("{} reading: {}", target, Outline(read.error().message)),
+                      fmt::format("{}: Warp's text cannot be read: {}", target, read.error().message)};
+  const TextIr& back = read->front().ir;
+  if (back.vars == ir.vars && back.forward == ir.forward && back.replay == ir.replay && back.reverse == ir.reverse)
+    return std::nullopt;
+  return Difference{fmt::format("{} reading: another program", target),
+                    fmt::format("{}: Warp's text is read as another program", target)};
+}
+
 }  // namespace
 
 Result<std::optional<Difference>> Compare(Emitter& emitter, const Kernel& kernel, const std::string& source) {
@@ -59,7 +74,9 @@ Result<std::optional<Difference>> Compare(Emitter& emitter, const Kernel& kernel
   }
   const TextIr ir = Lower(kernel);
   auto difference = FirstDifference("CPU", PrintModule(kernel, ir, Target::kCpu), warp->cpu);
-  return difference ? difference : FirstDifference("CUDA", PrintModule(kernel, ir, Target::kCuda), warp->cuda);
+  if (!difference) difference = FirstDifference("CUDA", PrintModule(kernel, ir, Target::kCuda), warp->cuda);
+  if (!difference) difference = ReadingDifference("CPU", warp->cpu, Target::kCpu, ir);
+  return difference ? difference : ReadingDifference("CUDA", warp->cuda, Target::kCuda, ir);
 }
 
 }  // namespace warpsmith
