@@ -2,7 +2,6 @@
 // fuzzer is. Ratios in one run mean more than times: machines differ and are noisy.
 
 #include <benchmark/benchmark.h>
-
 #include <time.h>
 
 #include <atomic>
@@ -184,9 +183,9 @@ double ThreadSeconds() {
 }
 
 // What the engines are for, from nothing to verdicts: new kernels of all ten types are generated, judged by the oracles
-// in full, and those that agree have both texts compiled, executed (four launches each) and judged again. Two jobs, each
-// with kernels of its own. Counted are the kernels whose both texts were executed and judged; the other columns say
-// where the time went, in milliseconds of one processor for each of them. `parse` is measured once more by itself.
+// in full, and those that agree have both texts compiled, executed (four launches each) and judged again. Two jobs,
+// each with kernels of its own. Counted are the kernels whose both texts were executed and judged; the other columns
+// say where the time went, in milliseconds of one processor for each of them. `parse` is measured once more by itself.
 void JudgeBothTexts(benchmark::State& state) {
   constexpr int kJobs = 2;
   constexpr size_t kKernelsOfJob = 256;
@@ -228,7 +227,9 @@ void JudgeBothTexts(benchmark::State& state) {
 
   state.SetItemsProcessed(static_cast<int64_t>(judged));
   state.counters["agree"] = static_cast<double>(agreed) / static_cast<double>(judged);
-  auto column = [&](const char* name, double seconds) { state.counters[name] = 1e3 * seconds / static_cast<double>(judged); };
+  auto column = [&](const char* name, double seconds) {
+    state.counters[name] = 1e3 * seconds / static_cast<double>(judged);
+  };
   const EngineCosts a = cpu->costs(), b = cuda_host->costs();
   column("ms_screen", screen);
   column("ms_parse", parse);

@@ -108,7 +108,8 @@ class CompiledEngine::Batch {
       uint64_t seed = MixSeed(engine_.options_.seed, XXH3_64bits(name.data(), name.size()));
       worker_jobs.push_back({&jobs_[i], static_cast<uint32_t>(worker_jobs.size()), seed});
     }
-    WorkerSetup setup{toolchain_.runtime.worker, Inputs(directory).library, directory, engine_.mode_, engine_.options_.limits};
+    WorkerSetup setup{toolchain_.runtime.worker, Inputs(directory).library, directory, engine_.mode_,
+                      engine_.options_.limits};
     double seconds = 0;
     std::vector<JobResult> ran = RunInWorker(setup, worker_jobs, seconds);
     AddCosts({0, 0, seconds});
@@ -201,7 +202,8 @@ EngineStatus CompiledEngine::Probe() {
 std::vector<JobResult> CompiledEngine::Run(std::span<const Job> jobs) {
   if (!status().available) return std::vector<JobResult>(jobs.size(), {EngineFailure::kCompile, status().why_not, {}});
   std::vector<JobResult> results(jobs.size());
-  const int parallel = options_.parallel > 0 ? options_.parallel : static_cast<int>(std::thread::hardware_concurrency());
+  const int parallel =
+      options_.parallel > 0 ? options_.parallel : static_cast<int>(std::thread::hardware_concurrency());
   // To start clang takes as long as to compile a few kernels, so a small batch is not divided.
   constexpr size_t kWorthDividing = 64;
   const size_t share = (jobs.size() + static_cast<size_t>(parallel) - 1) / static_cast<size_t>(parallel);

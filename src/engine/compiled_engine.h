@@ -1,5 +1,6 @@
 // A CompiledEngine compiles the exact text of kernels with clang, many to a shared object, and runs them in a worker
-// process. Several batches are on their way at once: one runs while the next is compiled. `cpu` and `cuda-host` are two of them: they differ in the text and in what calls it.
+// process. Several batches are on their way at once: one runs while the next is compiled. `cpu` and `cuda-host` are two
+// of them: they differ in the text and in what calls it.
 //
 // They share one runtime, whose formulas are those of the interpreter: what they test is the text's frames, types and
 // control flow, the launch, the atomics and the order of threads, not each other's mathematics.
@@ -29,8 +30,8 @@ struct CompiledEngineOptions {
   WorkerLimits limits;
 };
 
-// Options as they are spelled behind an engine's name, joined by '+': `O0` to `O3`, `asan` (with UBSan), `tsan`. None if
-// there is no such option.
+// Options as they are spelled behind an engine's name, joined by '+': `O0` to `O3`, `asan` (with UBSan), `tsan`. None
+// if there is no such option.
 std::optional<CompiledEngineOptions> ParseVariant(std::string_view variant);
 
 // Where the time of an engine went, in seconds of a processor.

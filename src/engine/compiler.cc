@@ -56,10 +56,10 @@ Result<Compiler> Compiler::Find() {
 
 std::vector<std::string> Compiler::Command(const Library& library) const {
   std::vector<std::string> argv(std::begin(kHugePages), std::end(kHugePages));
-  argv.insert(argv.end(), {compiler_, library.source, "-std=c++17", fmt::format("-O{}", library.optimisation),
-                           "-I" + library.include_directory, "-fPIC", "-w", "-ferror-limit=0",
-                           "-fno-caret-diagnostics", "-fno-color-diagnostics", "-fno-exceptions", "-fno-rtti",
-                           "-fno-asynchronous-unwind-tables"});
+  argv.insert(argv.end(),
+              {compiler_, library.source, "-std=c++17", fmt::format("-O{}", library.optimisation),
+               "-I" + library.include_directory, "-fPIC", "-w", "-ferror-limit=0", "-fno-caret-diagnostics",
+               "-fno-color-diagnostics", "-fno-exceptions", "-fno-rtti", "-fno-asynchronous-unwind-tables"});
   argv.insert(argv.end(), std::begin(kFloatFlags), std::end(kFloatFlags));
   for (std::string& flag : SanitizerFlags(library.sanitizer)) argv.push_back(std::move(flag));
   return argv;

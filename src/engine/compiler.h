@@ -27,12 +27,12 @@ class Compiler {
 
   struct Output {
     bool ok = false;
-    std::string messages;  // of the compiler or linker
-    bool killed = false;   // by someone else: the kernels are not to blame
+    std::string messages;                          // of the compiler or linker
+    bool killed = false;                           // by someone else: the kernels are not to blame
     double compile_seconds = 0, link_seconds = 0;  // of the processor
   };
   struct Library {
-    std::string source, library;  // paths
+    std::string source, library;    // paths
     std::string include_directory;  // where the runtime is
     int optimisation = 0;           // the digit after -O
     Sanitizer sanitizer = Sanitizer::kNone;

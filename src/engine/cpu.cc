@@ -11,7 +11,7 @@ class CpuEngine final : public CompiledEngine {
  public:
   explicit CpuEngine(const CompiledEngineOptions& options) : CompiledEngine("cpu", options, protocol::Mode::kCpu) {}
 
-  std::string_view doc() const override { return "the exact C++ text, compiled by clang-19, on the CPU"; }
+  std::string_view doc() const override { return "the exact C++ text, compiled by clang-19, on the CPU (cpu:O2, cpu:asan)"; }
 
  private:
   std::string_view header() const override { return "kernel_cpu.h"; }

@@ -9,9 +9,12 @@ namespace {
 // two of the operating system's threads at once.
 class CudaHostEngine final : public CompiledEngine {
  public:
-  explicit CudaHostEngine(const CompiledEngineOptions& options) : CompiledEngine("cuda-host", options, protocol::Mode::kCudaHost) {}
+  explicit CudaHostEngine(const CompiledEngineOptions& options)
+      : CompiledEngine("cuda-host", options, protocol::Mode::kCudaHost) {}
 
-  std::string_view doc() const override { return "the exact CUDA text, compiled by clang-19 behind a host shim, on the CPU"; }
+  std::string_view doc() const override {
+    return "the exact CUDA text, compiled by clang-19 behind a host shim, on the CPU (cuda-host:O2, :asan, :tsan)";
+  }
 
  private:
   std::string_view header() const override { return "kernel_cuda.h"; }

@@ -38,7 +38,7 @@ bool Usable(const fs::path& path) {
   std::error_code error;
   fs::create_directories(path.parent_path(), error);
   mkdir(path.c_str(), 0700);
-  struct stat status {};
+  struct stat status{};
   return lstat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == geteuid() &&
          access(path.c_str(), W_OK | X_OK) == 0;
 }
@@ -52,13 +52,14 @@ Status Build(const std::vector<SourceFile>& sources, const Compiler& compiler, S
     if (path.ends_with(".cc")) units.push_back(path);
   }
   Compiler::Output built = compiler.BuildProgram(units, directory / "worker", sanitizer);
-  if (!built.ok) return Error{ErrorCode::kUnavailable, fmt::format("the kernel runtime does not compile: {}", built.messages)};
+  if (!built.ok)
+    return Error{ErrorCode::kUnavailable, fmt::format("the kernel runtime does not compile: {}", built.messages)};
   return Ok{};
 }
 
 // Builds beside the final place and moves there in one step: others see all of it or nothing.
 Status BuildInto(const std::vector<SourceFile>& sources, const Compiler& compiler, Sanitizer sanitizer,
-             const fs::path& directory) {
+                 const fs::path& directory) {
   std::string building = directory.string() + "-XXXXXX";
   if (!mkdtemp(building.data())) return Error{ErrorCode::kUnavailable, fmt::format("cannot make {}", building)};
   Status status = Build(sources, compiler, sanitizer, building);
@@ -82,7 +83,8 @@ Result<Runtime> PrepareRuntime(const Compiler& compiler, Sanitizer sanitizer) {
       if (Status built = BuildInto(sources, compiler, sanitizer, directory); !built) return built.error();
     return Runtime{directory, directory / "worker"};
   }
-  return Error{ErrorCode::kUnavailable, "no directory for the compiled runtime: set XDG_CACHE_HOME to one that can be written"};
+  return Error{ErrorCode::kUnavailable,
+               "no directory for the compiled runtime: set XDG_CACHE_HOME to one that can be written"};
 }
 
 }  // namespace warpsmith

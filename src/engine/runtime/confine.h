@@ -23,10 +23,29 @@ inline void Limit(int resource, rlim_t value) {
 // System calls that running kernels needs; all others fail. Elsewhere than on x86-64 there are only the limits.
 inline void ConfineSystemCalls() {
 #if defined(__x86_64__)
-  constexpr uint32_t kAllowed[] = {
-      SYS_write, SYS_writev, SYS_futex, SYS_mmap, SYS_munmap, SYS_mprotect, SYS_madvise, SYS_brk, SYS_clone, SYS_clone3,
-      SYS_set_robust_list, SYS_rseq, SYS_rt_sigprocmask, SYS_rt_sigreturn, SYS_sched_yield, SYS_gettid, SYS_getpid,
-      SYS_tgkill, SYS_exit, SYS_exit_group, SYS_restart_syscall, SYS_getrandom, SYS_prctl};
+  constexpr uint32_t kAllowed[] = {SYS_write,
+                                   SYS_writev,
+                                   SYS_futex,
+                                   SYS_mmap,
+                                   SYS_munmap,
+                                   SYS_mprotect,
+                                   SYS_madvise,
+                                   SYS_brk,
+                                   SYS_clone,
+                                   SYS_clone3,
+                                   SYS_set_robust_list,
+                                   SYS_rseq,
+                                   SYS_rt_sigprocmask,
+                                   SYS_rt_sigreturn,
+                                   SYS_sched_yield,
+                                   SYS_gettid,
+                                   SYS_getpid,
+                                   SYS_tgkill,
+                                   SYS_exit,
+                                   SYS_exit_group,
+                                   SYS_restart_syscall,
+                                   SYS_getrandom,
+                                   SYS_prctl};
   std::vector<sock_filter> program = {
       BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
       BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AUDIT_ARCH_X86_64, 1, 0),

@@ -17,8 +17,8 @@
 struct ws_dim3 {
   unsigned x, y, z;
 };
-// Where the thread of the device is that this thread of the operating system plays. __thread, unlike thread_local, needs
-// no wrapper that checks for initialisation.
+// Where the thread of the device is that this thread of the operating system plays. __thread, unlike thread_local,
+// needs no wrapper that checks for initialisation.
 inline __thread ws_dim3 ws_places[4];  // thread, block, size of a block, size of the grid
 extern "C" {
 const ws_dim3* ws_thread_index() { return &ws_places[0]; }
@@ -91,12 +91,16 @@ class DeviceCall {
     size_t int_count = 0, float_count = 0, stack_count = 0;
 
     void Put(uint64_t word) {
-      if (int_count < kInts) ints[int_count++] = word;
-      else PutOnStack(word);
+      if (int_count < kInts)
+        ints[int_count++] = word;
+      else
+        PutOnStack(word);
     }
     void PutFloat(uint32_t bits) {
-      if (float_count < kFloats) floats[float_count++] = std::bit_cast<double>(uint64_t{bits});
-      else PutOnStack(bits);
+      if (float_count < kFloats)
+        floats[float_count++] = std::bit_cast<double>(uint64_t{bits});
+      else
+        PutOnStack(bits);
     }
     void PutOnStack(uint64_t word) {
       if (stack_count == kStack) Fail("the kernel has too many parameters");
@@ -108,7 +112,8 @@ class DeviceCall {
                std::make_index_sequence<kStack>());
     }
     template <size_t... i, size_t... f, size_t... s>
-    void CallWith(void* function, std::index_sequence<i...>, std::index_sequence<f...>, std::index_sequence<s...>) const {
+    void CallWith(void* function, std::index_sequence<i...>, std::index_sequence<f...>,
+                  std::index_sequence<s...>) const {
       using Function = void (*)(decltype(i, uint64_t{})..., decltype(f, double{})..., decltype(s, uint64_t{})...);
       reinterpret_cast<Function>(function)(ints[i]..., floats[f]..., stack[s]...);
     }
@@ -125,8 +130,10 @@ class DeviceCall {
       char* at = copies_.data() + offset;
       uint32_t word = 0;
       if (passing != Passing::kAddress) std::memcpy(&word, at, passing == Passing::kBool ? 1 : sizeof word);
-      if (passing == Passing::kFloat) registers_.PutFloat(word);
-      else registers_.Put(passing == Passing::kAddress ? reinterpret_cast<uint64_t>(at) : word);
+      if (passing == Passing::kFloat)
+        registers_.PutFloat(word);
+      else
+        registers_.Put(passing == Passing::kAddress ? reinterpret_cast<uint64_t>(at) : word);
     }
   }
 
@@ -146,7 +153,9 @@ struct Random {
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
     return z ^ (z >> 31);
   }
-  uint32_t Below(uint32_t bound) { return static_cast<uint32_t>((static_cast<unsigned __int128>(Next()) * bound) >> 64); }
+  uint32_t Below(uint32_t bound) {
+    return static_cast<uint32_t>((static_cast<unsigned __int128>(Next()) * bound) >> 64);
+  }
   void Shuffle(std::vector<uint32_t>& order) {
     for (size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[Below(static_cast<uint32_t>(i))]);
   }

@@ -88,9 +88,7 @@ struct Place {
       std::fill_n(begin + i * step, length, kCanary);
     }
   }
-  bool Owns(const uint32_t* word) const {
-    return word >= begin - kCanaryWords && word < begin - kCanaryWords + Span();
-  }
+  bool Owns(const uint32_t* word) const { return word >= begin - kCanaryWords && word < begin - kCanaryWords + Span(); }
 };
 
 // Every array type has this layout.
@@ -212,7 +210,8 @@ class LaidOut {
     WordType type = job_.params[i];
     if (type.is_array()) return out.Add(ArrayAt(i, place), Passing::kAddress);
     if (type.is_bool()) return out.Add(words.data[0] != 0, Passing::kBool);
-    if (type.length() > 1) return out.Add(*reinterpret_cast<const std::array<uint32_t, 3>*>(words.data), Passing::kAddress);
+    if (type.length() > 1)
+      return out.Add(*reinterpret_cast<const std::array<uint32_t, 3>*>(words.data), Passing::kAddress);
     out.Add(words.data[0], type.is_float() ? Passing::kFloat : Passing::kInt);
   }
 
@@ -228,8 +227,10 @@ class LaidOut {
   }
 
   static void Take(std::vector<uint32_t>& out, const Place& place, const Words& words) {
-    if (place.count > 0) place.Take(out);
-    else out.insert(out.end(), words.data, words.data + words.count);
+    if (place.count > 0)
+      place.Take(out);
+    else
+      out.insert(out.end(), words.data, words.data + words.count);
   }
 
   const Job& job_;

@@ -1,5 +1,5 @@
-// The worker: a small process that loads compiled kernels and runs them, so that one that crashes, hangs or writes where
-// it should not does no harm to the process that wants to know. It also holds the runtime that kernels call into.
+// The worker: a small process that loads compiled kernels and runs them, so that one that crashes, hangs or writes
+// where it should not does no harm to the process that wants to know. It also holds the runtime that kernels call into.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -38,7 +38,8 @@ class Worker {
     std::vector<uint32_t> strided;
     if (!RunLayout(job, number, 2, strided)) return false;
     auto [a, b] = std::mismatch(strided.begin(), strided.end(), results.begin() + static_cast<ptrdiff_t>(begin));
-    if (a != strided.end()) WriteRecord(Record::kDiffers, job.number, {number, static_cast<uint32_t>(a - strided.begin())});
+    if (a != strided.end())
+      WriteRecord(Record::kDiffers, job.number, {number, static_cast<uint32_t>(a - strided.begin())});
     return true;
   }
 
