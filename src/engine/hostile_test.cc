@@ -149,6 +149,7 @@ class HostileTest : public testing::TestWithParam<const char*> {
     directory_ = testing::TempDir() + "hostile_XXXXXX";
     ASSERT_NE(mkdtemp(directory_.data()), nullptr);
     setenv("TMPDIR", directory_.c_str(), 1);
+    setenv("XDG_CACHE_HOME", (testing::TempDir() + "cache").c_str(), 1);  // the runtime is not left behind, it is kept
   }
   void TearDown() override { fs::remove_all(directory_); }
 

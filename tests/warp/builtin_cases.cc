@@ -147,7 +147,9 @@ bool IsUndefined(const Overload& overload, const Tuple& tuple) {
     ints[i] = Splat(tuple[i].integer);
     operands[i] = overload.params[i].is_real() ? static_cast<const void*>(reals[i]) : &ints[i];
   }
-  overload.undefined.f32(&undefined, {.x = operands[0], .y = operands[1], .z = operands[2]});
+  FormulaInput input{};
+  input.x = operands[0], input.y = operands[1], input.z = operands[2];
+  overload.undefined.f32(&undefined, input);
   return undefined[0] != 0;
 }
 
