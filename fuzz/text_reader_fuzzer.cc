@@ -1,6 +1,6 @@
 // Reads any bytes as Warp's text. What is read must print to the same bytes, and what may be executed must not harm who
-// executes it. An input is the forward function, a zero byte, and the backward function; what the mutator makes up itself
-// is the text of a generated kernel.
+// executes it. An input is the forward function, a zero byte, and the backward function; what the mutator makes up
+// itself is the text of a generated kernel.
 #include <algorithm>
 #include <cstring>
 #include <string>

@@ -19,6 +19,7 @@
 #include "src/python/print.h"
 #include "src/text/lower.h"
 #include "src/text/print.h"
+#include "src/text/read.h"
 
 namespace warpsmith {
 namespace {
@@ -89,6 +90,20 @@ void EmitText(benchmark::State& state) {
   state.SetBytesProcessed(static_cast<int64_t>(bytes));
 }
 BENCHMARK(EmitText)->Unit(benchmark::kMicrosecond);
+
+// Forward and backward of one target, back to the IR.
+void ReadCppText(benchmark::State& state) {
+  std::vector<KernelText> texts;
+  for (const Kernel& kernel : Kernels()) texts.push_back(PrintText(kernel, Lower(kernel)));
+  size_t at = 0, bytes = 0;
+  for (auto _ : state) {
+    const KernelText& text = texts[at++ % kKernels];
+    WS_CHECK(ReadText(text.cpp_forward, text.cpp_backward, Target::kCpu).ok());
+    bytes += text.cpp_forward.size() + text.cpp_backward.size();
+  }
+  state.SetBytesProcessed(static_cast<int64_t>(bytes));
+}
+BENCHMARK(ReadCppText)->Unit(benchmark::kMicrosecond);
 
 void MutateRepairPrintEncode(benchmark::State& state) {
   const auto& inputs = Encoded();

@@ -122,6 +122,41 @@ class CommandLine(unittest.TestCase):
         self.assertGreater(len(kernels), 20)
         self.assertGreaterEqual(sum(kernel["verdict"] == "agree" for kernel in kernels), len(kernels) - 3)
 
+    def check_changed_sample(self, *changes):
+        """What check and validate say of a sample of saxpy after its text is changed."""
+        sample = json.loads(self.run_verb("extract", f"{SEEDS}/saxpy.py", "--sample").stdout)
+        for field, old, new in changes:
+            self.assertIn(old, sample[field])
+            sample[field] = sample[field].replace(old, new)
+        path = self.folder / "changed.json"
+        path.write_text(json.dumps(sample))
+        run = self.run_verb("check", path, "--json")
+        row = json.loads(run.stdout)["kernels"][0]
+        self.assertEqual(run.returncode, 1 if row["verdict"] == "disagree" else 0)
+        wrong = json.loads(self.run_verb("validate", path, "--json").stdout)["wrong"]
+        self.assertEqual(len(wrong), 1 if changes else 0)
+        if changes:
+            self.assertIn(row["text_difference"], wrong[0]["cause"])
+        return row
+
+    def test_foreign_text_is_judged_as_it_stands(self):
+        row = self.check_changed_sample()
+        self.assertEqual((row["verdict"], "text_difference" in row), ("agree", False))
+        for target in ("cpp", "cuda"):
+            fields = [f"{target}_ir_forward", f"{target}_ir_backward"]
+            row = self.check_changed_sample((fields[1], "wp::adj_add(", "wp::adj_sub("))
+            self.assertEqual((row["verdict"], row["reason"]), ("disagree", "gradient"))
+            self.assertTrue(row["text_difference"].startswith(f"{fields[1]} differs in line "))
+            row = self.check_changed_sample(*((field, "wp::mul(", "wp::div(") for field in fields))
+            self.assertEqual((row["verdict"], row["reason"]), ("disagree", "forward"))
+            row = self.check_changed_sample((fields[0], "wp::mul(", "system("))
+            self.assertEqual((row["verdict"], row["reason"]), ("disagree", "text"))
+            self.assertIn("forward, line ", row["detail"])
+            # Another comment changes no gradient.
+            row = self.check_changed_sample(*((field, "i = wp.tid()", "j = wp.tid()") for field in fields))
+            self.assertEqual((row["verdict"], row["reason"]), ("agree", ""))
+            self.assertIn("j = wp.tid()", row["text_difference"])
+
     def test_check_judges_samples_on_their_own_launches(self):
         self.json_of("generate", "--count=4", "--seed=1", "--output=s", "--types=math,vector", "--validate")
         kernels = self.json_of("check", "s")["kernels"]

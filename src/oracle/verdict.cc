@@ -19,6 +19,7 @@ constexpr std::array<ReasonRow, kReasonCount> kReasons = {{
      "the adjoint reads or writes outside an array though forward does not"},
     {Reason::kAdjointNonFinite, kDisagree, "adjoint_non_finite", "the adjoint is not finite though the derivative is"},
     {Reason::kEngine, kDisagree, "engine", "an engine's results differ from the interpreter's beyond rounding"},
+    {Reason::kText, kDisagree, "text", "a sample's text is none that Warp writes for a kernel of these parameters"},
     {Reason::kNoGradient, kInconclusive, "no_gradient", "the gradient is zero everywhere"},
     {Reason::kKink, kInconclusive, "kink", "a tie: the point is not differentiable, any derivative is a convention"},
     {Reason::kNearKink, kInconclusive, "near_kink", "a kink is so near that differences cannot stay on one side"},

@@ -18,6 +18,7 @@ enum class Reason : uint8_t {
   kAdjointBounds,     // the adjoint writes outside an array though forward does not
   kAdjointNonFinite,  // the adjoint is not finite though the derivative is
   kEngine,            // an engine's adjoint differs from the interpreter's
+  kText,              // a sample's text is none that Warp writes
   // Inconclusive: why nothing could be said.
   kNoGradient,       // the gradient is zero everywhere
   kKink,             // a tie: the point is not differentiable, any derivative is a convention

@@ -115,9 +115,9 @@ class KernelReader {
       : lines_{SplitLines(forward), SplitLines(backward)}, cuda_(target == Target::kCuda) {}
 
   bool Read() {
-    return CheckBytes() && ReadHead() && ReadVars() && Section("// forward") && ReadList(0, kernel_.ir.forward) && EndFunction() &&
-           SkipToReplay() && ReadList(1, kernel_.ir.replay) && Section("// reverse") && ReadList(1, kernel_.ir.reverse) &&
-           EndFunction() && Finish();
+    return CheckBytes() && ReadHead() && ReadVars() && Section("// forward") && ReadList(0, kernel_.ir.forward) &&
+           EndFunction() && SkipToReplay() && ReadList(1, kernel_.ir.replay) && Section("// reverse") &&
+           ReadList(1, kernel_.ir.reverse) && EndFunction() && Finish();
   }
 
   TextKernel& kernel() { return kernel_; }
@@ -183,10 +183,12 @@ class KernelReader {
     if (!cuda_ && Line() == "template <bool wp_linear_contiguous>") ++at_;
     Cursor cursor(Line());
     if (!cursor.Eat(cuda_ ? "extern \"C\" __global__ void " : "static void "))
-      return Fail(0, cuda_ ? "expected extern \"C\" __global__ void" : "expected template <bool wp_linear_contiguous> and static void");
+      return Fail(0, cuda_ ? "expected extern \"C\" __global__ void"
+                           : "expected template <bool wp_linear_contiguous> and static void");
     const std::string_view word = cursor.Word();
     const std::string_view tail = cuda_ ? "_cuda_kernel_forward" : "_cpu_kernel_forward";
-    if (!word.ends_with(tail) || !cursor.Eat("(")) return Fail(cursor.column(), "expected <name>" + std::string(tail) + "(");
+    if (!word.ends_with(tail) || !cursor.Eat("("))
+      return Fail(cursor.column(), "expected <name>" + std::string(tail) + "(");
     kernel_.name = word.substr(0, word.size() - tail.size());
     kernel_.frame.name = kernel_.name.substr(0, kernel_.name.rfind('_'));
     return (cuda_ ? ReadCudaParams() : ReadCpuParams()) && SkipVarsTitle();
@@ -340,7 +342,8 @@ class KernelReader {
   // The backward function does not write to memory a second time.
   bool MayBeCommented(const Inst& inst) const {
     if (part_ == 0) return false;
-    return inst.op == Op::kSlotStore || inst.op == Op::kSlotAtomic || (inst.op == Op::kCall && !Row(inst.builtin).replayed);
+    return inst.op == Op::kSlotStore || inst.op == Op::kSlotAtomic ||
+           (inst.op == Op::kCall && !Row(inst.builtin).replayed);
   }
 
   // "// z = x * y          <L 7>". The line is padded, so that all that is lost of it is white space at its end.
@@ -357,7 +360,8 @@ class KernelReader {
     if (!number.Number(inst.value) || !number.Eat(">") || !number.AtEnd() || inst.value < 1)
       return Wrong(cursor, "the number of the line quoted: <L ...>");
     const auto [known, is_new] = quoted_.emplace(inst.value, quoted);
-    return is_new || known->second == quoted || Wrong(cursor, "the line as it was quoted before: " + std::string(known->second));
+    return is_new || known->second == quoted ||
+           Wrong(cursor, "the line as it was quoted before: " + std::string(known->second));
   }
 
   bool ReadStatement(Cursor& cursor, Inst& inst) {
@@ -369,7 +373,8 @@ class KernelReader {
     if (cursor.Eat("end_for_")) return Set(inst, Op::kLoopEnd) && Label(cursor, inst, ":;");
     if (cursor.Eat("goto start_for_")) return Set(inst, Op::kLoopAgain) && Label(cursor, inst, ";");
     if (cursor.Eat("adj_"))
-      return Set(inst, Op::kZeroAdjoint) && VarLabel(cursor, inst.out) && (cursor.Eat(" = {};") || Wrong(cursor, " = {};"));
+      return Set(inst, Op::kZeroAdjoint) && VarLabel(cursor, inst.out) &&
+             (cursor.Eat(" = {};") || Wrong(cursor, " = {};"));
     if (cursor.Eat(cuda_ ? "continue;" : "return;")) return Set(inst, Op::kReturn);
     return Wrong(cursor, "a statement that Warp writes");
   }
@@ -399,8 +404,12 @@ class KernelReader {
       return var = static_cast<int32_t>(number + kernel_.frame.params.size()), true;
     return Fail(column, "expected a variable, '" + std::string(label) + "' is none");
   }
-  bool Var(Cursor& cursor, int32_t& var) { return (cursor.Eat("var_") || Wrong(cursor, "var_")) && VarLabel(cursor, var); }
-  bool Adj(Cursor& cursor, int32_t& var) { return (cursor.Eat("adj_") || Wrong(cursor, "adj_")) && VarLabel(cursor, var); }
+  bool Var(Cursor& cursor, int32_t& var) {
+    return (cursor.Eat("var_") || Wrong(cursor, "var_")) && VarLabel(cursor, var);
+  }
+  bool Adj(Cursor& cursor, int32_t& var) {
+    return (cursor.Eat("adj_") || Wrong(cursor, "adj_")) && VarLabel(cursor, var);
+  }
   bool Text(Cursor& cursor, std::string_view text) { return cursor.Eat(text) || Wrong(cursor, std::string(text)); }
   bool Arg(Cursor& cursor, Inst& inst, int at) { return Var(cursor, inst.args[at]); }
 
@@ -488,7 +497,8 @@ class KernelReader {
 
   // "wp::index(var_q, var_0)"
   bool Element(Cursor& cursor, Inst& inst) {
-    return Text(cursor, "wp::index(") && Arg(cursor, inst, 0) && Text(cursor, ", ") && Arg(cursor, inst, 1) && Text(cursor, ")");
+    return Text(cursor, "wp::index(") && Arg(cursor, inst, 0) && Text(cursor, ", ") && Arg(cursor, inst, 1) &&
+           Text(cursor, ")");
   }
   bool Component(Cursor& cursor, Inst& inst) {
     return Text(cursor, ".component_ref(") && Arg(cursor, inst, 2) && Text(cursor, ")");
@@ -515,7 +525,8 @@ class KernelReader {
   bool ReadSlot(Cursor& cursor, Inst& inst) {
     inst.arg_count = 4;
     if (inst.op == Op::kSlotStore)
-      return Element(cursor, inst) && Component(cursor, inst) && Text(cursor, "), ") && Arg(cursor, inst, 3) && Text(cursor, ");");
+      return Element(cursor, inst) && Component(cursor, inst) && Text(cursor, "), ") && Arg(cursor, inst, 3) &&
+             Text(cursor, ");");
     if (!Arg(cursor, inst, 0) || !Text(cursor, ", ")) return false;
     if (inst.op == Op::kSlotAtomic) return Arg(cursor, inst, 3) && Accessor(cursor, inst);
     const size_t column = cursor.column();
@@ -540,7 +551,9 @@ class KernelReader {
     const std::string_view name = cursor.Until("(");
     const ByName& names = adjoint ? AdjointNatives() : Natives();
     const auto found = names.find(name);
-    if (found == names.end() || !cursor.Eat("(")) return Fail(column, "expected a function of Warp that can be read, not '" + std::string(name.substr(0, 40)) + "'");
+    if (found == names.end() || !cursor.Eat("("))
+      return Fail(column,
+                  "expected a function of Warp that can be read, not '" + std::string(name.substr(0, 40)) + "'");
     inst.builtin = found->second;
     inst.op = adjoint ? Op::kAdjoint : Op::kCall;
     return adjoint ? ReadAdjointOperands(cursor, inst) : ReadOperands(cursor, inst);
@@ -569,9 +582,11 @@ class KernelReader {
     const bool gives = GivesResult(inst.builtin);
     if (gives && adjoint_count == 0) return Wrong(cursor, "the adjoint of the result");
     if (gives) inst.out = adjoints[--adjoint_count];
-    const bool takes = gives && primal_count > 0 && Row(inst.builtin).AdjointTakesResult(kernel_.ir.vars[static_cast<size_t>(inst.out)].type);
+    const bool takes = gives && primal_count > 0 &&
+                       Row(inst.builtin).AdjointTakesResult(kernel_.ir.vars[static_cast<size_t>(inst.out)].type);
     if (takes && primals[--primal_count] != inst.out) return Wrong(cursor, "the result that this is the adjoint of");
-    if (primal_count != adjoint_count || primal_count > Inst::kMaxArgs) return Wrong(cursor, "an adjoint for each operand");
+    if (primal_count != adjoint_count || primal_count > Inst::kMaxArgs)
+      return Wrong(cursor, "an adjoint for each operand");
     inst.arg_count = static_cast<uint8_t>(primal_count);
     std::copy_n(primals, primal_count, inst.args);
     std::copy_n(adjoints, adjoint_count, inst.adjoints);
@@ -632,8 +647,8 @@ class KernelReader {
 };
 
 Error At(std::string_view part, size_t line, size_t column, std::string_view what) {
-  std::string message = std::string(part) + (part.empty() ? "line " : ", line ") + std::to_string(line + 1) + ", column " +
-                        std::to_string(column + 1) + ": " + std::string(what);
+  std::string message = std::string(part) + (part.empty() ? "line " : ", line ") + std::to_string(line + 1) +
+                        ", column " + std::to_string(column + 1) + ": " + std::string(what);
   return {ErrorCode::kInput, std::move(message)};
 }
 
@@ -645,7 +660,8 @@ std::optional<Mismatch> Difference(std::string_view text, std::string_view print
   const auto offset = static_cast<size_t>(at - text.begin());
   const size_t begin = offset == 0 ? 0 : text.rfind('\n', offset - 1) + 1;
   const std::string_view rest = printed.substr(begin);
-  return Mismatch{line, offset - begin, "expected the line to be '" + std::string(rest.substr(0, rest.find('\n'))) + "'"};
+  return Mismatch{line, offset - begin,
+                  "expected the line to be '" + std::string(rest.substr(0, rest.find('\n'))) + "'"};
 }
 
 constexpr std::string_view kParts[] = {"forward", "backward"};
@@ -654,7 +670,8 @@ constexpr std::string_view kParts[] = {"forward", "backward"};
 
 Result<TextKernel> ReadText(std::string_view forward, std::string_view backward, Target target) {
   KernelReader reader(forward, backward, target);
-  if (!reader.Read()) return At(kParts[reader.part()], reader.mismatch().line, reader.mismatch().column, reader.mismatch().what);
+  if (!reader.Read())
+    return At(kParts[reader.part()], reader.mismatch().line, reader.mismatch().column, reader.mismatch().what);
   const KernelText printed = PrintText(reader.kernel());
   const bool cuda = target == Target::kCuda;
   if (auto wrong = Difference(forward, cuda ? printed.cuda_forward : printed.cpp_forward))
@@ -666,7 +683,8 @@ Result<TextKernel> ReadText(std::string_view forward, std::string_view backward,
 
 Result<std::vector<TextKernel>> ReadModule(std::string_view text, Target target) {
   const bool cuda = target == Target::kCuda;
-  const std::string_view head = cuda ? "extern \"C\" __global__ void " : "template <bool wp_linear_contiguous>\nstatic void ";
+  const std::string_view head =
+      cuda ? "extern \"C\" __global__ void " : "template <bool wp_linear_contiguous>\nstatic void ";
   // Kernel functions run from their head to the first brace that begins a line; in a file they come in pairs.
   std::vector<std::string_view> functions;
   for (size_t at = 0; (at = text.find(head, at)) != text.npos;) {
@@ -675,7 +693,8 @@ Result<std::vector<TextKernel>> ReadModule(std::string_view text, Target target)
     if (at == 0 || text[at - 1] == '\n') functions.push_back(text.substr(at, end + 2 - at));
     at = end + 2;
   }
-  if (functions.empty() || functions.size() % 2 != 0) return At("", 0, 0, "expected a forward and a backward function for each kernel");
+  if (functions.empty() || functions.size() % 2 != 0)
+    return At("", 0, 0, "expected a forward and a backward function for each kernel");
   std::vector<TextKernel> kernels;
   for (size_t i = 0; i < functions.size(); i += 2) {
     KernelReader reader(functions[i], functions[i + 1], target);
@@ -684,10 +703,12 @@ Result<std::vector<TextKernel>> ReadModule(std::string_view text, Target target)
       continue;
     }
     const auto before = static_cast<size_t>(functions[i + reader.part()].data() - text.data());
-    const auto first = static_cast<size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(before), '\n'));
+    const auto first =
+        static_cast<size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(before), '\n'));
     return At("", first + reader.mismatch().line, reader.mismatch().column, reader.mismatch().what);
   }
-  if (auto wrong = Difference(text, PrintModule(kernels, target))) return At("", wrong->line, wrong->column, wrong->what);
+  if (auto wrong = Difference(text, PrintModule(kernels, target)))
+    return At("", wrong->line, wrong->column, wrong->what);
   return kernels;
 }
 

@@ -1,9 +1,9 @@
-// The reader: Warp's text back to the IR that the project executes, be it our text, Warp's own or anybody's. Text is data:
-// a line is one of the forms that Warp writes, or the text is refused. What was read prints to the very bytes that were
-// read, which the reader makes sure of itself; so nothing of a text is lost or overlooked.
+// The reader: Warp's text back to the IR that the project executes, be it our text, Warp's own or anybody's. Text is
+// data: a line is one of the forms that Warp writes, or the text is refused. What was read prints to the very bytes
+// that were read, which the reader makes sure of itself; so nothing of a text is lost or overlooked.
 //
-// The IR of a text that somebody else wrote may be wrong in any way. FindOperandFault() (verify.h) says whether it may be
-// executed.
+// The IR of a text that somebody else wrote may be wrong in any way. FindOperandFault() (verify.h) says whether it may
+// be executed.
 #pragma once
 
 #include <string_view>

@@ -31,7 +31,8 @@ void ExpectRoundTrip(const Kernel& kernel) {
   const KernelText text = PrintText(kernel, ir);
   for (Target target : {Target::kCpu, Target::kCuda}) {
     const bool cuda = target == Target::kCuda;
-    auto read = ReadText(cuda ? text.cuda_forward : text.cpp_forward, cuda ? text.cuda_backward : text.cpp_backward, target);
+    auto read =
+        ReadText(cuda ? text.cuda_forward : text.cpp_forward, cuda ? text.cuda_backward : text.cpp_backward, target);
     ASSERT_TRUE(read.ok()) << read.error().message << "\n" << PythonSource(kernel);
     EXPECT_EQ(read->name, text.name);
     EXPECT_EQ(read->frame.name, kernel.name);
@@ -133,14 +134,16 @@ struct Damage {
 constexpr Damage kRefused[] = {
     {"a foreign call", false, "wp::tanh(var_2);", "system(\"x\");", "column 13: expected a whole number"},
     {"a foreign call in Warp's name", false, "wp::tanh(", "wp::system(", "not 'system'"},
-    {"a second statement", false, "wp::tanh(var_2);", "wp::tanh(var_2); system(\"x\");", "expected the end of the line"},
+    {"a second statement", false, "wp::tanh(var_2);", "wp::tanh(var_2); system(\"x\");",
+     "expected the end of the line"},
     {"a statement of C++", true, "        if (var_", "        while (var_", "expected a statement that Warp writes"},
     {"code in place of an operand", false, "wp::tanh(var_2)", "wp::tanh(*(int*)0)", "expected var_"},
     {"a line cut short", false, "wp::tanh(var_2);", "wp::tanh(var_", "'' is none"},
     {"a variable that is not there", false, "wp::tanh(var_2)", "wp::tanh(var_99)", "'99' is none"},
     {"a space too many", false, "var_4 = wp::tanh", "var_4  = wp::tanh", "expected  = "},
     {"a space too few", false, "    var_4 = wp::tanh", "   var_4 = wp::tanh", ""},
-    {"a space at the end of a line", true, "wp::adj_tanh(var_2, var_4, adj_2, adj_4);", "wp::adj_tanh(var_2, var_4, adj_2, adj_4); ", "end of the line"},
+    {"a space at the end of a line", true, "wp::adj_tanh(var_2, var_4, adj_2, adj_4);",
+     "wp::adj_tanh(var_2, var_4, adj_2, adj_4); ", "end of the line"},
     {"a tab in place of spaces", false, "    var_4 = wp::tanh", "\tvar_4 = wp::tanh", ""},
     {"a carriage return in a comment", false, "y = wp.tanh(x)", "y\r= wp.tanh(x)", "carriage return"},
     {"a line of its own after a comment", false, "y = wp.tanh(x)", "y =\nwp.tanh(x)", ""},
@@ -155,8 +158,10 @@ constexpr Damage kRefused[] = {
     {"a goto to elsewhere", false, "goto end_for_0;", "goto end_for_1;", "not the label of the loop"},
     {"a block that is never closed", true, "        if (var_", "        // if (var_", "expected a store or atomic"},
     {"a return in the middle", true, "wp::adj_tanh(var_2, var_4, adj_2, adj_4);", "return;", "at the end only"},
-    {"the adjoint of another result", true, "wp::adj_tanh(var_2, var_4, ", "wp::adj_tanh(var_2, var_2, ", "expected the result"},
-    {"an adjoint without its result", true, "wp::adj_tanh(var_2, var_4, ", "wp::adj_tanh(var_2, ", "expected the result"},
+    {"the adjoint of another result", true, "wp::adj_tanh(var_2, var_4, ", "wp::adj_tanh(var_2, var_2, ",
+     "expected the result"},
+    {"an adjoint without its result", true, "wp::adj_tanh(var_2, var_4, ", "wp::adj_tanh(var_2, ",
+     "expected the result"},
     {"an include", false, "static void", "#include <cstdlib>\nstatic void", "expected"},
 };
 
@@ -166,7 +171,8 @@ TEST(ReadText, RefusesWhatWarpDoesNotWrite) {
     texts[damage.backward] = Replaced(texts[damage.backward], damage.from, damage.to);
     auto read = ReadText(texts[0], texts[1], Target::kCpu);
     ASSERT_FALSE(read.ok()) << damage.name;
-    EXPECT_NE(read.error().message.find(damage.error), std::string::npos) << damage.name << ": " << read.error().message;
+    EXPECT_NE(read.error().message.find(damage.error), std::string::npos)
+        << damage.name << ": " << read.error().message;
     EXPECT_TRUE(read.error().message.starts_with(damage.backward ? "backward, line " : "forward, line "))
         << damage.name << ": " << read.error().message;
   }
@@ -185,7 +191,8 @@ TEST(ReadText, RefusesWhatIsCutOffOrGoesOn) {
 // What still is in Warp's form is read as what it says.
 constexpr Damage kOtherwise[] = {
     {"a flipped sign", true, "wp::adj_sub(", "wp::adj_add(", ""},
-    {"another adjoint", true, "wp::adj_tanh(var_2, var_4, adj_2, adj_4);", "wp::adj_tanh(var_2, var_4, adj_6, adj_4);", ""},
+    {"another adjoint", true, "wp::adj_tanh(var_2, var_4, adj_2, adj_4);", "wp::adj_tanh(var_2, var_4, adj_6, adj_4);",
+     ""},
     {"another constant", false, "= 2.0;", "= 3.0;", ""},
     {"another operand", false, "wp::tanh(var_2)", "wp::tanh(var_s)", ""},
 };
@@ -201,13 +208,15 @@ TEST(ReadText, ReadsWrongAdjointsAsTheyAre) {
     ASSERT_TRUE(read.ok()) << damage.name << ": " << read.error().message;
     EXPECT_EQ(FindOperandFault(read->ir), std::nullopt) << damage.name;
     const TextIr &a = read->ir, &b = right->ir;
-    EXPECT_FALSE(a.vars == b.vars && a.forward == b.forward && a.replay == b.replay && a.reverse == b.reverse) << damage.name;
+    EXPECT_FALSE(a.vars == b.vars && a.forward == b.forward && a.replay == b.replay && a.reverse == b.reverse)
+        << damage.name;
   }
 }
 
 // In Warp's form, but nothing that could be executed.
 constexpr Damage kUnfit[] = {
-    {"a vector where a real is due", true, "wp::adj_tanh(var_2, var_4, adj_2, adj_4);", "wp::adj_tanh(var_2, var_4, adj_24, adj_4);", "adjoint of the operand's type"},
+    {"a vector where a real is due", true, "wp::adj_tanh(var_2, var_4, adj_2, adj_4);",
+     "wp::adj_tanh(var_2, var_4, adj_24, adj_4);", "adjoint of the operand's type"},
     {"an array as operand", false, "wp::tanh(var_2)", "wp::tanh(var_a)", "takes no operands of these types"},
     {"a reference as operand", false, "wp::tanh(var_2)", "wp::tanh(var_1)", "of the wrong kind"},
     {"an int as condition", false, "wp::range(var_n)", "wp::range(var_s)", "takes no operands of these types"},

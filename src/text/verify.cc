@@ -39,7 +39,8 @@ class LayoutWalk {
 
   std::string Visit(const Inst& inst) {
     const bool closes = inst.op == Op::kEndIf || inst.op == Op::kLoopEnd;
-    if (closes && (open_.empty() || open_.back().is_loop != (inst.op == Op::kLoopEnd))) return "nothing is open that this closes";
+    if (closes && (open_.empty() || open_.back().is_loop != (inst.op == Op::kLoopEnd)))
+      return "nothing is open that this closes";
     if (std::string what = VisitLoopPart(inst); !what.empty()) return what;
     if (inst.op == Op::kReturn && (!is_reverse_ || at_ + 1 != list_.size())) return "a return stands at the end only";
     if (closes) open_.pop_back();
@@ -107,7 +108,8 @@ class OperandCheck {
 
   std::optional<IrFault> Run() {
     for (const TextVar& var : std::span(ir_.vars).subspan(static_cast<size_t>(ir_.param_count)))
-      if (var.type.is_array()) return IrFault{&ir_.forward, 0, "a variable that is an array is outside what is executed"};
+      if (var.type.is_array())
+        return IrFault{&ir_.forward, 0, "a variable that is an array is outside what is executed"};
     for (const auto* list : {&ir_.forward, &ir_.replay, &ir_.reverse}) {
       is_forward_ = list == &ir_.forward;
       for (size_t i = 0; i < list->size(); ++i)
@@ -134,8 +136,9 @@ class OperandCheck {
       case Op::kTid: return Wanted(IsVariable(inst.out, kInt), "an int for the thread");
       case Op::kCompare: return VisitCompare(inst);
       case Op::kMove:
-        return Wanted((IsVariable(inst.out, kInt) || IsVariable(inst.out, kBool)) && IsValue(inst.args[0], Var(inst.out).type),
-                      "two ints or two bools");
+        return Wanted(
+            (IsVariable(inst.out, kInt) || IsVariable(inst.out, kBool)) && IsValue(inst.args[0], Var(inst.out).type),
+            "two ints or two bools");
       case Op::kLogical: return Wanted(IsVariable(inst.out, kBool) && IsValue(inst.args[0], kBool), "bools");
       case Op::kIf:
       case Op::kIfNot: return Wanted(IsValue(inst.args[0], kBool), "a bool as condition");
@@ -145,7 +148,8 @@ class OperandCheck {
       case Op::kStepInt: return Wanted(IsVariable(inst.out, kInt), "an int");
       case Op::kIterReverse: return Wanted(IsRange(inst.out) && inst.out == inst.args[0], "one range");
       case Op::kSlotAddress:
-        if (!IsValue(inst.args[0], kVec3Array) || !IsValue(inst.args[1], kInt)) return "expected an array of vec3 and an int";
+        if (!IsValue(inst.args[0], kVec3Array) || !IsValue(inst.args[1], kInt))
+          return "expected an array of vec3 and an int";
         return Refer(inst.out, inst.args[0]);
       case Op::kSlotStore:
       case Op::kSlotAtomic:
@@ -232,7 +236,9 @@ class OperandCheck {
 
   // kNoType if a call has no result, nothing if there is no such call.
   static std::optional<Type> ResultOf(Builtin builtin, std::span<const Type> types) {
-    auto are = [&](std::initializer_list<Type> wanted) { return std::equal(types.begin(), types.end(), wanted.begin(), wanted.end()); };
+    auto are = [&](std::initializer_list<Type> wanted) {
+      return std::equal(types.begin(), types.end(), wanted.begin(), wanted.end());
+    };
     const Type first = types.empty() ? kNoType : types[0];
     const bool into_array = types.size() > 1 && first.is_array() && types[1] == kInt;
     const bool element_given = into_array && types.size() == 3 && types[2] == first.element();
@@ -242,7 +248,9 @@ class OperandCheck {
       case Builtin::kAddress: return into_array && types.size() == 2 ? std::optional(first.element()) : std::nullopt;
       case Builtin::kArrayStore: return element_given ? std::optional(kNoType) : std::nullopt;
       case Builtin::kWhere:
-        return types.size() == 3 && first == kBool && types[1] == types[2] && !types[1].is_array() ? std::optional(types[1]) : std::nullopt;
+        return types.size() == 3 && first == kBool && types[1] == types[2] && !types[1].is_array()
+                   ? std::optional(types[1])
+                   : std::nullopt;
       case Builtin::kExtract: return are({kVec3, kInt}) ? std::optional(kFloat) : std::nullopt;
       case Builtin::kAssign: return are({first, first}) && !first.is_array() ? std::optional(kNoType) : std::nullopt;
       case Builtin::kAssignInplace:

@@ -1,5 +1,5 @@
-// What must hold of a TextIr that was not made by Lower(): that Warp's code generator could have laid it out so, and that
-// the interpreter may execute it.
+// What must hold of a TextIr that was not made by Lower(): that Warp's code generator could have laid it out so, and
+// that the interpreter may execute it.
 #pragma once
 
 #include <cstddef>
@@ -20,8 +20,8 @@ struct IrFault {
   bool operator==(const IrFault&) const = default;
 };
 
-// Blocks are closed in order, loops have their parts where Warp puts them, labels are unlike each other, and every line is
-// indented as Warp does it.
+// Blocks are closed in order, loops have their parts where Warp puts them, labels are unlike each other, and every line
+// is indented as Warp does it.
 std::optional<IrFault> FindLayoutFault(const TextIr& ir);
 
 // Every instruction has operands and a result of fitting type and kind. Requires a right layout.

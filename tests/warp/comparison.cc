@@ -29,11 +29,14 @@ std::string Outline(std::string_view line) {
     while (end < line.size() && IsWord(line[end])) ++end;
     std::string_view word = line.substr(at, end - at);
     const bool adjoint = word.starts_with("adj_") && !line.substr(end).starts_with("(");
-    if (word.empty()) outline += line[end++];
-    else if (adjoint || word.starts_with("var_") || std::isdigit(static_cast<unsigned char>(word[0]))) outline += '#';
+    if (word.empty())
+      outline += line[end++];
+    else if (adjoint || word.starts_with("var_") || std::isdigit(static_cast<unsigned char>(word[0])))
+      outline += '#';
     else if (word.starts_with("wp_args_") || word.find("_cpu_") != word.npos || word.find("_cuda_") != word.npos)
       outline += "kernel";
-    else outline += word;
+    else
+      outline += word;
     at = end;
   }
   return outline;
@@ -50,7 +53,8 @@ std::optional<Difference> FirstDifference(std::string_view target, std::string_v
 
 // What the reader makes of Warp's text must be the program that the kernel was lowered to. That it prints to the same
 // bytes again, the reader sees to.
-std::optional<Difference> ReadingDifference(std::string_view target, std::string_view text, Target of, const TextIr& ir) {
+std::optional<Difference> ReadingDifference(std::string_view target, std::string_view text, Target of,
+                                            const TextIr& ir) {
   const auto read = ReadModule(text, of);
   if (!read.ok())
     return Difference{fmt::format("{} reading: {}", target, Outline(read.error().message)),

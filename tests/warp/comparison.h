@@ -1,5 +1,5 @@
-// A Comparison asks whether real Warp writes the same bytes for a kernel as the project does, and whether these bytes are
-// read back as the program that the project made of the kernel.
+// A Comparison asks whether real Warp writes the same bytes for a kernel as the project does, and whether these bytes
+// are read back as the program that the project made of the kernel.
 #pragma once
 
 #include <optional>

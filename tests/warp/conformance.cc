@@ -1,6 +1,6 @@
 // Compares the project's text with real Warp's, byte for byte, whole modules of both targets: kernels of a population
-// (tests/warp/population.h), and the kernels of files that are inside the language. Prints tables and the first difference
-// of each kind; exit 1 if there is any.
+// (tests/warp/population.h), and the kernels of files that are inside the language. Prints tables and the first
+// difference of each kind; exit 1 if there is any.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -74,7 +74,8 @@ Result<std::vector<Case>> FileCases(const std::vector<std::string>& paths, std::
     for (ReadKernel& read : (*files)[i]) {
       if (read.kernel.ok())
         cases.push_back({fs::path(paths[i]).parent_path().filename(), std::move(*read.kernel), ReadFile(paths[i])});
-      else outside.push_back(read.kernel.error().message);
+      else
+        outside.push_back(read.kernel.error().message);
     }
   }
   return cases;
@@ -199,15 +200,18 @@ nlohmann::ordered_json RunName(const Options& options) {
   return {{"count", options.count}, {"seed", options.seed}, {"build", fmt::format("{:016x}", build)}};
 }
 
-void PrintReport(const Conformance& run, const nlohmann::ordered_json& summary, const std::vector<std::string>& outside) {
+void PrintReport(const Conformance& run, const nlohmann::ordered_json& summary,
+                 const std::vector<std::string>& outside) {
   for (const auto& [kind, first] : run.tally().kinds())
     fmt::print("{} kernels, the first is number {}: {}\n{}\n", first.kernels, first.index, first.detail,
                PythonSource(run.CaseAt(first.index).kernel));
   for (const std::string& line : outside) fmt::print("not compared: {}\n", line);
   fmt::print("{}\n", run.tally().Tables());
-  fmt::print("Warp {}; {} of {} kernels of the population unlike all others; {} left out whose text by Warp differs from "
-             "run to run; {:.0f} s\n", run.warp_version(), summary["distinct"].get<uint64_t>(),
-             summary["count"].get<uint64_t>(), run.tally().varying(), summary["seconds"].get<double>());
+  fmt::print(
+      "Warp {}; {} of {} kernels of the population unlike all others; {} left out whose text by Warp differs from "
+      "run to run; {:.0f} s\n",
+      run.warp_version(), summary["distinct"].get<uint64_t>(), summary["count"].get<uint64_t>(), run.tally().varying(),
+      summary["seconds"].get<double>());
 }
 
 Result<bool> Run(const Options& options) {
@@ -224,14 +228,17 @@ Result<bool> Run(const Options& options) {
   Conformance run(options, std::move(*files));
   if (Status compared = run.CompareAll(ledger ? &*ledger : nullptr); !compared.ok()) return compared.error();
 
-  nlohmann::ordered_json summary = {{"count", options.count},         {"seed", options.seed},
-                                    {"warp", run.warp_version()},     {"distinct", run.CountDistinct()},
-                                    {"seconds", run.seconds()},       {"tally", run.tally().ToJson()}};
-  if (options.json) fmt::print("{}\n", summary.dump());
-  else PrintReport(run, summary, outside);
+  nlohmann::ordered_json summary = {{"count", options.count},     {"seed", options.seed},
+                                    {"warp", run.warp_version()}, {"distinct", run.CountDistinct()},
+                                    {"seconds", run.seconds()},   {"tally", run.tally().ToJson()}};
+  if (options.json)
+    fmt::print("{}\n", summary.dump());
+  else
+    PrintReport(run, summary, outside);
   if (inside < options.inside)
-    return Error{ErrorCode::kInput, fmt::format("{} kernels of the files are inside the language, at least {} should be",
-                                                inside, options.inside)};
+    return Error{
+        ErrorCode::kInput,
+        fmt::format("{} kernels of the files are inside the language, at least {} should be", inside, options.inside)};
   return run.tally().different() == 0;
 }
 
@@ -248,7 +255,8 @@ int Main(int argc, char** argv) {
   app.add_option("--seed", options.seed, "which population; the same seed is the same kernels, whatever the jobs");
   app.add_option("--jobs", options.jobs, "processes with Warp; one for each processor by default")
       ->check(CLI::Range(1, 1024));
-  auto* resume = app.add_option("--resume", options.resume, "file that keeps what is done: the same command goes on there");
+  auto* resume =
+      app.add_option("--resume", options.resume, "file that keeps what is done: the same command goes on there");
   app.add_option("--script", options.script, "emit.py");
   app.add_option("--inside", options.inside, "how many kernels of the files must be inside the language");
   app.add_flag("--json", options.json, "print one JSON object on stdout");

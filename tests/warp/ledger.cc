@@ -17,8 +17,10 @@ Result<Ledger> Ledger::Open(const std::string& path, const nlohmann::ordered_jso
   for (std::string line; std::getline(in, line) && !in.eof(); kept += line + "\n") {
     const auto json = nlohmann::json::parse(line, nullptr, /*allow_exceptions=*/false);
     if (kept.empty() && json != nlohmann::json(run))
-      return Error{ErrorCode::kInput, fmt::format("{} is of another run or of another build: it began with {}, wanted is "
-                                                  "{}; name another file", path, line, run.dump())};
+      return Error{ErrorCode::kInput,
+                   fmt::format("{} is of another run or of another build: it began with {}, wanted is "
+                               "{}; name another file",
+                               path, line, run.dump())};
     if (json.is_discarded()) return Error{ErrorCode::kInput, fmt::format("{} is damaged: name another file", path)};
     if (kept.empty()) continue;
     ledger.done_.insert(json.at("chunk").get<uint64_t>());

@@ -18,7 +18,9 @@ Kernel AnyKernel(Rng& rng) { return Generate(rng.Pick(KernelTypes()).type, rng);
 Member MemberOf(uint64_t seed, uint64_t index) {
   Rng rng(MixSeed(seed, index));
   const uint64_t turn = index / kKernelTypeCount % 4;
-  Member member{turn < 2 ? Cohort::kGenerated : turn == 2 ? Cohort::kMutated : Cohort::kCrossed,
+  Member member{turn < 2    ? Cohort::kGenerated
+                : turn == 2 ? Cohort::kMutated
+                            : Cohort::kCrossed,
                 Generate(static_cast<KernelType>(index % kKernelTypeCount), rng)};
   if (member.cohort == Cohort::kMutated) {
     for (int round = rng.Between(1, kMaxRounds); round > 0; --round) Mutate(member.kernel, rng);

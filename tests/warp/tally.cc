@@ -45,7 +45,8 @@ std::string Table(std::string_view title, const Counts& counts) {
     return std::pair(b.second.kernels, a.first) < std::pair(a.second.kernels, b.first);
   });
   std::string table = fmt::format("{:24} {:>9} {:>10}\n", title, "kernels", "different");
-  for (const auto& [name, count] : rows) table += fmt::format("{:24} {:9} {:10}\n", name, count.kernels, count.different);
+  for (const auto& [name, count] : rows)
+    table += fmt::format("{:24} {:9} {:10}\n", name, count.kernels, count.different);
   return table + "\n";
 }
 
@@ -84,13 +85,10 @@ nlohmann::ordered_json Tally::ToJson() const {
   nlohmann::ordered_json kinds = nlohmann::ordered_json::object();
   for (const auto& [kind, first] : kinds_)
     kinds[kind] = {{"kernels", first.kernels}, {"index", first.index}, {"detail", first.detail}};
-  return {{"kernels", total_.kernels},
-          {"different", total_.different},
-          {"varying", varying_},
-          {"types", CountsToJson(types_)},
-          {"cohorts", CountsToJson(cohorts_)},
-          {"constructs", CountsToJson(constructs_)},
-          {"kinds", std::move(kinds)}};
+  return {
+      {"kernels", total_.kernels},     {"different", total_.different},     {"varying", varying_},
+      {"types", CountsToJson(types_)}, {"cohorts", CountsToJson(cohorts_)}, {"constructs", CountsToJson(constructs_)},
+      {"kinds", std::move(kinds)}};
 }
 
 Tally Tally::FromJson(const nlohmann::json& json) {

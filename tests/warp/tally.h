@@ -25,7 +25,8 @@ struct FirstOfKind {
 
 class Tally {
  public:
-  void Add(const Kernel& kernel, const std::string& cohort, uint64_t index, const std::optional<Difference>& difference);
+  void Add(const Kernel& kernel, const std::string& cohort, uint64_t index,
+           const std::optional<Difference>& difference);
   // A kernel of which Warp's own text differs from run to run: there is nothing to compare with.
   void AddVarying() { ++varying_; }
   void Merge(const Tally& other);

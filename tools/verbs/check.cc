@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "src/dataset/sample.h"
+#include "tools/verbs/foreign_text.h"
 #include "tools/verbs/inputs.h"
 #include "tools/verbs/launch_request.h"
 #include "tools/verbs/progress.h"
@@ -18,6 +19,7 @@ namespace {
 // What check says of one kernel: a judgement, or why there is none.
 struct Row {
   std::string file, kernel, error;
+  std::string difference;  // of a sample's text from what its Python gives; then that text was judged
   Judgement judgement;
 };
 
@@ -37,6 +39,7 @@ Json KernelJson(const Row& row, bool explain) {
   json.update(ValidationJson(row.judgement));
   if (!json.contains("reason")) json["reason"] = "";
   json["detail"] = row.judgement.detail;
+  if (!row.difference.empty()) json["text_difference"] = row.difference;
   if (!explain) return json;
   json["rows"] = Json::array();
   for (const GradientRow& gradient : row.judgement.rows) json["rows"].push_back(RowJson(gradient));
@@ -129,7 +132,7 @@ class CheckVerb : public Verb {
   // that it can be meant for, and an error in the row otherwise.
   Status Prepare(std::vector<KernelInput>& inputs, std::vector<Row>& rows, std::vector<Trial>& trials) {
     for (KernelInput& input : inputs) {
-      rows.push_back({input.file, input.name, "", {}});
+      rows.push_back({input.file, input.name, "", "", {}});
       if (!input.kernel) {
         rows.back().error = input.kernel.error().message;
         continue;
@@ -137,9 +140,19 @@ class CheckVerb : public Verb {
       Result<JudgeOptions> options = OptionsFor(input);
       if (!options && inputs.size() == 1) return options.error();
       if (!options) rows.back().error = options.error().message;
-      else trials.emplace_back(std::move(*input.kernel), std::move(*options));
+      else if (!JudgeForeign(input, *options, rows.back())) trials.emplace_back(std::move(*input.kernel), std::move(*options));
     }
     return Ok{};
+  }
+
+  // A sample whose text is not what its Python gives is judged by its text.
+  static bool JudgeForeign(const KernelInput& input, const JudgeOptions& options, Row& row) {
+    if (!input.sample) return false;
+    std::optional<ForeignText> foreign = JudgeForeignText(*input.sample, *input.kernel, options);
+    if (!foreign) return false;
+    row.difference = std::move(foreign->difference);
+    row.judgement = std::move(foreign->judgement);
+    return true;
   }
 
   Result<JudgeOptions> OptionsFor(const KernelInput& input) {
@@ -185,13 +198,15 @@ class CheckVerb : public Verb {
         errors.push_back({{"file", row.file}, {"kernel", row.kernel}, {"cause", row.error}});
         continue;
       }
-      row.judgement = std::move(trials[next++].judgement);
+      if (row.difference.empty()) row.judgement = std::move(trials[next++].judgement);
       disagree |= row.judgement.verdict == Verdict::kDisagree;
       kernels.push_back(KernelJson(row, explain_));
       judged.push_back(std::move(row));
     }
     if (!judged.empty()) console.Print(VerdictTable(judged));
     for (const Row& row : judged) {
+      if (!row.difference.empty()) console.Print(fmt::format("{} {}: judged by its own text; {}\n{}", row.file, row.kernel, row.difference,
+                                                             row.judgement.detail.empty() ? "" : "  " + row.judgement.detail + "\n"));
       if (explain_) console.Print(Explanation(row));
     }
     if (!judged.empty()) console.Print(fmt::format("errors are in units of their bounds; values from seed {}\n", seed_));

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "src/dataset/store.h"
+#include "tools/verbs/foreign_text.h"
 #include "tools/verbs/inputs.h"
 #include "tools/verbs/progress.h"
 #include "tools/verbs/trial.h"
@@ -30,14 +31,25 @@ bool Close(const Json& a, const Json& b) {
                      [&](const auto& item) { return b.contains(item.key()) && Close(item.value(), b[item.key()]); });
 }
 
+JudgeOptions OptionsFor(const Sample& sample) {
+  JudgeOptions options;
+  if (!sample.launch.args.empty()) options.seed = sample.launch.args.front().seed;
+  return options;
+}
+
 // What differs between a sample and the one made anew, or "".
 std::string DerivedDifference(const Sample& sample, const Kernel& kernel) {
   const Sample fresh = MakeSample(kernel, sample.provenance);
   if (fresh.id != sample.id) return fmt::format("id is {}", fresh.id);
   if (fresh.kernel_type != sample.kernel_type) return fmt::format("kernel_type is {}", KernelTypeName(fresh.kernel_type));
+  if (auto foreign = JudgeForeignText(sample, kernel, OptionsFor(sample))) {
+    const Judgement& judgement = foreign->judgement;
+    return fmt::format("{}; by its own text it is {}{}{}{}", foreign->difference, VerdictName(judgement.verdict),
+                       judgement.reason == Reason::kNone ? "" : fmt::format("({})", ReasonName(judgement.reason)),
+                       judgement.detail.empty() ? "" : ": ", judgement.detail);
+  }
   Json stored = SampleToJson(sample), made = SampleToJson(fresh);
-  for (const char* field : {"kernel_name", "python_source", "cpp_ir_forward", "cpp_ir_backward", "cuda_ir_forward",
-                            "cuda_ir_backward", "metadata"}) {
+  for (const char* field : {"kernel_name", "python_source", "metadata"}) {
     if (stored[field] != made[field]) return fmt::format("{} is not what its python_source gives", field);
   }
   return "";
@@ -115,9 +127,7 @@ class ValidateVerb : public Verb {
   }
 
   static void AddTrial(const Sample& sample, Kernel kernel, std::vector<Trial>& trials) {
-    JudgeOptions options;
-    if (!sample.launch.args.empty()) options.seed = sample.launch.args.front().seed;
-    trials.emplace_back(std::move(kernel), std::move(options));
+    trials.emplace_back(std::move(kernel), OptionsFor(sample));
   }
 
   std::vector<std::string> paths_, engines_;
