@@ -54,6 +54,22 @@ class Labelled(unittest.TestCase):
                 self.assertEqual(set(kernel["engines"]), {"interpreter", "cpu", "cuda-host"}, kernel["file"])
         self.compare(kernels)
 
+    def test_every_engine_of_this_machine_reaches_the_same_verdict(self):
+        rows = json.loads(subprocess.run([WARPSMITH, "doctor", "--json"], text=True, capture_output=True, check=True).stdout)
+        rows = [row for row in rows["doctor"] if row["what"].startswith("engine ")]
+        for row in rows:
+            print(f"{row['what']:20} {row['state']:4} {row['version']} {row['remedy']}")
+        engines = [row["what"].removeprefix("engine ") for row in rows if row["state"] == "yes"]
+        self.assertLess({"interpreter", "cpu", "cuda-host"}, {*engines, "?"})
+        for kernel in self.check("--engines=" + ",".join(engines)):
+            if kernel["verdict"] == "inconclusive":
+                continue
+            self.assertEqual(set(kernel["engines"]), set(engines), kernel["file"])
+            for name, report in kernel["engines"].items():
+                # That compiler runs nothing: it can only take the text.
+                right = "agree" if name == "nvrtc" else kernel["verdict"]
+                self.assertEqual(report["verdict"], right, (kernel["file"], name, report))
+
     def test_other_values(self):
         for seed in range(1, 6):
             self.compare(self.check(f"--seed={seed}", "--engines=interpreter"))

@@ -16,6 +16,17 @@
 
 namespace warpsmith {
 
+namespace {
+
+constexpr uint64_t kMaxEngineFindings = 1000;  // of one run: an engine that objects to everything is broken
+
+bool EngineObjects(const Judgement& judgement) {
+  return std::any_of(judgement.engines.begin(), judgement.engines.end(),
+                     [](const EngineReport& report) { return report.verdict != Verdict::kAgree; });
+}
+
+}  // namespace
+
 struct Keeper::Pending {
   Candidate candidate;
   std::string id;
@@ -24,6 +35,51 @@ struct Keeper::Pending {
   KernelText text;
   JudgeOptions options;
   Judgement judgement;
+};
+
+// A batch that the engines run, all at the same time, each on its own copy of the judgements.
+struct Keeper::Flight {
+  Flight(std::vector<Pending> of, const std::vector<std::unique_ptr<Engine>>& engines)
+      : batch(std::move(of)), judgements(engines.size(), std::vector<Judgement>(batch.size())) {
+    for (size_t e = 0; e < engines.size(); ++e) threads.emplace_back([this, e, &engines] { Run(*engines[e], judgements[e]); });
+  }
+  ~Flight() { Join(); }
+
+  // Waits, and joins the reports in the order of the engines.
+  std::vector<Pending>& Finish() {
+    Join();
+    for (size_t i = 0; i < batch.size(); ++i) {
+      Judgement& joined = batch[i].judgement;
+      // f32 against f64 was part of Screen(): the interpreter ran, within its bounds.
+      joined.engines.push_back({"interpreter", Verdict::kAgree, Reason::kNone, joined.single_error, "1", "cpu", ""});
+      for (std::vector<Judgement>& of_engine : judgements) {
+        Judgement& other = of_engine[i];
+        for (EngineReport& report : other.engines) joined.engines.push_back(std::move(report));
+        if (joined.verdict != Verdict::kAgree || other.verdict == Verdict::kAgree) continue;
+        joined.verdict = other.verdict;
+        joined.reason = other.reason;
+        joined.detail = std::move(other.detail);
+      }
+    }
+    return batch;
+  }
+
+  void Run(Engine& engine, std::vector<Judgement>& of_engine) {
+    std::vector<Job> jobs;
+    for (size_t i = 0; i < batch.size(); ++i) {
+      jobs.push_back({&batch[i].candidate.kernel, &batch[i].ir, &batch[i].text, {}});
+      of_engine[i] = batch[i].judgement;
+    }
+    Confirm(engine, jobs, of_engine);
+  }
+  void Join() {
+    for (std::thread& thread : threads) thread.join();
+    threads.clear();
+  }
+
+  std::vector<Pending> batch;
+  std::vector<std::vector<Judgement>> judgements;  // of each engine
+  std::vector<std::thread> threads;
 };
 
 Keeper::Keeper(KeeperOptions options, Store samples) : options_(std::move(options)), samples_(std::move(samples)) {}
@@ -73,42 +129,29 @@ Status Keeper::Offer(Candidate candidate) {
   ++accepted_[static_cast<size_t>(type)];
   pending_ids_.insert(pending.id);
   pending_.push_back(std::move(pending));
-  return pending_.size() < options_.batch ? Status(Ok{}) : Flush();
+  return pending_.size() < options_.batch ? Status(Ok{}) : Launch();
 }
 
 Status Keeper::Flush() {
-  const size_t count = pending_.size();
-  // Each engine works on its own copy of the judgements; the reports are joined in the order of the engines.
-  std::vector<std::vector<Judgement>> judgements(options_.engines.size(), std::vector<Judgement>(count));
-  std::vector<std::thread> threads;
-  for (size_t e = 0; e < options_.engines.size(); ++e) {
-    threads.emplace_back([&, e] {
-      std::vector<Job> jobs;
-      for (size_t i = 0; i < count; ++i) {
-        jobs.push_back({&pending_[i].candidate.kernel, &pending_[i].ir, &pending_[i].text, {}});
-        judgements[e][i] = pending_[i].judgement;
-      }
-      Confirm(*options_.engines[e], jobs, judgements[e]);
-    });
-  }
-  for (std::thread& thread : threads) thread.join();
-  for (size_t i = 0; i < count; ++i) {
-    Judgement& joined = pending_[i].judgement;
-    // f32 against f64 was part of Screen(): the interpreter ran, within its bounds.
-    joined.engines.push_back({"interpreter", Verdict::kAgree, Reason::kNone, joined.single_error, "1", "cpu", ""});
-    for (std::vector<Judgement>& of_engine : judgements) {
-      Judgement& other = of_engine[i];
-      for (EngineReport& report : other.engines) joined.engines.push_back(std::move(report));
-      if (joined.verdict != Verdict::kAgree || other.verdict == Verdict::kAgree) continue;
-      joined.verdict = other.verdict;
-      joined.reason = other.reason;
-      joined.detail = std::move(other.detail);
-    }
-    if (joined.verdict != Verdict::kAgree) --accepted_[static_cast<size_t>(pending_[i].type)];
-    if (Status status = Record(pending_[i]); !status.ok()) return status;
-  }
+  Status launched = Launch();
+  return launched ? Land() : launched;
+}
+
+Status Keeper::Launch() {
+  if (Status landed = Land(); !landed) return landed;
+  flight_ = std::make_unique<Flight>(std::move(pending_), options_.engines);
   pending_.clear();
-  pending_ids_.clear();
+  return Ok{};
+}
+
+Status Keeper::Land() {
+  const std::unique_ptr<Flight> flight = std::move(flight_);
+  if (!flight) return Ok{};
+  for (Pending& pending : flight->Finish()) {
+    pending_ids_.erase(pending.id);
+    if (pending.judgement.verdict != Verdict::kAgree) --accepted_[static_cast<size_t>(pending.type)];
+    if (Status status = Record(pending); !status) return status;
+  }
   return Ok{};
 }
 
@@ -118,7 +161,7 @@ Status Keeper::Record(Pending& pending) {
   if (judgement.verdict != Verdict::kAgree) ++counts_.reasons[std::string(ReasonName(judgement.reason))];
   if (judgement.verdict == Verdict::kInconclusive) {
     ++row.inconclusive;
-    return Ok{};
+    return EngineObjects(judgement) ? RecordFinding(pending) : Ok{};
   }
   if (judgement.verdict == Verdict::kDisagree) {
     ++row.disagree;
@@ -134,11 +177,14 @@ Status Keeper::Record(Pending& pending) {
   return Ok{};
 }
 
-// One finding for each reason and set of constructs: enough to look at, few enough to be looked at.
+// One finding for each reason and set of constructs: enough to look at, few enough to be looked at. That an engine
+// objects to what the oracles accept is rarer, and each is its own.
 Status Keeper::RecordFinding(Pending& pending) {
   const Json features = KernelFeatures(pending.candidate.kernel);
   std::string bucket(ReasonName(pending.judgement.reason));
   for (const Json& construct : features["constructs"]) bucket += "-" + construct.get<std::string>();
+  if (EngineObjects(pending.judgement) && engine_findings_++ < kMaxEngineFindings)
+    bucket = fmt::format("{}-{}", ReasonName(pending.judgement.reason), pending.id);
   if (!buckets_.insert(bucket).second) return Ok{};
   JudgeOptions explained = pending.options;
   explained.rows = true;

@@ -50,10 +50,10 @@ class Keeper {
   static Result<std::unique_ptr<Keeper>> Open(KeeperOptions options);
   ~Keeper();
 
-  // Judges a candidate at once; runs and keeps it when a batch is full. An error means that the disk refused: nothing
-  // more can be kept.
+  // Judges a candidate at once. When a batch is full the engines run it while the next one fills; what they found is
+  // kept when that is full too. An error means that the disk refused: nothing more can be kept.
   Status Offer(Candidate candidate);
-  // Runs and keeps what is left of the batch.
+  // Runs and keeps all that waits.
   Status Flush();
 
   // Whether another sample of that type is welcome.
@@ -64,17 +64,24 @@ class Keeper {
 
  private:
   struct Pending;
+  struct Flight;
 
   Keeper(KeeperOptions options, Store samples);
+  // Has the engines run what is pending, once they are done with the last flight.
+  Status Launch();
+  // Waits for the engines, and keeps what they agree on.
+  Status Land();
   Status Record(Pending& pending);
   Status RecordFinding(Pending& pending);
 
   KeeperOptions options_;
   Store samples_;
   std::vector<Pending> pending_;
-  std::set<std::string> pending_ids_;
-  std::array<uint64_t, kKernelTypeCount> accepted_{};  // kept or pending, per type
+  std::unique_ptr<Flight> flight_;
+  std::set<std::string> pending_ids_;  // of both
+  std::array<uint64_t, kKernelTypeCount> accepted_{};  // kept, in flight or pending, per type
   std::set<std::string> buckets_;                      // of findings
+  uint64_t engine_findings_ = 0;
   KeeperCounts counts_;
 };
 

@@ -206,6 +206,7 @@ Json ValidationJson(const Judgement& judgement) {
   for (const EngineReport& engine : judgement.engines) {
     Json row = VerdictJson(engine.verdict, engine.reason);
     row.update({{"error", engine.error}, {"version", engine.version}, {"hardware", engine.hardware}});
+    if (!engine.detail.empty()) row["detail"] = engine.detail;
     json["engines"][engine.name] = std::move(row);
   }
   for (const OracleReport& oracle : judgement.oracles) {

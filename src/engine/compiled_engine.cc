@@ -4,12 +4,11 @@
 #include <xxhash.h>
 
 #include <atomic>
-#include <charconv>
 #include <fstream>
-#include <set>
 #include <string_view>
 #include <thread>
 
+#include "src/engine/batch.h"
 #include "src/engine/process.h"
 #include "src/rng.h"
 
@@ -21,25 +20,6 @@ std::string ProcessorName() {
   for (std::string line; std::getline(file, line);)
     if (line.starts_with("model name")) return line.substr(line.find(": ") + 2);
   return "unknown processor";
-}
-
-// One message of the compiler that begins with a number, which BatchText gave the kernel as its file name.
-struct KernelError {
-  size_t kernel = 0;
-  std::string_view message;
-};
-
-std::vector<KernelError> KernelErrors(std::string_view messages) {
-  std::vector<KernelError> errors;
-  while (!messages.empty()) {
-    std::string_view line = messages.substr(0, messages.find('\n'));
-    messages.remove_prefix(std::min(messages.size(), line.size() + 1));
-    if (line.find("error: ") == line.npos) continue;
-    size_t kernel = 0;
-    auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), kernel);
-    if (error == std::errc()) errors.push_back({kernel, line.substr(static_cast<size_t>(end - line.data()))});
-  }
-  return errors;
 }
 
 std::string_view FirstLineOf(std::string_view text) { return text.substr(0, text.find('\n')); }
@@ -61,7 +41,10 @@ class CompiledEngine::Batch {
     AddCosts({built.compile_seconds, built.link_seconds, 0});
     if (built.ok) return Execute(members, directory.path());
     std::vector<KernelError> errors = KernelErrors(built.messages);
-    if (members.size() > 1) return RunParts(members, errors);
+    if (members.size() > 1) {
+      for (const std::vector<size_t>& part : PartsToRetry(members, errors)) Run(part);
+      return;
+    }
     if (built.killed && !last_try) return Run(members, /*last_try=*/true);
     Fail(members, EngineFailure::kCompile, errors.empty() ? FirstLineOf(built.messages) : errors[0].message);
   }
@@ -80,25 +63,6 @@ class CompiledEngine::Batch {
     text += "extern \"C\" void* const ws_kernels[] = {\n";
     for (size_t i : members) text += fmt::format("#line 1 \"{}\"\n{},\n", i, engine_.TableRow(jobs_[i]));
     return text + "};\n";
-  }
-
-  // A few kernels that the compiler names are tried one by one, and the others together. A text with an open brace
-  // spoils what follows it: if many are named, or none, halves are tried.
-  void RunParts(const std::vector<size_t>& members, const std::vector<KernelError>& errors) {
-    constexpr size_t kFew = 4;
-    std::set<size_t> suspects;
-    for (const KernelError& error : errors) suspects.insert(error.kernel);
-    if (suspects.empty() || suspects.size() > kFew || suspects.size() == members.size()) {
-      auto middle = members.begin() + static_cast<ptrdiff_t>(members.size() / 2);
-      Run({members.begin(), middle});
-      Run({middle, members.end()});
-      return;
-    }
-    std::vector<size_t> others;
-    for (size_t i : members)
-      if (!suspects.contains(i)) others.push_back(i);
-    Run(others);
-    for (size_t i : suspects) Run({i});
   }
 
   void Execute(const std::vector<size_t>& members, const std::string& directory) {
@@ -137,27 +101,6 @@ class CompiledEngine::Batch {
   std::span<const Job> jobs_;
   std::vector<JobResult>& results_;
 };
-
-namespace {
-
-// Groups of at most `size` jobs. Kernels of one name cannot be in one file, though their texts may differ.
-std::vector<std::vector<size_t>> Group(std::span<const Job> jobs, size_t size) {
-  std::vector<std::vector<size_t>> groups;
-  std::vector<std::set<std::string_view>> names;
-  size_t first_open = 0;
-  for (size_t i = 0; i < jobs.size(); ++i) {
-    WS_CHECK(jobs[i].kernel && jobs[i].text);
-    size_t g = first_open;
-    while (g < groups.size() && (groups[g].size() == size || names[g].contains(jobs[i].text->name))) ++g;
-    if (g == groups.size()) groups.emplace_back(), names.emplace_back();
-    groups[g].push_back(i);
-    names[g].insert(jobs[i].text->name);
-    while (first_open < groups.size() && groups[first_open].size() == size) ++first_open;
-  }
-  return groups;
-}
-
-}  // namespace
 
 std::optional<CompiledEngineOptions> ParseVariant(std::string_view variant) {
   CompiledEngineOptions options;
@@ -207,7 +150,7 @@ std::vector<JobResult> CompiledEngine::Run(std::span<const Job> jobs) {
   // To start clang takes as long as to compile a few kernels, so a small batch is not divided.
   constexpr size_t kWorthDividing = 64;
   const size_t share = (jobs.size() + static_cast<size_t>(parallel) - 1) / static_cast<size_t>(parallel);
-  const auto groups = Group(jobs, std::min(options_.batch_size, std::max(kWorthDividing, share)));
+  const auto groups = GroupJobs(jobs, std::min(options_.batch_size, std::max(kWorthDividing, share)));
   std::atomic<size_t> next{0};
   auto work = [&] {
     for (size_t g = next++; g < groups.size(); g = next++) Batch(*this, **toolchain_, jobs, results).Run(groups[g]);
@@ -228,7 +171,7 @@ double CompiledEngine::ParseSeconds(std::span<const Job> jobs) {
   if (!status().available) return 0;
   std::vector<JobResult> unused;
   double seconds = 0;
-  for (const std::vector<size_t>& members : Group(jobs, options_.batch_size))
+  for (const std::vector<size_t>& members : GroupJobs(jobs, options_.batch_size))
     seconds += Batch(*this, **toolchain_, jobs, unused).ParseSeconds(members);
   return seconds;
 }

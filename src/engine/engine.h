@@ -57,6 +57,11 @@ class Engine {
   virtual ~Engine() = default;
   virtual std::string_view name() const = 0;
   virtual std::string_view doc() const = 0;
+  // Takes an option, such as sm_80 in "nvrtc:sm_80", before anything else is asked. An error says which there are.
+  virtual Status Configure(std::string_view option);
+  // The same engine with each operation rounded by itself, if this one contracts a * b + c into one: it tells contraction
+  // from a defect. Else nullptr.
+  virtual Engine* uncontracted() { return nullptr; }
   // False if it only compiles the text: then there are no outcomes.
   virtual bool executes() const { return true; }
   // What this machine has of it; looked for once.
@@ -75,10 +80,10 @@ class Engine {
 
 // All engines, whether available here or not, in the order in which they are tried.
 std::vector<std::unique_ptr<Engine>> Engines();
-// The engine of that name, or nullptr. Options may follow behind a colon: `cpu:O2`, `cpu:O2+asan`, `cuda-host:tsan`
-// (ParseVariant() in compiled_engine.h).
+// The engine of that name, or nullptr. Options may follow behind a colon, joined by +: "cpu:O2+asan", "cuda-host:tsan",
+// "nvrtc:sm_80", "cuda-device:fmad=off+jobs=4"; each engine's doc() names its own.
 std::unique_ptr<Engine> MakeEngine(std::string_view name);
-// The same, if this machine has it. Else an error: kInput if there is none of that name, kUnavailable with what to do.
+// The same, if this machine has it. Else an error: kInput if there is no such thing, kUnavailable with what to do.
 Result<std::unique_ptr<Engine>> AvailableEngine(std::string_view name);
 
 }  // namespace warpsmith

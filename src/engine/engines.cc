@@ -1,8 +1,13 @@
 #include <fmt/format.h>
 
+#include <optional>
+
 #include "src/engine/compiled_engine.h"
+#include "src/engine/cuda_device.h"
 #include "src/engine/engine.h"
 #include "src/engine/interpreter_engine.h"
+#include "src/engine/nvrtc.h"
+#include "src/engine/warp.h"
 #include "src/result.h"
 
 namespace warpsmith {
@@ -12,10 +17,16 @@ namespace {
 using Variant = std::optional<std::string_view>;
 using Make = std::unique_ptr<Engine> (*)(Variant variant);
 
-// An engine without options.
+// An engine that takes its options one by one.
 template <std::unique_ptr<Engine> (*make)()>
-std::unique_ptr<Engine> Plain(Variant variant) {
-  return variant ? nullptr : make();
+std::unique_ptr<Engine> Configured(Variant variant) {
+  std::unique_ptr<Engine> engine = make();
+  while (variant) {
+    const size_t plus = variant->find('+');
+    if (!engine->Configure(variant->substr(0, plus))) return nullptr;
+    variant = plus == variant->npos ? Variant() : variant->substr(plus + 1);
+  }
+  return engine;
 }
 template <std::unique_ptr<CompiledEngine> (*make)(const CompiledEngineOptions&)>
 std::unique_ptr<Engine> Compiled(Variant variant) {
@@ -28,9 +39,12 @@ constexpr struct {
   std::string_view name;
   Make make;
 } kEngines[] = {
-    {"interpreter", &Plain<&MakeInterpreterEngine>},
+    {"interpreter", &Configured<&MakeInterpreterEngine>},
     {"cpu", &Compiled<&MakeCpuEngine>},
     {"cuda-host", &Compiled<&MakeCudaHostEngine>},
+    {"nvrtc", &Configured<&MakeNvrtcEngine>},
+    {"cuda-device", &Configured<&MakeCudaDeviceEngine>},
+    {"warp", &Configured<&MakeWarpEngine>},
 };
 
 }  // namespace
@@ -55,6 +69,10 @@ Result<std::unique_ptr<Engine>> AvailableEngine(std::string_view name) {
   const EngineStatus& status = engine->status();
   if (status.available) return engine;
   return Error{ErrorCode::kUnavailable, fmt::format("engine {} is not available: {}", name, status.why_not)};
+}
+
+Status Engine::Configure(std::string_view option) {
+  return Error{ErrorCode::kInput, fmt::format("engine {} has no option '{}'", name(), option)};
 }
 
 std::string_view EngineFailureName(EngineFailure failure) {

@@ -22,15 +22,11 @@ namespace {
 // The child starts with default signals and nothing but the three standard descriptors.
 class SpawnSetup {
  public:
-  SpawnSetup(int output, const std::string& stderr_path) {
+  explicit SpawnSetup(const ChildDescriptors& child) {
     posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-    if (stderr_path.empty()) {
-      posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO);
-    } else {
-      posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, stderr_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
-    }
+    posix_spawn_file_actions_adddup2(&actions, child.input, STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, child.output, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, child.error, STDERR_FILENO);
     posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
     posix_spawnattr_init(&attributes);
     sigset_t none, all;
@@ -57,20 +53,29 @@ Deadline DeadlineIn(int milliseconds) {
   return std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
 }
 
-Result<Process> Process::Spawn(const std::vector<std::string>& argv, const std::string& stderr_path) {
-  int ends[2];
-  if (pipe2(ends, O_CLOEXEC) != 0)
-    return Error{ErrorCode::kUnavailable, fmt::format("cannot make a pipe: {}", std::strerror(errno))};
+Result<pid_t> SpawnChild(const std::vector<std::string>& argv, const ChildDescriptors& child) {
   std::vector<char*> pointers;
   for (const std::string& arg : argv) pointers.push_back(const_cast<char*>(arg.c_str()));
   pointers.push_back(nullptr);
   pid_t pid = -1;
-  SpawnSetup setup(ends[1], stderr_path);
+  SpawnSetup setup(child);
   int error = posix_spawnp(&pid, pointers[0], &setup.actions, &setup.attributes, pointers.data(), environ);
-  close(ends[1]);
-  if (error == 0) return Process(pid, ends[0]);
-  close(ends[0]);
+  if (error == 0) return pid;
   return Error{ErrorCode::kUnavailable, fmt::format("cannot run {}: {}", argv[0], std::strerror(error))};
+}
+
+Result<Process> Process::Spawn(const std::vector<std::string>& argv, const std::string& stderr_path) {
+  int ends[2];
+  if (pipe2(ends, O_CLOEXEC) != 0)
+    return Error{ErrorCode::kUnavailable, fmt::format("cannot make a pipe: {}", std::strerror(errno))};
+  const int input = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  const int log = stderr_path.empty() ? -1 : open(stderr_path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+  Result<pid_t> pid = SpawnChild(argv, {input, ends[1], log < 0 ? ends[1] : log});
+  for (int fd : {input, log, ends[1]})
+    if (fd >= 0) close(fd);
+  if (pid) return Process(*pid, ends[0]);
+  close(ends[0]);
+  return pid.error();
 }
 
 Process::Process(Process&& other) noexcept

@@ -15,6 +15,13 @@ namespace warpsmith {
 using Deadline = std::chrono::steady_clock::time_point;
 Deadline DeadlineIn(int milliseconds);
 
+// What a child's standard descriptors are; it has no others.
+struct ChildDescriptors {
+  int input, output, error;
+};
+// Starts argv[0], looked up in PATH. The caller reaps it.
+Result<pid_t> SpawnChild(const std::vector<std::string>& argv, const ChildDescriptors& child);
+
 class Process {
  public:
   // Starts argv[0], looked up in PATH, with no input. Standard output goes to the pipe; standard error too, unless

@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "src/engine/confine_h_embedded.h"
+#include "src/engine/atomics_cuda_h_embedded.h"
+#include "src/engine/atomics_h_embedded.h"
 #include "src/engine/core_cc_embedded.h"
 #include "src/engine/core_h_embedded.h"
 #include "src/engine/formula_h_embedded.h"
@@ -13,6 +15,7 @@
 #include "src/engine/kernel_cpu_h_embedded.h"
 #include "src/engine/kernel_cuda_h_embedded.h"
 #include "src/engine/launch_memory_h_embedded.h"
+#include "src/engine/kernel_device_h_embedded.h"
 #include "src/engine/protocol_h_embedded.h"
 #include "src/engine/sanitizer_h_embedded.h"
 #include "src/engine/worker_cc_embedded.h"
@@ -107,6 +110,7 @@ std::string BuiltinDefinitions() {
 
 std::vector<SourceFile> RuntimeSources() {
   return {
+      {"atomics.h", kAtomicsH},
       {"confine.h", kConfineH},
       {"core.cc", kCoreCc},
       {"core.h", kCoreH},
@@ -121,6 +125,19 @@ std::vector<SourceFile> RuntimeSources() {
       {"worker.cc", kWorkerCc},
       {"builtins.h", BuiltinDeclarations()},
       {"builtins.cc", BuiltinDefinitions()},
+  };
+}
+
+std::vector<SourceFile> DeviceRuntimeSources() {
+  return {
+      {"core.h", kCoreH},
+      {"core.cc", kCoreCc},
+      {"atomics.h", kAtomicsCudaH},
+      {"formula.h", kFormulaH},
+      {"cmath", ""},  // the compiler knows the functions
+      {"builtins.h", BuiltinDeclarations()},
+      {"builtins.cc", BuiltinDefinitions()},
+      {"kernel_device.h", kKernelDeviceH},
   };
 }
 

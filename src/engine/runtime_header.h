@@ -18,5 +18,7 @@ struct SourceFile {
 };
 // All files of the runtime and of the worker that runs kernels. They include one another by name.
 std::vector<SourceFile> RuntimeSources();
+// The files of the same runtime for a GPU: kernel_device.h includes the others.
+std::vector<SourceFile> DeviceRuntimeSources();
 
 }  // namespace warpsmith

@@ -127,40 +127,103 @@ Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& opt
   return judgement;
 }
 
-void Confirm(Engine& engine, std::span<Job> jobs, std::span<Judgement> judgements) {
+namespace {
+
+EngineReport Compare(Engine& engine, const JobResult& result, std::span<const JudgedLaunch> launches) {
   const EngineStatus& status = engine.status();
+  EngineReport report{std::string(engine.name()), Verdict::kAgree, Reason::kNone, 0, status.version, status.hardware, ""};
+  if (result.failure != EngineFailure::kNone) {
+    report.verdict = Verdict::kInconclusive;
+    report.reason = Reason::kEngineFailed;
+    report.detail = fmt::format("{}: {}", EngineFailureName(result.failure), result.detail);
+    return report;
+  }
+  WS_CHECK(!engine.executes() || launches.empty() || result.outcomes.size() == launches.size());
+  for (size_t l = 0; l < std::min(launches.size(), result.outcomes.size()); ++l)
+    report.error = std::max(report.error, EngineError(launches[l], result.outcomes[l]));
+  // An outcome with a remark: the engine's own runs differ among themselves.
+  report.detail = result.detail;
+  if (report.error <= 1 && report.detail.empty()) return report;
+  report.verdict = Verdict::kDisagree;
+  report.reason = Reason::kEngine;
+  if (report.detail.empty()) report.detail = "results differ beyond rounding";
+  return report;
+}
+
+// What differs by contraction alone is no defect of the text: the bound was too narrow for it.
+void TellContraction(Engine& uncontracted, const Job& job, const Judgement& judgement, EngineReport& report) {
+  const EngineReport strict = Compare(uncontracted, uncontracted.Run({&job, 1})[0], judgement.launches);
+  report.detail += fmt::format("; without contraction its error is {:.3g} of the bound", strict.error);
+  if (strict.verdict != Verdict::kAgree) return;
+  report.verdict = Verdict::kInconclusive;
+  report.reason = Reason::kIllConditioned;
+}
+
+// How far an element must be nearer to one of two values than to the other to be called the same.
+constexpr double kNearer = 4;
+
+// What an engine does with a kernel whose gradient is wrong: disagree if it computes that wrong gradient too, agree if
+// it computes the right one. Elements at which the two are too close for f32 say nothing.
+EngineReport Witness(Engine& engine, const JobResult& result, const Job& job, const Judgement& judgement) {
+  EngineReport report = Compare(engine, result, {});
+  if (report.verdict != Verdict::kAgree || result.outcomes.empty()) return report;
+  report.verdict = Verdict::kInconclusive;
+  report.reason = judgement.reason;
+  for (const GradientRow& row : judgement.rows) {
+    const auto& symbols = job.kernel->symbols;
+    const auto p = static_cast<size_t>(std::find(symbols.begin(), symbols.end(), row.arg) - symbols.begin());
+    if (!row.wrong || row.launch + 1 != static_cast<int>(judgement.launches.size()) || !job.kernel->params[p].is_array()) continue;
+    const auto e = static_cast<size_t>(row.element);
+    const double gradient = static_cast<double>(result.outcomes[0].adjoints[p].reals[e]) -
+                            static_cast<double>(job.launches[0].adjoints[p].reals[e]);
+    const double off_text = std::fabs(gradient - row.adjoint), off_truth = std::fabs(gradient - row.dual);
+    const bool as_text = !(off_text * kNearer > off_truth) || (row.adjoint != row.adjoint && gradient != gradient);
+    const bool as_truth = !as_text && off_truth * kNearer < off_text;
+    if (!as_text && !as_truth) continue;
+    report.verdict = as_text ? Verdict::kDisagree : Verdict::kAgree;
+    report.detail = fmt::format("{}[{}] is {:.6g} and should be {:.6g}", row.arg, row.element, gradient, row.dual);
+    if (as_text) break;
+  }
+  if (report.verdict == Verdict::kAgree) report.reason = Reason::kNone, report.detail = "its gradient is right, the text's is not: " + report.detail;
+  return report;
+}
+
+// The launches that an engine has to run: all of a kernel that agrees, and the one that shows a wrong gradient.
+std::vector<Launch> LaunchesFor(const Judgement& judgement) {
+  std::vector<Launch> launches;
+  if (judgement.verdict == Verdict::kAgree)
+    for (const JudgedLaunch& judged : judgement.launches) launches.push_back(judged.launch);
+  const bool shown = std::any_of(judgement.rows.begin(), judgement.rows.end(), [](const GradientRow& row) { return row.wrong; });
+  const bool gradient = judgement.reason == Reason::kGradient || judgement.reason == Reason::kAdjointNonFinite;
+  if (judgement.verdict == Verdict::kDisagree && gradient && shown) launches.push_back(judgement.launches.back().launch);
+  return launches;
+}
+
+}  // namespace
+
+void Confirm(Engine& engine, std::span<Job> jobs, std::span<Judgement> judgements) {
   std::vector<Job> wanted;
   std::vector<size_t> owner;
   for (size_t i = 0; i < jobs.size(); ++i) {
-    if (judgements[i].verdict != Verdict::kAgree) continue;
-    jobs[i].launches.clear();
-    for (const JudgedLaunch& judged : judgements[i].launches) jobs[i].launches.push_back(judged.launch);
+    jobs[i].launches = LaunchesFor(judgements[i]);
+    if (jobs[i].launches.empty()) continue;
     wanted.push_back(jobs[i]);
     owner.push_back(i);
   }
   const std::vector<JobResult> results = engine.Run(wanted);
   for (size_t k = 0; k < results.size(); ++k) {
     Judgement& judgement = judgements[owner[k]];
-    EngineReport report{
-        std::string(engine.name()), Verdict::kAgree, Reason::kNone, 0, status.version, status.hardware, ""};
-    if (results[k].failure != EngineFailure::kNone) {
-      report.verdict = Verdict::kInconclusive;
-      report.reason = Reason::kEngineFailed;
-      report.detail = fmt::format("{}: {}", EngineFailureName(results[k].failure), results[k].detail);
-    } else {
-      WS_CHECK(!engine.executes() || results[k].outcomes.size() == judgement.launches.size());
-      for (size_t l = 0; l < results[k].outcomes.size(); ++l)
-        report.error = std::max(report.error, EngineError(judgement.launches[l], results[k].outcomes[l]));
-      // An outcome with a remark: the engine's own runs differ among themselves.
-      report.detail = results[k].detail;
-      if (!(report.error <= 1) || !report.detail.empty())
-        report.verdict = Verdict::kDisagree, report.reason = Reason::kEngine;
+    if (judgement.verdict == Verdict::kDisagree) {
+      judgement.engines.push_back(Witness(engine, results[k], wanted[k], judgement));
+      continue;
     }
+    EngineReport report = Compare(engine, results[k], judgement.launches);
+    if (report.verdict == Verdict::kDisagree)
+      if (Engine* uncontracted = engine.uncontracted()) TellContraction(*uncontracted, wanted[k], judgement, report);
     if (report.verdict != Verdict::kAgree) {
       judgement.verdict = report.verdict;
       judgement.reason = report.reason;
-      judgement.detail =
-          fmt::format("{}: {}", report.name, report.detail.empty() ? "results differ beyond rounding" : report.detail);
+      judgement.detail = fmt::format("{}: {}", report.name, report.detail);
     }
     judgement.engines.push_back(std::move(report));
   }

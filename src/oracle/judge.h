@@ -80,7 +80,9 @@ struct JudgeOptions {
 
 Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options);
 
-// Runs the launches of judgements that agree on `engine`, adds its report, and changes the verdict if it differs.
+// Runs the launches of judgements that agree on `engine`, adds its report, and changes the verdict if it differs. Where
+// the gradient is wrong, and the judgement has rows that show it, the engine's report says whether it computes the same
+// wrong gradient: if real Warp does, that is a defect of Warp.
 // `jobs[i]` belongs to `judgements[i]`; their launches are filled in here.
 void Confirm(Engine& engine, std::span<Job> jobs, std::span<Judgement> judgements);
 

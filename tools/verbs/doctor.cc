@@ -3,24 +3,14 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <cstdlib>
-
 #include "src/engine/engine.h"
+#include "src/engine/warp_python.h"
 #include "src/python/read.h"
 #include "tools/verbs/table.h"
 #include "tools/verbs/verb.h"
 
 namespace warpsmith {
 namespace {
-
-// Where tools/setup puts the Python that has Warp.
-std::string WarpPython() {
-  if (const char* given = std::getenv("WARPSMITH_PYTHON")) return given;
-  const char* data = std::getenv("XDG_DATA_HOME");
-  const char* home = std::getenv("HOME");
-  std::string base = data != nullptr ? data : std::string(home != nullptr ? home : "") + "/.local/share";
-  return base + "/warpsmith/venv/bin/python";
-}
 
 class DoctorVerb : public Verb {
  public:

@@ -23,6 +23,7 @@ class HarvestVerb : public Verb {
     flags.Number("seed", order_.seed, "seed of the whole run");
     flags.List("types", types_, "only these types, in equal shares");
     flags.List("require", required_, "engines that must take part, or exit 3");
+    flags.Number("jobs", order_.jobs, "compilers of an engine that may run at the same time; 64 kernels each");
   }
 
   Result<Found> Run(Console& console) override {

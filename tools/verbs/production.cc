@@ -43,6 +43,7 @@ Result<Production> Production::Open(Order order, Panel panel) {
   options.findings = kept.output + "/findings";
   options.format = kept.format;
   options.engines = std::move(panel);
+  options.batch *= std::max<uint64_t>(1, kept.jobs);
   options.lead = std::numeric_limits<uint32_t>::max();  // the shares alone keep the balance
   for (const KernelTypeRow& row : KernelTypes()) options.most[row.type] = 0;
   for (size_t i = 0; i < kept.types.size(); ++i) {

@@ -21,6 +21,7 @@ struct Order {
   std::vector<KernelType> types;  // equal shares
   std::string output;             // folder
   StoreFormat format = StoreFormat::kJson;
+  uint64_t jobs = 1;      // batches that engines get at once
   bool execute = false;  // judge, and keep what agrees
   bool mutate = false;   // half of the candidates are children of earlier ones; needs `execute`
   std::string command;   // for the provenance of children: what makes all these samples again

@@ -1,4 +1,5 @@
 // Bodies of what core.h declares.
+#include "atomics.h"
 #include "builtins.h"
 
 namespace wp {
@@ -10,30 +11,6 @@ T& Element(T* data, const array_t<T>& arr, int32 i) {
   return *reinterpret_cast<T*>(reinterpret_cast<char*>(data) + static_cast<long>(i) * arr.strides[0]);
 }
 
-// Replaces *p by next(*p) in one atomic step and returns what it held.
-template <class Next>
-float32 Exchange(float32* p, Next next) {
-  int32* bits = reinterpret_cast<int32*>(p);
-  int32 seen = __atomic_load_n(bits, __ATOMIC_RELAXED);
-  for (;;) {
-    float32 old = __builtin_bit_cast(float32, seen);
-    int32 wanted = __builtin_bit_cast(int32, next(old));
-    if (__atomic_compare_exchange_n(bits, &seen, wanted, true, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) return old;
-  }
-}
-
-template <class Next>
-int32 Exchange(int32* p, Next next) {
-  int32 seen = __atomic_load_n(p, __ATOMIC_RELAXED);
-  while (!__atomic_compare_exchange_n(p, &seen, next(seen), true, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {
-  }
-  return seen;
-}
-
-int32 AddAtomically(int32* p, int32 value) { return __atomic_fetch_add(p, value, __ATOMIC_RELAXED); }
-float32 AddAtomically(float32* p, float32 value) {
-  return Exchange(p, [&](float32 old) { return old + value; });
-}
 // Three atomic steps, as on the device: a vector is never read as a whole while others add to it.
 vec3 AddAtomically(vec3* p, const vec3& value) {
   vec3 old;

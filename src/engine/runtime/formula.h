@@ -6,6 +6,10 @@
 
 #include "core.h"
 
+#ifndef WS_LIBM_CALL
+#define WS_LIBM_CALL inline
+#endif
+
 namespace wp {
 
 inline vec3 vec(float32 a, float32 b, float32 c) { return vec3(a, b, c); }
@@ -37,13 +41,13 @@ inline int32 int_mod(int32 a, int32 b) { return b == 0 || b == -1 ? 0 : a % b; }
 
 namespace libm {
 #define WS_LIBM(name) \
-  inline float32 name(float32 x) { return ::name##f(x); }
+  WS_LIBM_CALL float32 name(float32 x) { return ::name##f(x); }
 WS_LIBM(sin) WS_LIBM(cos) WS_LIBM(tan) WS_LIBM(asin) WS_LIBM(acos) WS_LIBM(atan) WS_LIBM(sinh) WS_LIBM(cosh)
 WS_LIBM(tanh) WS_LIBM(exp) WS_LIBM(log) WS_LIBM(log2) WS_LIBM(log10) WS_LIBM(round) WS_LIBM(sqrt) WS_LIBM(fabs)
 WS_LIBM(floor) WS_LIBM(ceil) WS_LIBM(trunc)
 #undef WS_LIBM
 #define WS_LIBM2(name) \
-  inline float32 name(float32 x, float32 y) { return ::name##f(x, y); }
+  WS_LIBM_CALL float32 name(float32 x, float32 y) { return ::name##f(x, y); }
 WS_LIBM2(atan2) WS_LIBM2(pow) WS_LIBM2(fmod)
 #undef WS_LIBM2
 }  // namespace libm
