@@ -202,7 +202,8 @@ class BuiltinsTest {
 
   // Returns the number of failures.
   int Run() {
-    for (const std::unique_ptr<Engine>& engine : Engines()) RunEngine(*engine);
+    // Those that round as Warp on the CPU does: a GPU has functions of its own.
+    for (const char* name : {"interpreter", "cpu", "cuda-host"}) RunEngine(*MakeEngine(name));
     PrintTable();
     CheckCoverage();
     CheckUndefined();

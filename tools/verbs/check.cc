@@ -105,7 +105,7 @@ class CheckVerb : public Verb {
 
   void Declare(Flags& flags) override {
     flags.Paths("paths", paths_, "kernels (.py), samples (.json, .jsonl) or folders of them");
-    flags.List("engines", engines_, "engines that confirm (default: interpreter, cpu and cuda-host as far as they are here)");
+    engines_.Declare(flags);
     flags.List("wrt", wrt_, "judge the gradients of these arguments only");
     flags.Text("launch", request_.file, "JSON file with dim and inputs, as in a sample's examples");
     flags.Number("dim", request_.dim, "number of threads");
@@ -218,7 +218,8 @@ class CheckVerb : public Verb {
     return Error{ErrorCode::kInput, fmt::format("{} of {} kernels could not be judged", errors.size(), rows.size())};
   }
 
-  std::vector<std::string> paths_, engines_, wrt_;
+  std::vector<std::string> paths_, wrt_;
+  EngineChoice engines_;
   LaunchRequest request_;
   uint64_t seed_ = 0;
   bool explain_ = false;

@@ -14,14 +14,17 @@ namespace warpsmith {
 
 using Panel = std::vector<std::unique_ptr<Engine>>;
 
-// Those that execute the text on any machine with the compiler.
-inline const std::vector<std::string> kUsualEngines = {"interpreter", "cpu", "cuda-host"};
+// Which engines a verb lets take part: those of --engines, or the usual ones as far as they are here; and in any case
+// those of --require.
+struct EngineChoice {
+  // Those that execute the text on any machine with the compiler.
+  std::vector<std::string> usual = {"interpreter", "cpu", "cuda-host"};
+  std::vector<std::string> named, required;
 
-// The engines of these names. What is missing here is an error (kUnavailable) if `required`, else it is left out with
-// a warning.
-Result<Panel> MakePanel(const std::vector<std::string>& names, bool required, Console& console);
+  void Declare(Flags& flags);
+};
 
-// What `--engines` asks for: the engines named, or the usual ones as far as they are here.
-Result<Panel> PanelOf(const std::vector<std::string>& named, Console& console);
+// kUnavailable if one that was asked for is not here; a usual one that is missing is left out with a warning.
+Result<Panel> PanelOf(const EngineChoice& choice, Console& console);
 
 }  // namespace warpsmith

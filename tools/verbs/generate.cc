@@ -10,7 +10,10 @@ namespace {
 
 class GenerateVerb : public Verb {
  public:
-  GenerateVerb() { order_.output = "samples"; }
+  GenerateVerb() {
+    order_.output = "samples";
+    engines_.usual = kEnginesOfKeeper;
+  }
   std::string_view name() const override { return "generate"; }
   std::string_view doc() const override { return "Make new kernels, balanced over the types, with all texts."; }
   std::array<std::string_view, 2> examples() const override {
@@ -25,6 +28,8 @@ class GenerateVerb : public Verb {
     flags.List("types", types_, "only these types, in equal shares");
     flags.OneOf("format", {"json", "jsonl"}, format_, "a file for each sample, or lines of one file (default: json)");
     flags.Switch("validate", order_.execute, "execute and judge, and keep what agrees");
+    engines_.Declare(flags);
+    flags.Number("jobs", order_.jobs, "batches of 64 kernels that the engines get at once");
   }
 
   Result<Found> Run(Console& console) override {
@@ -32,7 +37,7 @@ class GenerateVerb : public Verb {
     if (!types) return types.error();
     order_.types = std::move(*types);
     order_.format = format_ == "json" ? StoreFormat::kJson : StoreFormat::kJsonl;
-    Result<Panel> panel = order_.execute ? MakePanel({"cpu", "cuda-host"}, /*required=*/false, console) : Panel{};
+    Result<Panel> panel = order_.execute ? PanelOf(engines_, console) : Panel{};
     if (!panel) return panel.error();
     Result<Production> production = Production::Open(order_, std::move(*panel));
     if (!production) return production.error();
@@ -46,6 +51,7 @@ class GenerateVerb : public Verb {
 
  private:
   Order order_;
+  EngineChoice engines_;
   std::vector<std::string> types_;
   std::string format_ = "json";
 };

@@ -27,6 +27,9 @@ struct Order {
   std::string command;   // for the provenance of children: what makes all these samples again
 };
 
+// The usual engines of a production: without the interpreter, which always takes part.
+inline const std::vector<std::string> kEnginesOfKeeper = {"cpu", "cuda-host"};
+
 class Production {
  public:
   // `panel` is used if the order says to execute. Findings go to a folder in the order's.

@@ -75,7 +75,7 @@ class ValidateVerb : public Verb {
   }
   void Declare(Flags& flags) override {
     flags.Paths("paths", paths_, "samples (.json, .jsonl) or folders of them");
-    flags.List("engines", engines_, "engines that execute (default: interpreter, cpu and cuda-host as far as they are here)");
+    engines_.Declare(flags);
   }
 
   Result<Found> Run(Console& console) override {
@@ -130,7 +130,8 @@ class ValidateVerb : public Verb {
     trials.emplace_back(std::move(kernel), OptionsFor(sample));
   }
 
-  std::vector<std::string> paths_, engines_;
+  std::vector<std::string> paths_;
+  EngineChoice engines_;
   std::set<std::string> ids_;
   Json wrong_ = Json::array();
 };

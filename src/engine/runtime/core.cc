@@ -43,6 +43,7 @@ float32 Component(const vec3& v, int32 i) { return v.c[i < 0 ? i + 3 : i]; }
 
 }  // namespace
 
+#ifndef __CUDACC_RTC__
 template <class T>
 array_t<T>::array_t(const array_t& other) {
   *this = other;
@@ -55,6 +56,8 @@ template <>
 launch_bounds_t<1>::launch_bounds_t(const launch_bounds_t& other) : shape{other.shape[0]}, size(other.size), coord_mult(other.coord_mult) {}
 
 vec3::vec_t(const vec_t& other) { *this = other; }
+#endif
+
 vec3::vec_t(float32 s) : c{s, s, s} {}
 vec3::vec_t(float32 x, float32 y, float32 z) : c{x, y, z} {}
 float32& vec3::component_ref(int32 i) { return Component(*this, i); }

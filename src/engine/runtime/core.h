@@ -4,7 +4,7 @@
 //
 // Classes have copy constructors of their own, so that values of theirs are passed and returned through memory: what
 // would go in pieces through registers is beyond clang's fast instruction selection, and the slow one took a fifth of
-// the time to compile a kernel (docs/engines.md).
+// the time to compile a kernel (docs/engines.md). A GPU gets its arguments as bytes: there they are plain.
 #pragma once
 
 using size_t = decltype(sizeof(0));
@@ -23,8 +23,10 @@ struct vec_t<3, float32> {
   float32 c[3];
 
   vec_t() = default;
+#ifndef __CUDACC_RTC__
   vec_t(const vec_t& other);
   vec_t& operator=(const vec_t&) = default;
+#endif
   explicit vec_t(float32 s);
   vec_t(float32 x, float32 y, float32 z);
   float32 operator[](int32 i) const { return c[i]; }
@@ -41,9 +43,11 @@ struct array_t {
   int32 shape[1];
   int32 strides[1];  // in bytes
 
+#ifndef __CUDACC_RTC__
   array_t() = default;
   array_t(const array_t& other);
   array_t& operator=(const array_t&) = default;
+#endif
 };
 
 // The iterator of a dynamic loop.
@@ -63,8 +67,10 @@ struct launch_bounds_t {
   size_t size;
   size_t coord_mult;
 
+#ifndef __CUDACC_RTC__
   launch_bounds_t() = default;
   launch_bounds_t(const launch_bounds_t& other);
+#endif
 };
 
 struct tile_shared_storage_t {
