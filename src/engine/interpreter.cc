@@ -177,6 +177,8 @@ class Machine {
     arguments_ = arguments.data();
   }
 
+  void Show(const Onlooker& onlooker) { onlooker_ = &onlooker; }
+
   RunResult Run(const std::vector<Step>& steps, int32_t dim, bool backward) {
     for (int32_t base = 0; base < dim && result_.fault == Fault::kNone; base += kLanes) {
       base_ = base;
@@ -220,6 +222,7 @@ class Machine {
     const int32_t count = static_cast<int32_t>(steps.size());
     for (int32_t at = 0; at < count; ++at) {
       const Step& s = steps[static_cast<size_t>(at)];
+      const bool seen = onlooker_ != nullptr && Watched();
       switch (s.op) {
         case Op::kCall: Call(s); break;
         case Op::kAdjoint: Adjoint(s); break;
@@ -282,8 +285,45 @@ class Machine {
         default: break;  // kReturn; what is not executed does not get here
       }
       if (result_.fault != Fault::kNone) return;
+      // A thread that left a loop before the others is back at its end.
+      if (seen || (onlooker_ != nullptr && s.op == Op::kLoopEnd && Watched())) onlooker_->see(*s.inst, State(*this));
     }
   }
+
+  bool Watched() const {
+    const int32_t lane = onlooker_->thread - base_;
+    return lane >= 0 && lane < kLanes && mask_[lane] != 0;
+  }
+
+  class State : public ThreadState {
+   public:
+    explicit State(const Machine& machine) : machine_(machine) {}
+
+    std::vector<double> Value(int32_t var) const override {
+      const TextVar& v = machine_.p_.ir_.vars[static_cast<size_t>(var)];
+      const int32_t reg = machine_.p_.registers_[static_cast<size_t>(var)].primal;
+      const bool real = v.type.is_real();
+      if (v.type.is_array() || v.kind == TextVar::Kind::kReference || v.kind == TextVar::Kind::kRange) return {};
+      std::vector<double> values;
+      for (int c = 0; c < (real ? v.type.length : 1); ++c)
+        values.push_back(real              ? static_cast<double>(machine_.reals_[reg + c][lane_])
+                         : v.type == kBool ? static_cast<double>(machine_.ints_[reg][lane_] != 0)
+                                           : static_cast<double>(machine_.ints_[reg][lane_]));
+      return values;
+    }
+    std::vector<double> Adjoint(int32_t var) const override {
+      const Type type = machine_.p_.ir_.vars[static_cast<size_t>(var)].type;
+      const int32_t reg = machine_.p_.registers_[static_cast<size_t>(var)].adjoint;
+      std::vector<double> values;
+      for (int c = 0; reg >= 0 && c < type.length; ++c)
+        values.push_back(static_cast<double>(machine_.adjoints_[reg + c][lane_]));
+      return values;
+    }
+
+   private:
+    const Machine& machine_;
+    const int32_t lane_ = machine_.onlooker_->thread - machine_.base_;
+  };
 
   // Registers. Writes to lanes that control flow has switched off are kept back; lanes beyond the launch don't matter.
   Real& R(int32_t reg) { return reals_[reg]; }
@@ -817,6 +857,7 @@ class Machine {
 
   const Program& p_;
   const Noise* noise_;
+  const Onlooker* onlooker_ = nullptr;
   const Argument<T>* arguments_ = nullptr;
   Real* reals_ = nullptr;
   IntLanes* ints_ = nullptr;
@@ -838,6 +879,11 @@ RunResult Program::Forward(int32_t dim, Memory<T>& memory, const Noise* noise) c
 template <class T>
 RunResult Program::Backward(int32_t dim, Memory<T>& memory, const Noise* noise) const {
   return Machine<T>(*this, memory, noise).Run(backward_, dim, true);
+}
+RunResult Program::Watch(int32_t dim, Memory<double>& memory, bool backward, const Onlooker& onlooker) const {
+  Machine<double> machine(*this, memory, nullptr);
+  machine.Show(onlooker);
+  return machine.Run(backward ? backward_ : forward_, dim, backward);
 }
 template RunResult Program::Forward<float>(int32_t, Memory<float>&, const Noise*) const;
 template RunResult Program::Forward<double>(int32_t, Memory<double>&, const Noise*) const;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "src/engine/fault.h"
@@ -64,6 +65,21 @@ struct Step {
   int32_t jump = -1;  // where to go on when no lane is left
 };
 
+// What a thread holds after a step, for those who look on. Variables are those of the IR; a vec3 has three components. A
+// variable that is no value of its own (an array, a reference, a range) has none, and integers have no adjoint.
+class ThreadState {
+ public:
+  virtual ~ThreadState() = default;
+  virtual std::vector<double> Value(int32_t var) const = 0;
+  virtual std::vector<double> Adjoint(int32_t var) const = 0;
+};
+
+// Is told of each step that a thread has taken, and of the end of each loop that it was in.
+struct Onlooker {
+  int32_t thread = 0;
+  std::function<void(const Inst& inst, const ThreadState& state)> see;
+};
+
 // A kernel prepared for execution. Keeps a reference to the IR, which must outlive it.
 class Program {
  public:
@@ -75,6 +91,9 @@ class Program {
   // Runs backward over `dim` threads on memory as forward left it; adjoints accumulate.
   template <class T>
   RunResult Backward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr) const;
+
+  // The same in f64, under the eyes of an onlooker. The instructions are those of the IR.
+  RunResult Watch(int32_t dim, Memory<double>& memory, bool backward, const Onlooker& onlooker) const;
 
   int32_t param_count() const { return param_count_; }
 

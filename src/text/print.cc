@@ -73,6 +73,16 @@ class BodyPrinter {
     label_ends_.push_back(static_cast<uint32_t>(labels_.size()));
   }
 
+  // The text of each instruction, without indentation.
+  std::vector<std::string> Texts(std::span<const Inst> list) {
+    std::vector<std::string> texts(list.size());
+    for (size_t i = 0; i < list.size(); ++i) {
+      out_ = &texts[i];
+      PrintInst(list[i]);
+    }
+    return texts;
+  }
+
   Body Print() {
     Body body;
     PrintVars(body);
@@ -277,6 +287,10 @@ std::string ModuleOf(const std::string& functions, Target target) {
 }
 
 }  // namespace
+
+std::vector<std::string> InstTexts(const Kernel& kernel, const TextIr& ir, std::span<const Inst> list) {
+  return BodyPrinter(kernel, ir).Texts(list);
+}
 
 KernelText PrintText(const Kernel& kernel, const TextIr& ir) { return PrintNamed(MangledName(kernel), kernel, ir); }
 

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "src/kernel/kernel.h"
 #include "src/text/ir.h"
@@ -26,6 +27,8 @@ struct KernelText {
 };
 
 KernelText PrintText(const Kernel& kernel, const TextIr& ir);
+// The line of each instruction of a list of the IR, as in the CPU function, without indentation.
+std::vector<std::string> InstTexts(const Kernel& kernel, const TextIr& ir, std::span<const Inst> list);
 
 // A kernel as far as printing goes: the name that Warp gives its functions, and of the kernel its parameters and the lines
 // of its source that the IR quotes.

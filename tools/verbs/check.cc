@@ -166,15 +166,9 @@ class CheckVerb : public Verb {
       if (std::find(kernel.symbols.begin(), end, arg) != end) continue;
       return Error{ErrorCode::kInput, fmt::format("--wrt: kernel {} has no argument '{}'", kernel.name, arg)};
     }
-    Result<std::vector<Launch>> launches = RequestedLaunches(*input.kernel, input.file, request_, seed_);
+    Result<std::vector<Launch>> launches = LaunchesFor(*input.kernel, input.file, input.sample, request_, seed_);
     if (!launches) return launches.error();
     options.given = std::move(*launches);
-    if (!options.given.empty() || !input.sample) return options;
-    for (const SampleExample& example : input.sample->examples) {
-      Result<Launch> launch = LaunchOfExample(*input.kernel, example);
-      if (!launch) return launch.error();
-      options.given.push_back(std::move(*launch));
-    }
     return options;
   }
 

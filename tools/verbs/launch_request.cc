@@ -189,14 +189,24 @@ Result<Launch> LaunchOfExample(const Kernel& kernel, const SampleExample& exampl
   return MakeLaunch(kernel, example.dim, Members(example.inputs), rng);
 }
 
-Result<std::vector<Launch>> RequestedLaunches(const Kernel& kernel, const std::string& file,
-                                              const LaunchRequest& request, uint64_t seed) {
-  if (request.empty()) return LaunchesBeside(kernel, file, seed);
-  Rng rng(seed);
-  Result<Launch> launch =
-      request.file.empty() ? LaunchOfArgs(kernel, request, rng) : LaunchOfFile(kernel, request.file, rng);
-  if (!launch) return launch.error();
-  return std::vector<Launch>{std::move(*launch)};
+Result<std::vector<Launch>> LaunchesFor(const Kernel& kernel, const std::string& file,
+                                        const std::optional<Sample>& sample, const LaunchRequest& request,
+                                        uint64_t seed) {
+  if (!request.empty()) {
+    Rng rng(seed);
+    Result<Launch> launch =
+        request.file.empty() ? LaunchOfArgs(kernel, request, rng) : LaunchOfFile(kernel, request.file, rng);
+    if (!launch) return launch.error();
+    return std::vector<Launch>{std::move(*launch)};
+  }
+  if (!sample) return LaunchesBeside(kernel, file, seed);
+  std::vector<Launch> launches;
+  for (const SampleExample& example : sample->examples) {
+    Result<Launch> launch = LaunchOfExample(kernel, example);
+    if (!launch) return launch.error();
+    launches.push_back(std::move(*launch));
+  }
+  return launches;
 }
 
 }  // namespace warpsmith
