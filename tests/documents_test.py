@@ -1,0 +1,92 @@
+#!/usr/bin/env python3
+"""Runs the commands of the documents: of QUICKSTART.md the lines of its ```sh blocks, of each example what its docstring
+says. A command that ends with "# exits N" must do so, any other must exit 0.
+
+Setting up, building and fuzzing have tests of their own (.ci/run, //fuzz:fuzzer_test); those lines are passed over and
+printed.
+"""
+
+import ast
+import glob
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+WARPSMITH = os.path.abspath(sys.argv.pop(1))
+ROOT = os.getcwd()
+PASSED_OVER = ("tools/setup", "bazel ", "export ")
+
+
+def quickstart_commands():
+    with open("QUICKSTART.md", encoding="utf-8") as file:
+        blocks = re.findall(r"```sh\n(.*?)```", file.read(), re.DOTALL)
+    return [line for block in blocks for line in block.splitlines() if line.strip()]
+
+
+def docstring_commands(path):
+    with open(path, encoding="utf-8") as file:
+        docstring = ast.get_docstring(ast.parse(file.read()))
+    return re.findall(r"^  ((?:warpsmith|python) .*?)(?:   .*)?$", docstring, re.MULTILINE)
+
+
+class Documents(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        """A folder that looks like a clone, to run in."""
+        cls.folder = tempfile.mkdtemp()
+        for path in ("examples", "corpus"):
+            shutil.copytree(path, os.path.join(cls.folder, path))
+        python = os.path.join(cls.folder, "bin", "python")
+        os.mkdir(os.path.dirname(python))
+        os.symlink(WARPSMITH, os.path.join(cls.folder, "bin", "warpsmith"))
+        with open(python, "w", encoding="utf-8") as file:
+            file.write(f'#!/bin/sh\nexec {os.environ["WARPSMITH_PYTHON"]} "$@"\n')
+        os.chmod(python, 0o755)
+        cls.environment = os.environ | {
+            "PATH": os.path.join(cls.folder, "bin") + ":" + os.environ["PATH"],
+            "WARP_CACHE_PATH": os.path.join(cls.folder, "cache"),
+        }
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.folder)
+
+    def run_command(self, line):
+        expected = re.search(r"# exits (\d)", line)
+        done = subprocess.run(
+            line, shell=True, cwd=self.folder, env=self.environment, text=True, capture_output=True, check=False
+        )
+        wanted = int(expected[1]) if expected else 0
+        self.assertEqual(done.returncode, wanted, f"{line}\n{done.stdout[-1000:]}\n{done.stderr[-1000:]}")
+        print(f"{done.returncode}  {line}")
+        return done.stdout
+
+    def test_quickstart(self):
+        for line in quickstart_commands():
+            if line.startswith(PASSED_OVER):
+                print(f"-  {line}")
+            else:
+                self.run_command(line)
+
+    def test_examples(self):
+        for path in sorted(glob.glob("examples/*.py")):
+            commands = docstring_commands(path)
+            self.assertTrue(commands, f"{path}: its docstring names no command")
+            for line in commands:
+                wrong = "wrong_gradient" in line and not line.startswith("python")
+                self.run_command(line + ("  # exits 1" if wrong else ""))
+
+    def test_the_trace_marks_the_guilty_line(self):
+        trace = self.run_command("warpsmith trace examples/wrong_gradient.py --dim 2 --arg n=3  # exits 1")
+        marked = [line for line in trace.splitlines() if line.startswith(">")]
+        self.assertTrue(marked)
+        for line in marked:
+            self.assertIn("adj_mul", line)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
