@@ -17,10 +17,12 @@ bool IsRealValue(const TextVar& var) { return var.type.is_real() && var.kind != 
 }  // namespace
 
 template <class T>
-Memory<T> MakeMemory(const Launch& launch) {
-  Memory<T> memory;
+void FillMemory(const Launch& launch, Memory<T>& memory) {
   size_t reals = 0, ints = 0;
   for (const Buffer& arg : launch.args) reals += arg.reals.size(), ints += arg.ints.size();
+  memory.reals.clear();
+  memory.ints.clear();
+  memory.adjoints.clear();
   memory.reals.Reserve(launch.args.size(), reals);
   memory.ints.Reserve(launch.args.size(), ints);
   memory.adjoints.Reserve(launch.args.size(), reals);
@@ -32,10 +34,9 @@ Memory<T> MakeMemory(const Launch& launch) {
     else
       memory.adjoints.AddRow(launch.args[i].reals.size(), T(0));
   }
-  return memory;
 }
-template Memory<float> MakeMemory<float>(const Launch&);
-template Memory<double> MakeMemory<double>(const Launch&);
+template void FillMemory<float>(const Launch&, Memory<float>&);
+template void FillMemory<double>(const Launch&, Memory<double>&);
 
 Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
   registers_.resize(ir.vars.size());

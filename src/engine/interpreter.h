@@ -26,8 +26,15 @@ struct Memory {
   Ragged<T> adjoints;
 };
 
+// Fills `memory` anew; what it had allocated it uses again.
 template <class T>
-Memory<T> MakeMemory(const Launch& launch);
+void FillMemory(const Launch& launch, Memory<T>& memory);
+template <class T>
+Memory<T> MakeMemory(const Launch& launch) {
+  Memory<T> memory;
+  FillMemory(launch, memory);
+  return memory;
+}
 
 // Random rounding errors for Monte Carlo arithmetic (Parker 1997): each operation's result is perturbed by its error
 // bound in f32 with a random sign. The spread of several runs bounds the error that an f32 engine may make. The sign is

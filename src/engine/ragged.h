@@ -28,6 +28,10 @@ class Ragged {
     values_.resize(values_.size() + count, value);
     ends_.push_back(static_cast<uint32_t>(values_.size()));
   }
+  void clear() {
+    values_.clear();
+    ends_.clear();
+  }
   void Reserve(size_t rows, size_t values) {
     ends_.reserve(rows);
     values_.reserve(values);
@@ -37,9 +41,13 @@ class Ragged {
   template <class U>
   static Ragged Like(const Ragged<U>& other, T value) {
     Ragged ragged;
-    ragged.ends_ = other.ends_;
-    ragged.values_.assign(other.values_.size(), value);
+    ragged.AssignLike(other, value);
     return ragged;
+  }
+  template <class U>
+  void AssignLike(const Ragged<U>& other, T value) {
+    ends_ = other.ends_;
+    values_.assign(other.values_.size(), value);
   }
   // The same values as another type.
   template <class U>

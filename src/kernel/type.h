@@ -23,7 +23,8 @@ enum class Shape : uint8_t {
   kExtents,    // what array.shape is
 };
 
-struct Type {
+// Aligned so that it is copied and compared as one word.
+struct alignas(8) Type {
   Scalar scalar = Scalar::kNone;
   uint8_t length = 1;  // 3 for a vec3
   uint8_t ndim = 0;    // of an array; 0 for a value

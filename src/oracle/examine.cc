@@ -66,13 +66,20 @@ void ChooseAdjoints(Launch& launch, Rng& rng) {
 
 }  // namespace
 
-// The state of one examination.
+// The state of one examination. One is kept for each thread, since its memory is used again and again.
 struct Examiner::Probe {
+  void Begin(Launch start) {
+    launch = std::move(start);
+    gradients.clear();
+    bounds.reset();
+  }
+
   Launch launch;
   SourceMemory before, after;  // of the source's run: values, and tangents unless the lanes are points of a line
   SourceResult result;
   std::vector<bool> judged, outputs;
   Memory<double> exact;  // f64 interpreter after forward and backward
+  Memory<float> single;  // f32 interpreter
   uint64_t forward_trace = 0, backward_trace = 0;
   Ragged<double> gradients;  // rows of parameters that are not judged are empty
   std::optional<Bounds> bounds;
@@ -125,7 +132,7 @@ void Examiner::ProbeSource(Probe& probe, Spread spread, bool may_lengthen, Rng& 
   for (size_t p = 0; p < params; ++p) probe.judged[p] = Wanted(p);
   const Rng directions(rng.Next());
   for (int run = 0; run < kLengthenings; ++run) {
-    probe.before = MakeSourceMemory(probe.launch, spread == Spread::kDirections);
+    FillSourceMemory(probe.launch, spread == Spread::kDirections, probe.before);
     SpreadLanes(probe.before, spread, probe.judged, directions);
     probe.after = probe.before;
     probe.result = source_.Run(probe.launch.dim, probe.after, true);
@@ -152,7 +159,7 @@ void Examiner::ProbeSource(Probe& probe, Spread spread, bool may_lengthen, Rng& 
 
 // Runs the text forward in f64 and compares it with the source's first lane.
 Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
-  probe.exact = MakeMemory<double>(probe.launch);
+  FillMemory(probe.launch, probe.exact);
   const RunResult forward = program_.Forward(probe.launch.dim, probe.exact);
   probe.forward_trace = forward.trace;
   if (forward.fault != Fault::kNone) {
@@ -188,7 +195,7 @@ bool Examiner::RunBackward(Probe& probe, Examination& out) const {
     out.detail = "backward leaves the bounds of an array or loops without end";
     return false;
   }
-  probe.gradients = {};
+  probe.gradients.clear();
   probe.gradients.Reserve(kernel_.params.size(), probe.exact.adjoints.all().size());
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
     if (!probe.judged[p]) {
@@ -297,7 +304,8 @@ Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) con
 
 // f32 against f64, the reference of the other engines.
 Reason Examiner::CompareSingle(Probe& probe, Examination& out) const {
-  Memory<float> single = MakeMemory<float>(probe.launch);
+  Memory<float>& single = probe.single;
+  FillMemory(probe.launch, single);
   const RunResult forward = program_.Forward(probe.launch.dim, single);
   if (forward.fault != Fault::kNone || forward.trace != probe.forward_trace) return Reason::kIllConditioned;
   const RunResult backward = program_.Backward(probe.launch.dim, single);
@@ -427,8 +435,8 @@ Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) con
 
 Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const {
   Examination out;
-  Probe probe;
-  probe.launch = std::move(launch);
+  thread_local Probe probe;
+  probe.Begin(std::move(launch));
   std::optional<Reason> reason;
   if (options_.quick) {
     ProbeSource(probe, Spread::kPoints, may_lengthen, rng);

@@ -46,8 +46,8 @@ constexpr size_t kStackSize = 256;
 struct Scratch {
   std::vector<Value> stack = std::vector<Value>(kStackSize);
   std::vector<Value> variables;
-  std::vector<uint8_t> set;         // by symbol: has a value
-  std::vector<Touch> touches;       // the elements of all arrays
+  std::vector<uint8_t> set;    // by symbol: has a value
+  std::vector<Touch> touches;  // the elements of all arrays
   std::vector<Argument> arguments;
 };
 thread_local Scratch scratch;
@@ -575,8 +575,10 @@ class Run {
 
 }  // namespace
 
-SourceMemory MakeSourceMemory(const Launch& launch, bool tangents) {
-  SourceMemory memory;
+void FillSourceMemory(const Launch& launch, bool tangents, SourceMemory& memory) {
+  memory.reals.clear();
+  memory.tangents.clear();
+  memory.ints.clear();
   size_t reals = 0, ints = 0;
   for (const Buffer& arg : launch.args) reals += arg.reals.size(), ints += arg.ints.size();
   memory.reals.Reserve(launch.args.size(), reals);
@@ -587,8 +589,7 @@ SourceMemory MakeSourceMemory(const Launch& launch, bool tangents) {
     for (size_t i = 0; i < row.size(); ++i) row[i] = Real(static_cast<double>(arg.reals[i]));
     memory.ints.AddRow(arg.ints);
   }
-  if (tangents) memory.tangents = Ragged<Real>::Like(memory.reals, Real(0));
-  return memory;
+  if (tangents) memory.tangents.AssignLike(memory.reals, Real(0));
 }
 
 SourceResult SourceEvaluator::Run(int32_t dim, SourceMemory& memory, bool log) const {

@@ -24,7 +24,13 @@ struct SourceMemory {
   Ragged<int32_t> ints;
 };
 
-SourceMemory MakeSourceMemory(const Launch& launch, bool tangents);
+// Fills `memory` anew; what it had allocated it uses again.
+void FillSourceMemory(const Launch& launch, bool tangents, SourceMemory& memory);
+inline SourceMemory MakeSourceMemory(const Launch& launch, bool tangents) {
+  SourceMemory memory;
+  FillSourceMemory(launch, tangents, memory);
+  return memory;
+}
 
 // What a run did with an array.
 struct Access {
