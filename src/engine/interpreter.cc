@@ -82,11 +82,8 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) 
     if (inst.op == Op::kComment || inst.commented || inst.op == Op::kReturn) continue;
     if (inst.op == Op::kZeroAdjoint && adjoint(inst.out) < 0) continue;
     const size_t here = steps.size();
-    Step& step = steps.emplace_back();
-    step.op = inst.op;
-    step.builtin = inst.builtin;
-    step.arg_count = inst.arg_count;
-    step.inst = &inst;
+    WS_CHECK(inst.arg_count <= Inst::kMaxArgs);
+    Step& step = steps.emplace_back(inst);
     step.out = primal(inst.out);
     step.adj_out = adjoint(inst.out);
     const int32_t* adjoints = inst.op == Op::kAdjoint ? inst.adjoints : inst.args;

@@ -59,21 +59,23 @@ struct RunResult {
 
 // One step of a program: an instruction of the IR with its registers, overload and jump target resolved.
 struct Step {
-  Op op = Op::kComment;
-  Builtin builtin{};
-  uint8_t arg_count = 0;
+  explicit Step(const Inst& i) : op(i.op), builtin(i.builtin), arg_count(i.arg_count), inst(&i) {}
+
+  Op op;
+  Builtin builtin;
+  uint8_t arg_count;
   Type type;  // of the value handled
   const Overload* overload = nullptr;
-  const Inst* inst = nullptr;                       // for what only some steps need
-  int32_t out = -1;                                 // register of the result
-  int32_t args[Inst::kMaxArgs] = {-1, -1, -1, -1};  // registers of the operands; the parameter's index for an array
-  int32_t adj_out = -1;                             // register of the result's adjoint
-  int32_t adj_args[Inst::kMaxArgs] = {-1, -1, -1, -1};
-  int32_t jump = -1;  // where to go on when no lane is left
+  const Inst* inst;                  // for what only some steps need
+  int32_t out = -1;                  // register of the result
+  int32_t adj_out = -1;              // register of the result's adjoint
+  int32_t jump = -1;                 // where to go on when no lane is left
+  int32_t args[Inst::kMaxArgs];      // registers of the operands; the parameter's index for an array
+  int32_t adj_args[Inst::kMaxArgs];  // registers of their adjoints
 };
 
-// What a thread holds after a step, for those who look on. Variables are those of the IR; a vec3 has three components. A
-// variable that is no value of its own (an array, a reference, a range) has none, and integers have no adjoint.
+// What a thread holds after a step, for those who look on. Variables are those of the IR; a vec3 has three components.
+// A variable that is no value of its own (an array, a reference, a range) has none, and integers have no adjoint.
 class ThreadState {
  public:
   virtual ~ThreadState() = default;

@@ -96,22 +96,19 @@ void Assembler::OpenBlock() {
   for (auto* list : {&block.forward, &block.replay, &block.reverse}) list->reserve(64);
 }
 
-void Assembler::Emit(Inst inst, bool commented_in_replay) {
-  inst.indent = indent_;
+void Assembler::Emit(const Inst& inst, bool commented_in_replay) {
   Block& block = blocks_.back();
-  block.forward.push_back(inst);
-  inst.commented = commented_in_replay;
-  block.replay.push_back(inst);
+  Append(block.forward, inst);
+  Append(block.replay, inst).commented = commented_in_replay;
 }
 
-void Assembler::EmitForwardOnly(Inst inst) {
-  inst.indent = indent_;
-  blocks_.back().forward.push_back(inst);
-}
+void Assembler::EmitForwardOnly(const Inst& inst) { Append(blocks_.back().forward, inst); }
+void Assembler::EmitReverse(const Inst& inst) { Append(blocks_.back().reverse, inst); }
 
-void Assembler::EmitReverse(Inst inst) {
-  inst.indent = indent_;
-  blocks_.back().reverse.push_back(inst);
+Inst& Assembler::Append(std::vector<Inst>& list, const Inst& inst) {
+  list.push_back(inst);
+  list.back().indent = indent_;
+  return list.back();
 }
 
 void Assembler::Line(int32_t line) {

@@ -101,9 +101,10 @@ class Assembler {
   };
 
   void OpenBlock();
-  void Emit(Inst inst, bool commented_in_replay = false);
-  void EmitForwardOnly(Inst inst);
-  void EmitReverse(Inst inst);
+  void Emit(const Inst& inst, bool commented_in_replay = false);
+  void EmitForwardOnly(const Inst& inst);
+  void EmitReverse(const Inst& inst);
+  Inst& Append(std::vector<Inst>& list, const Inst& inst);
   void EmitSlot(Op forward, Op reverse, const Slot& slot, int32_t value, bool negative);
   void OpenLoop(Loop loop);
   void OpenBody(int32_t element);
