@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <type_traits>
+#include <unordered_map>
 
 #include "src/kernel/formula.h"
+#include "src/kernel/language.h"
 #include "src/result.h"
 
 namespace warpsmith {
@@ -382,19 +384,48 @@ std::vector<BuiltinRow> MakeTable() {
     for (BuiltinRow& row : part()) table.push_back(std::move(row));
   WS_CHECK(table.size() == kBuiltinCount);
   for (size_t i = 0; i < table.size(); ++i) WS_CHECK(table[i].id == static_cast<Builtin>(i));
+  table[static_cast<size_t>(Builtin::kDiv)].quotient = true;
+  AddSignatures(table);
   return table;
 }
 
-}  // namespace
-
-std::span<const BuiltinRow> BuiltinTable() {
+const std::vector<BuiltinRow>& AllRows() {
   static const std::vector<BuiltinRow>* table = new std::vector<BuiltinRow>(MakeTable());
   return *table;
 }
 
+}  // namespace
+
+std::span<const BuiltinRow> BuiltinTable() { return std::span(AllRows()).first(kBuiltinCount); }
+
 const BuiltinRow& Row(Builtin id) {
-  static const BuiltinRow* rows = BuiltinTable().data();
+  static const BuiltinRow* rows = AllRows().data();
   return rows[static_cast<size_t>(id)];
+}
+
+const BuiltinRow* FindBuiltin(std::string_view python) {
+  static const auto* by_name = [] {
+    auto* map = new std::unordered_map<std::string_view, const BuiltinRow*>;
+    for (const BuiltinRow& row : AllRows())
+      if (row.category != BuiltinCategory::kOperator && row.category != BuiltinCategory::kHidden)
+        map->emplace(row.python, &row);
+    return map;
+  }();
+  auto at = by_name->find(python);
+  return at == by_name->end() ? nullptr : at->second;
+}
+
+Builtin BuiltinNamed(std::string_view name) {
+  for (const BuiltinRow& row : AllRows())
+    if (row.name == name) return row.id;
+  WS_CHECK(false && "no such builtin");
+  return {};
+}
+
+bool MatchSignature(Builtin id, std::span<const Type> args, std::vector<Type>& results) {
+  for (const CallSignature& signature : Row(id).signatures)
+    if (signature.Match(args, results)) return true;
+  return false;
 }
 
 namespace {

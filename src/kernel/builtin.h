@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "src/kernel/signature.h"
 #include "src/kernel/type.h"
 
 namespace warpsmith {
@@ -32,6 +33,7 @@ enum class Builtin : uint16_t {
   kCopy, kLoad, kAddress, kArrayStore, kWhere, kExtract, kAssign, kAssignInplace, kAddInplace, kSubInplace,
   kRange, kIterNext,
 };
+// Those that have an enumerator. The rows after them have a name and patterns alone and are not executed.
 inline constexpr size_t kBuiltinCount = static_cast<size_t>(Builtin::kIterNext) + 1;
 
 enum class BuiltinCategory : uint8_t { kOperator, kMath, kVector, kCast, kConstructor, kThread, kAtomic, kHidden };
@@ -91,16 +93,33 @@ struct BuiltinRow {
   std::array<Interval, 3> domain{};
   std::vector<Overload> overloads;
   std::string_view doc;
+  // What is not executed.
+  std::vector<CallSignature> signatures;  // in Warp's order; tried after the overloads
+  enum class TemplateArguments : uint8_t { kNone, kScalar, kSize, kShape } template_arguments{};  // of the native call
 
-  // Whether Warp passes the result of the forward call to the adjoint of the overload that returns `result`. A vec3
-  // divided by a float is the one overload whose row says yes and that takes none.
-  bool AdjointTakesResult(Type result) const { return adjoint_takes_result && !(id == Builtin::kDiv && result.is_vector()); }
+  // Whether Warp passes the result of the forward call to the adjoint of the overload that returns `result`. Quotients
+  // that are not scalars, and normalised quaternions, are the overloads whose row says yes and that take none.
+  bool AdjointTakesResult(Type result) const {
+    return adjoint_takes_result &&
+           !(quotient ? !result.is_scalar() : id == Builtin::kNormalize && result.shape == Shape::kQuat);
+  }
+  bool quotient = false;
+  // Whether Warp emits a reverse call for the overload that returns `result`: the remainder of vectors has none.
+  bool Differentiable(Type result) const {
+    return differentiable && !(id == Builtin::kMod && result.is_vector());
+  }
 };
 
 // The row of `id`.
 const BuiltinRow& Row(Builtin id);
-// All rows, in the order of the enumeration.
+// The rows that have an enumerator, in its order.
 std::span<const BuiltinRow> BuiltinTable();
+// The row of a builtin by its name, "wp.sin" or "float"; nullptr if there is none or it is never written.
+const BuiltinRow* FindBuiltin(std::string_view python);
+// The row of a builtin by the name that Warp knows it by, "bit_and"; hidden ones too. There must be one.
+Builtin BuiltinNamed(std::string_view name);
+// The types of the results of a call that is outside the executed subset; false if Warp has no such overload.
+bool MatchSignature(Builtin id, std::span<const Type> args, std::vector<Type>& results);
 // The overload that takes exactly these types, or nullptr.
 const Overload* FindOverload(Builtin id, std::span<const Type> args);
 

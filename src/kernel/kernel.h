@@ -76,11 +76,11 @@ struct Stmt {
 
   Kind kind = Kind::kPass;
   Builtin op{};       // kAugAssign
-  bool elif = false;  // kIf: spelled elif
+  bool elif = false;  // kIf: spelled elif; kFor: unrolled, with what follows a continue guarded by the flag `value`
   int32_t line = 0;
   int32_t column = 0;
   Expr target;              // kAssign, kAugAssign; for kFor a kName
-  Expr value;               // kAssign, kAugAssign, kCall; the condition for kIf
+  Expr value;               // kAssign, kAugAssign, kCall, kUnpack; the condition for kIf and kWhile
   std::vector<Expr> range;  // kFor: one to three bounds; kUnpack: targets; kReturn: results
   std::vector<Stmt> body;
   std::vector<Stmt> orelse;

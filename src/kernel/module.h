@@ -17,6 +17,8 @@ namespace warpsmith {
 // A value that a file gives a name, or a literal that Expr has no room for.
 struct Constant {
   Type type;
+  bool plain = true;             // a number of Python's own, not one that a Warp type was called for
+  bool foreign = false;            // of a float type, but held as an integer
   int64_t integer = 0;           // of an integer or bool; the bits of an unsigned one
   double number = 0;             // of a float
   std::vector<double> elements;  // of a composite
@@ -35,6 +37,7 @@ struct Struct {
 struct FunctionSet {
   std::string key;
   std::vector<int32_t> overloads;  // in Module::functions
+  std::string wrong;               // why one of them can't be read; then none can be called
 };
 
 // What Warp hashes of a function besides its source and parameters, in its order.
@@ -55,11 +58,14 @@ struct Surroundings {
   int32_t launch_dimensions = 1;    // by the most names that tid() was assigned to
   bool enable_backward = true;
   bool grid_stride = true;
+  std::string launch_before, launch_after;  // attributes of the CUDA kernels, before and after "__global__ void"
+  bool smem_spilling = false;
   bool is_function = false;
+  bool other_module = false;    // the decorator puts the kernel into a module of its own, or of another name
   std::string native_name;      // of a function: "<key>_<number>"
   std::vector<Type> annotated;  // of a function: its annotated results
   bool has_annotation = false;
-  std::vector<std::optional<Constant>> defaults;  // of a function's parameters
+  std::string return_code;      // what Warp hashes of the annotation
   std::string inline_hint;      // of a function: "", "forceinline", "noinline"
 };
 
@@ -68,6 +74,7 @@ struct Module {
   std::vector<Struct> structs;
   std::vector<FunctionSet> sets;
   std::deque<Kernel> functions;  // each @wp.func, in the order of the file
+  std::vector<std::vector<Type>> results;  // of each function that was checked
   std::deque<Kernel> kernels;
 };
 

@@ -5,7 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "src/kernel/kernel.h"
+#include <memory>
+
+#include "src/kernel/check.h"
+#include "src/kernel/module.h"
 #include "src/result.h"
 
 namespace warpsmith {
@@ -16,7 +19,25 @@ struct ReadKernel {
   Result<Kernel> kernel;
 };
 
-// The kernels of the files, in order. An error if a file is missing, unreadable or not Python. A kernel outside the
+// A @wp.kernel function of a file, checked for the whole language.
+struct ModuleKernel {
+  std::string name, key;
+  int line = 0;  // of its first decorator
+  Result<Kernel> kernel;
+  std::vector<std::string> warnings;  // "file:line:column: what Warp accepts though it is undefined"
+};
+
+// A file as Warp makes a module of it. The kernels refer to `module`.
+struct ReadModule {
+  std::string file;
+  std::unique_ptr<Module> module;
+  std::vector<ModuleKernel> kernels;
+};
+
+// The files, in order, each with its kernels or with the reason why it can't be read at all. An error if Python fails.
+Result<std::vector<Result<ReadModule>>> ReadModules(const std::vector<std::string>& paths);
+
+// The kernels of the files that are inside the executed subset (Check()), in order. An error if a file is missing, unreadable or not Python. A kernel outside the
 // language, or one that Warp would reject, is an error in its own entry.
 Result<std::vector<std::vector<ReadKernel>>> ReadPythonFiles(const std::vector<std::string>& paths);
 

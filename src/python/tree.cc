@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "src/kernel/builtin.h"
-#include "src/kernel/check.h"
 
 namespace warpsmith {
 namespace {
@@ -126,23 +125,28 @@ std::string Text(const Json& node) {
 // after it is thrown away.
 class TreeReader {
  public:
-  explicit TreeReader(const Json& object) : object_(object) {}
+  TreeReader(const Json& object, const Module& module) : object_(object), module_(module) {}
 
   Result<Kernel> Read() {
     kernel_.name = object_.at("name");
     kernel_.def_line = object_.at("line");
     kernel_.source.first_line = object_.at("first_line");
     kernel_.source.lines = object_.at("source").get<std::vector<std::string>>();
+    auto around = std::make_shared<Surroundings>();
+    around_ = around.get();
+    Surround();
     const Json& tree = object_.at("tree");
-    Decorators(tree.at("decorators"));
-    Parameters(tree);
+    for (const Json& arg : tree.at("args")) {
+      kernel_.symbols.push_back(arg.at("arg"));
+      kernel_.params.push_back(TypeFrom(arg.at("type")));
+    }
     for (const Json& node : tree.at("body")) {
       // Warp drops docstrings and the like, though only at this level.
       if (!(Is(node, "Expr") && Is(node.at("value"), "Constant"))) kernel_.body.push_back(Statement(node));
     }
-    SharedNames();
+    if (kernel_.body.empty()) kernel_.body.push_back({});
     if (!error_.empty()) return Error{ErrorCode::kInput, error_};
-    if (Status status = Check(kernel_); !status.ok()) return status.error();
+    kernel_.around = std::move(around);
     return std::move(kernel_);
   }
 
@@ -161,74 +165,66 @@ class TreeReader {
     return node;
   }
 
-  // The function's frame.
-
-  void Decorators(const Json& decorators) {
-    for (const Json& decorator : decorators)
-      if (DottedName(decorator) != "wp.kernel") Fail(decorator, "decorator " + Text(decorator) + " is not supported");
+  static Type TypeFrom(const Json& json) {
+    Type type{ScalarFromName(json[0].get_ref<const std::string&>()), json[1], json[2]};
+    const std::string& shape = json[3].get_ref<const std::string&>();
+    type.shape = shape == "mat" ? Shape::kMatrix : shape == "quat" ? Shape::kQuat : shape == "transform" ? Shape::kTransform : Shape::kFlat;
+    type.cols = json[4];
+    return type;
   }
 
-  void Parameters(const Json& tree) {
-    const Json& args = tree.at("args");
-    for (const char* kind : {"posonlyargs", "kwonlyargs", "defaults"})
-      for (const Json& node : args.at(kind))
-        Fail(node, "parameters with defaults, or by position or keyword only, are not supported");
-    for (const char* kind : {"vararg", "kwarg"})
-      if (!args.at(kind).is_null()) Fail(args.at(kind), "a variable number of parameters is not supported");
-    if (!tree.at("returns").is_null()) Fail(tree.at("returns"), "annotation of the result is not supported");
-    for (const Json& arg : args.at("args")) {
-      kernel_.symbols.push_back(arg.at("arg"));
-      kernel_.params.push_back(ParameterType(arg));
+  // What the function has beyond its tree.
+  void Surround() {
+    around_->module = &module_;
+    around_->key = object_.at("key");
+    for (const Json& constant : object_.at("constants")) around_->constants.push_back(ConstantFrom(constant));
+    const Json& references = object_.at("references");
+    const std::string& hex = references.at("constants").get_ref<const std::string&>();
+    for (size_t i = 0; i + 1 < hex.size(); i += 2)
+      around_->references.constants += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+    for (const Json& code : references.at("types")) around_->references.types += code.get<std::string>();
+    around_->references.functions = references.at("functions").get<std::vector<int32_t>>();
+    around_->launch_dimensions = object_.at("dimensions");
+    for (const Json& option : object_.at("options")) around_->options.emplace_back(option[0], option[1]);
+    around_->enable_backward = object_.value("enable_backward", true);
+    around_->grid_stride = object_.value("grid_stride", true);
+    around_->launch_before = object_.value("launch_before", "");
+    around_->launch_after = object_.value("launch_after", "");
+    around_->smem_spilling = object_.value("smem_spilling", false);
+    around_->other_module = object_.value("other_module", false);
+    around_->inline_hint = object_.value("inline", "");
+    around_->is_function = object_.contains("native_name");
+    if (!around_->is_function) return;
+    around_->native_name = object_.at("native_name");
+    const Json& returns = object_.at("tree").at("returns");
+    if (returns.is_null()) return;
+    around_->has_annotation = true;
+    around_->return_code = returns.at("code");
+    for (const Json& type : returns.at("types")) around_->annotated.push_back(TypeFrom(type));
+  }
+
+  static Constant ConstantFrom(const Json& json) {
+    Constant constant;
+    constant.type = TypeFrom(json.at("type"));
+    constant.plain = json.at("plain");
+    if (json.contains("elements")) {
+      for (const Json& element : json.at("elements"))
+        constant.elements.push_back(std::strtod(element.get_ref<const std::string&>().c_str(), nullptr));
+      return constant;
     }
-  }
-
-  Type ParameterType(const Json& arg) {
-    const Json& annotation = arg.at("annotation");
-    if (annotation.is_null()) {
-      Fail(arg, "parameter " + arg.at("arg").get<std::string>() + " has no type");
-      return kFloat;
+    const std::string& value = json.at("value").get_ref<const std::string&>();
+    bool whole = value.find_first_not_of("-0123456789") == std::string::npos;
+    if (constant.type == kBool) {
+      constant.integer = value == "True";
+    } else if (whole) {
+      constant.integer = value[0] == '-' ? std::strtoll(value.c_str(), nullptr, 10)
+                                         : static_cast<int64_t>(std::strtoull(value.c_str(), nullptr, 10));
+      constant.foreign = IsFloat(constant.type.scalar);
+      constant.number = static_cast<double>(constant.integer);
+    } else {
+      constant.number = std::strtod(value.c_str(), nullptr);
     }
-    std::optional<Type> type = ValueType(annotation);
-    if (!type) type = ArrayType(annotation);
-    if (!type) Fail(annotation, "type " + Text(annotation) + " is not supported");
-    return type.value_or(kFloat);
-  }
-
-  std::optional<Type> ValueType(const Json& annotation) {
-    static constexpr Spelling<Type> kTypes[] = {
-        {"float", kFloat}, {"wp.float32", kFloat}, {"int", kInt}, {"wp.int32", kInt},
-        {"bool", kBool}, {"wp.bool", kBool}, {"wp.vec3", kVec3}, {"wp.vec3f", kVec3},
-    };
-    return Find(kTypes, DottedName(annotation));
-  }
-
-  // wp.array(dtype=float), wp.array(dtype=float, ndim=1), wp.array1d(dtype=float), wp.array[float].
-  std::optional<Type> ArrayType(const Json& annotation) {
-    std::optional<Type> element;
-    if (Is(annotation, "Subscript") && DottedName(annotation.at("value")) == "wp.array") {
-      element = ValueType(annotation.at("slice"));
-    } else if (Is(annotation, "Call") && annotation.at("args").empty()) {
-      std::string_view function = DottedName(annotation.at("func"));
-      if (function != "wp.array" && function != "wp.array1d") return std::nullopt;
-      for (const Json& keyword : annotation.at("keywords")) {
-        if (keyword.at("arg") == "dtype") element = ValueType(keyword.at("value"));
-        else if (keyword.at("arg") != "ndim" || Text(keyword.at("value")) != "1") return std::nullopt;
-      }
-    }
-    if (!element || *element == kBool) return std::nullopt;
-    return element->array();
-  }
-
-  // Warp hashes the value of a global that a kernel mentions, be it that a parameter or a loop's variable has its name.
-  void SharedNames() {
-    for (const std::string& name : kernel_.symbols)
-      if (IsGlobal(name)) Fail(object_, "the file has a global variable " + name + " too, which is not supported");
-  }
-
-  bool IsGlobal(std::string_view name) const {
-    const Json& globals = object_.at("globals");
-    return std::any_of(globals.begin(), globals.end(),
-                       [&](const Json& global) { return global.get_ref<const std::string&>() == name; });
+    return constant;
   }
 
   // The number of a name, or -1.
@@ -249,30 +245,82 @@ class TreeReader {
   Stmt Statement(const Json& node) {
     Stmt stmt = At<Stmt>(node);
     if (Is(node, "Assign")) {
-      stmt.kind = Stmt::Kind::kAssign;
-      if (node.at("targets").size() != 1) Fail(node, "nested assignments are not supported");
-      stmt.target = Target(node.at("targets")[0]);
-      stmt.value = Expression(node.at("value"));
+      Assignment(node, stmt);
     } else if (Is(node, "AugAssign")) {
       stmt.kind = Stmt::Kind::kAugAssign;
-      std::optional<Builtin> op = Find(kOperators, Kind(node.at("op")));
-      if (!op) Fail(node, Unsupported(node.at("op")));
-      stmt.op = op.value_or(Builtin::kAdd);
+      stmt.op = OperatorOf(node);
       stmt.target = Target(node.at("target"));
       stmt.value = Expression(node.at("value"));
     } else if (Is(node, "Expr") && Is(node.at("value"), "Call")) {
       stmt.kind = Stmt::Kind::kCall;
       stmt.value = Expression(node.at("value"));
     } else if (Is(node, "Expr")) {
-      Fail(node, "a statement must be an assignment, a loop, a branch or an atomic");
+      Fail(node, "an expression as a statement is not supported");
     } else if (Is(node, "If")) {
       Branch(node, stmt);
     } else if (Is(node, "For")) {
       Loop(node, stmt);
+    } else if (Is(node, "While")) {
+      stmt.kind = Stmt::Kind::kWhile;
+      if (!node.at("orelse").empty()) Fail(node.at("orelse")[0], "else after a loop is not supported");
+      stmt.value = Expression(node.at("test"));
+      stmt.body = Block(node.at("body"));
+    } else if (Is(node, "Break") || Is(node, "Continue")) {
+      stmt.kind = Is(node, "Break") ? Stmt::Kind::kBreak : Stmt::Kind::kContinue;
+    } else if (Is(node, "Return")) {
+      stmt.kind = Stmt::Kind::kReturn;
+      const Json& value = node.at("value");
+      if (!value.is_null() && Is(value, "Tuple")) stmt.range = Expressions(value.at("elts"));
+      else if (!value.is_null()) stmt.range.push_back(Expression(value));
     } else if (!Is(node, "Pass")) {
       Fail(node, Unsupported(node));
     }
     return stmt;
+  }
+
+  void Assignment(const Json& node, Stmt& stmt) {
+    if (node.at("targets").size() != 1) Fail(node, "nested assignments are not supported");
+    const Json& target = node.at("targets")[0];
+    if (!Is(target, "Tuple")) {
+      stmt.kind = Stmt::Kind::kAssign;
+      stmt.target = Target(target);
+      stmt.value = Expression(node.at("value"));
+      return;
+    }
+    stmt.kind = Stmt::Kind::kUnpack;
+    for (const Json& name : target.at("elts")) {
+      if (!Is(name, "Name")) Fail(name, "several values can be assigned to names alone");
+      stmt.range.push_back(Target(name));
+    }
+    const Json& value = node.at("value");
+    if (!Is(value, "Tuple")) {
+      stmt.value = Expression(value);
+      return;
+    }
+    stmt.value = At<Expr>(value);
+    stmt.value.kind = Expr::Kind::kTuple;
+    stmt.value.args = Expressions(value.at("elts"));
+  }
+
+  std::vector<Expr> Expressions(const Json& nodes) {
+    std::vector<Expr> exprs;
+    for (const Json& node : nodes) exprs.push_back(Expression(node));
+    return exprs;
+  }
+
+  Builtin OperatorOf(const Json& node) {
+    std::string_view kind = Kind(node.at("op"));
+    if (node.value("overloaded", false)) Fail(node, "an operator that the file has a function for is not supported");
+    if (std::optional<Builtin> op = Find(kOperators, kind)) return *op;
+    static constexpr Spelling<std::string_view> kNamed[] = {
+        {"FloorDiv", "floordiv"}, {"BitAnd", "bit_and"}, {"BitOr", "bit_or"}, {"BitXor", "bit_xor"},
+        {"LShift", "lshift"},     {"RShift", "rshift"},  {"Invert", "invert"}, {"UAdd", "pos"},
+    };
+    if (kind == "Pow") return Builtin::kPow;
+    if (kind == "MatMult") return Builtin::kMul;
+    if (std::optional<std::string_view> name = Find(kNamed, kind)) return BuiltinNamed(*name);
+    Fail(node, Unsupported(node.at("op")));
+    return Builtin::kAdd;
   }
 
   void Branch(const Json& node, Stmt& stmt) {
@@ -288,8 +336,8 @@ class TreeReader {
   void Loop(const Json& node, Stmt& stmt) {
     stmt.kind = Stmt::Kind::kFor;
     const Json& iter = node.at("iter");
-    bool is_range =
-        Is(iter, "Call") && DottedName(iter.at("func")) == "range" && !IsGlobal("range") && FindSymbol("range") < 0;
+    bool is_range = Is(iter, "Call") && Is(iter.at("func"), "Name") && DottedName(iter.at("func")) == "range" &&
+                    FindSymbol("range") < 0 && iter.at("keywords").empty();
     if (!is_range) return Fail(iter, "a loop over something else than range() is not supported");
     if (!Is(node.at("target"), "Name")) return Fail(node.at("target"), Unsupported(node.at("target")));
     if (!node.at("orelse").empty()) Fail(node.at("orelse")[0], "else after a loop is not supported");
@@ -300,6 +348,7 @@ class TreeReader {
 
   Expr Target(const Json& node) {
     if (Is(node, "Name") || Is(node, "Subscript") || Is(node, "Attribute")) return Expression(node);
+    if (Is(node, "Dotted") || Is(node, "Unknown")) Fail(node, "assignment to something of the file is not supported");
     Fail(node, Unsupported(node));
     return {};
   }
@@ -308,8 +357,15 @@ class TreeReader {
 
   Expr Expression(const Json& node) {
     Expr expr = At<Expr>(node);
-    if (Is(node, "Constant")) Constant(node, expr);
+    if (Is(node, "Constant")) Literal(node, expr);
     else if (Is(node, "Name")) Variable(node, expr);
+    else if (Is(node, "Global")) GlobalName(node, expr);
+    else if (Is(node, "Dotted")) expr.kind = Expr::Kind::kConstant, expr.dotted = true, expr.symbol = node.at("constant");
+    else if (Is(node, "Static")) expr.kind = Expr::Kind::kConstant, expr.symbol = node.at("constant");
+    else if (Is(node, "IfExp")) Ternary(node, expr);
+    else if (Is(node, "Type")) expr.kind = Expr::Kind::kTypeName, expr.type = TypeFrom(node.at("type"));
+    else if (Is(node, "Unknown")) Fail(node, node.at("what").get<std::string>() + " is not supported");
+    else if (Is(node, "Function")) Fail(node, "a function as a value is not supported");
     else if (Is(node, "BinOp")) Operator(node, expr, {&node.at("left"), &node.at("right")});
     else if (Is(node, "UnaryOp")) Operator(node, expr, {&node.at("operand")});
     else if (Is(node, "Compare")) Comparison(node, expr);
@@ -322,7 +378,7 @@ class TreeReader {
     return expr;
   }
 
-  void Constant(const Json& node, Expr& expr) {
+  void Literal(const Json& node, Expr& expr) {
     const std::string& type = node.at("type").get_ref<const std::string&>();
     const std::string& value = node.at("value").get_ref<const std::string&>();
     const char *begin = value.data(), *end = begin + value.size();
@@ -332,7 +388,7 @@ class TreeReader {
     } else if (type == "int") {
       expr.type = kInt;
       auto [at, problem] = std::from_chars(begin, end, expr.integer);
-      if (at != end || problem != std::errc()) Fail(node, "integer " + value + " does not fit 32 bits");
+      if (at != end || problem != std::errc()) WideLiteral(node, value, expr);
     } else if (type == "bool") {
       expr.type = kBool;
       expr.integer = value == "True";
@@ -341,21 +397,43 @@ class TreeReader {
     }
   }
 
-  void Variable(const Json& node, Expr& expr) {
-    expr.kind = Expr::Kind::kName;
-    std::string_view name = DottedName(node);
-    expr.symbol = FindSymbol(name);
-    if (expr.symbol >= 0) return;
-    if (IsGlobal(name)) return Fail(node, "global variable " + std::string(name) + " is not supported");
-    expr.symbol = static_cast<int32_t>(kernel_.symbols.size());
+  void WideLiteral(const Json& node, const std::string& value, Expr& expr) {
+    Constant constant;
+    constant.type = kInt;
+    auto [at, problem] = std::from_chars(value.data(), value.data() + value.size(), constant.integer);
+    if (at != value.data() + value.size() || problem != std::errc()) Fail(node, "integer " + value + " does not fit 64 bits");
+    expr.kind = Expr::Kind::kConstant;
+    expr.type = kNoType;
+    expr.symbol = static_cast<int32_t>(around_->constants.size());
+    around_->constants.push_back(constant);
+  }
+
+  void Variable(const Json& node, Expr& expr) { expr.symbol = SymbolOf(DottedName(node)), expr.kind = Expr::Kind::kName; }
+
+  int32_t SymbolOf(std::string_view name) {
+    int32_t symbol = FindSymbol(name);
+    if (symbol >= 0) return symbol;
     kernel_.symbols.emplace_back(name);
+    return static_cast<int32_t>(kernel_.symbols.size()) - 1;
+  }
+
+  // A number of the file is a variable that nobody sets.
+  void GlobalName(const Json& node, Expr& expr) {
+    const std::string& name = node.at("id").get_ref<const std::string&>();
+    bool known = FindSymbol(name) >= 0;
+    expr.kind = Expr::Kind::kName;
+    expr.symbol = SymbolOf(name);
+    if (!known) around_->globals.emplace_back(expr.symbol, node.at("constant"));
+  }
+
+  void Ternary(const Json& node, Expr& expr) {
+    expr.kind = Expr::Kind::kTernary;
+    for (const char* part : {"test", "body", "orelse"}) expr.args.push_back(Expression(node.at(part)));
   }
 
   void Operator(const Json& node, Expr& expr, std::initializer_list<const Json*> operands) {
     expr.kind = Expr::Kind::kCall;
-    std::optional<Builtin> op = Find(kOperators, Kind(node.at("op")));
-    if (!op) Fail(node, Unsupported(node.at("op")));
-    expr.builtin = op.value_or(Builtin::kAdd);
+    expr.builtin = OperatorOf(node);
     for (const Json* operand : operands) expr.args.push_back(Expression(*operand));
   }
 
@@ -381,61 +459,113 @@ class TreeReader {
   void CallOf(const Json& node, Expr& expr) {
     expr.kind = Expr::Kind::kCall;
     const Json& function = node.at("func");
-    std::optional<Builtin> builtin = FindFunction(function);
-    if (!builtin) return Fail(node, "call of " + Text(function) + " is not supported");
-    expr.builtin = *builtin;
-    expr.args = Arguments(node);
+    if (Is(function, "Function")) {
+      expr.kind = Expr::Kind::kInvoke;
+      expr.symbol = function.at("set");
+      expr.args = Arguments(node);
+      return;
+    }
+    if (Is(function, "Type")) return Construction(node, TypeFrom(function.at("type")), expr);
+    std::string name(DottedName(function));
+    if (Is(function, "Unknown")) return Fail(node, "call of " + function.at("what").get<std::string>() + " is not supported");
+    if (name.empty() || (Is(function, "Name") && FindSymbol(name) >= 0)) return Fail(node, "call of " + Text(function) + " is not supported");
+    if (name == "wp.vector" || name == "wp.matrix" || name == "wp.quaternion" || name == "wp.transformation")
+      return Fail(node, "call of " + name + " is not supported");
+    const BuiltinRow* row = name == "wp.where" ? &Row(Builtin::kWhere) : FindBuiltin(name);
+    // Operators may be called by name.
+    static constexpr std::string_view kNamed[] = {"wp.add",     "wp.sub",    "wp.mul",     "wp.div",    "wp.mod",    "wp.neg",    "wp.floordiv",
+                                                  "wp.bit_and", "wp.bit_or", "wp.bit_xor", "wp.lshift", "wp.rshift", "wp.invert"};
+    if (std::find(std::begin(kNamed), std::end(kNamed), name) != std::end(kNamed)) row = &Row(BuiltinNamed(name.substr(3)));
+    if (row == nullptr) return Fail(node, "call of " + name + " is not supported");
+    expr.builtin = row->id;
+    expr.args = Arguments(node, row->name);
   }
 
-  std::vector<Expr> Arguments(const Json& call) {
-    if (!call.at("keywords").empty()) Fail(call, "keyword arguments are not supported");
+  // wp.vec3(...), wp.float64(...), and types that the file makes.
+  void Construction(const Json& node, Type type, Expr& expr) {
+    expr.args = Arguments(node);
+    if (type.is_scalar()) {
+      expr.builtin = BuiltinNamed(ScalarName(type.scalar));
+    } else if (type == kVec3) {
+      expr.builtin = Builtin::kVec3;
+    } else {
+      expr.builtin = BuiltinNamed("construct");
+      Expr made = At<Expr>(node);
+      made.kind = Expr::Kind::kTypeName;
+      made.type = type;
+      expr.args.insert(expr.args.begin(), std::move(made));
+    }
+  }
+
+  // Some builtins have names for their parameters that people use.
+  std::vector<Expr> Arguments(const Json& call, std::string_view builtin = {}) {
     std::vector<Expr> args;
-    for (const Json& arg : call.at("args")) args.push_back(Expression(arg));
+    for (const Json& arg : call.at("args")) {
+      if (Is(arg, "Starred")) Fail(arg, Unsupported(arg));
+      else args.push_back(Argument(arg));
+    }
+    for (const Json& keyword : call.at("keywords")) {
+      static constexpr Spelling<size_t> kPlaces[] = {{"n", 0}, {"dtype", 1}};
+      const Json& name = keyword.at("arg");
+      std::optional<size_t> place = name.is_null() ? std::nullopt : Find(kPlaces, name.get_ref<const std::string&>());
+      if (builtin == "quat_identity" || builtin == "transform_identity") place = name == "dtype" ? std::optional<size_t>(0) : std::nullopt;
+      else if (builtin != "identity") place = std::nullopt;
+      if (!place || *place != args.size()) {
+        Fail(call, "keyword arguments are not supported");
+        break;
+      }
+      args.push_back(Argument(keyword.at("value")));
+    }
     return args;
   }
 
-  // Warp also finds its own functions without `wp.`; a constructor spelled so is left out, because Warp's hash of the
-  // kernel depends on how a type is spelled.
-  std::optional<Builtin> FindFunction(const Json& function) const {
-    std::string name(DottedName(function));
-    if (name.empty()) return std::nullopt;
-    bool is_path = Is(function, "Path");
-    if (!is_path && (IsGlobal(name) || FindSymbol(name) >= 0)) return std::nullopt;
-    if (name == "wp.vec3f") name = "wp.vec3";
-    for (const BuiltinRow& row : BuiltinTable()) {
-      if (row.category == BuiltinCategory::kOperator || row.category == BuiltinCategory::kHidden) continue;
-      if (row.python == name) return row.id;
-      if (!is_path && row.category != BuiltinCategory::kConstructor && row.python == "wp." + name) return row.id;
+  Expr Argument(const Json& node) {
+    // Python's own types are names to it.
+    static constexpr Spelling<Type> kTypes[] = {{"float", kFloat}, {"int", kInt}, {"bool", kBool}};
+    if (Is(node, "Name") && FindSymbol(DottedName(node)) < 0) {
+      if (std::optional<Type> type = Find(kTypes, DottedName(node))) {
+        Expr expr = At<Expr>(node);
+        expr.kind = Expr::Kind::kTypeName, expr.type = *type;
+        return expr;
+      }
     }
-    return std::nullopt;
+    return Expression(node);
   }
 
+  // What it is a subscript of, an array or a vector, is known when its type is.
   void Subscript(const Json& node, Expr& expr) {
-    expr.args = {Expression(node.at("value")), Expression(node.at("slice"))};
-    int32_t symbol = expr.args[0].kind == Expr::Kind::kName ? expr.args[0].symbol : -1;
-    bool is_array = symbol >= 0 && static_cast<size_t>(symbol) < kernel_.params.size() &&
-                    kernel_.params[static_cast<size_t>(symbol)].is_array();
-    expr.kind = is_array ? Expr::Kind::kIndex : Expr::Kind::kComponent;
+    expr.kind = Expr::Kind::kIndex;
+    expr.args.push_back(Expression(node.at("value")));
+    const Json& slice = node.at("slice");
+    if (Is(slice, "Tuple")) for (const Json& index : slice.at("elts")) expr.args.push_back(Expression(index));
+    else expr.args.push_back(Expression(slice));
   }
 
   void Attribute(const Json& node, Expr& expr) {
     expr.kind = Expr::Kind::kComponent;
     expr.attribute = true;
     const std::string& name = node.at("attr").get_ref<const std::string&>();
-    size_t component = std::string_view("xyz").find(name);
-    if (name.size() != 1 || component == std::string_view::npos)
-      return Fail(node, "attribute " + name + " is not supported");
-    expr.integer = static_cast<int32_t>(component);
+    size_t component = std::string_view("xyzw").find(name);
+    if (name.size() == 1 && component != std::string_view::npos) {
+      expr.integer = static_cast<int32_t>(component);
+    } else {
+      expr.kind = Expr::Kind::kField;
+      expr.attribute = false;
+      expr.symbol = static_cast<int32_t>(around_->texts.size());
+      around_->texts.push_back(name);
+    }
     expr.args.push_back(Expression(node.at("value")));
   }
 
   const Json& object_;
+  const Module& module_;
   Kernel kernel_;
+  Surroundings* around_ = nullptr;
   std::string error_;
 };
 
 }  // namespace
 
-Result<Kernel> KernelFromTree(const Json& object) { return TreeReader(object).Read(); }
+Result<Kernel> KernelFromTree(const Json& object, const Module& module) { return TreeReader(object, module).Read(); }
 
 }  // namespace warpsmith

@@ -3,12 +3,13 @@
 
 #include <nlohmann/json.hpp>
 
-#include "src/kernel/kernel.h"
+#include "src/kernel/module.h"
 #include "src/result.h"
 
 namespace warpsmith {
 
-// The checked kernel of one KERNEL object of read.py. An error says "line:column: what".
-Result<Kernel> KernelFromTree(const nlohmann::json& object);
+// The kernel or function of one KERNEL object of read.py, not checked. An error says "line:column: what". It refers to
+// `module`, whose sets of functions must be known.
+Result<Kernel> KernelFromTree(const nlohmann::json& object, const Module& module);
 
 }  // namespace warpsmith

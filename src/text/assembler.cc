@@ -55,6 +55,13 @@ Inst ExitBound(int32_t count, CompareOp compare, int64_t bound, int32_t label) {
   return inst;
 }
 
+// A constant of another type that stays the number that Python holds.
+void CastConstant(TextVar& constant, Type type) {
+  bool held_as_integer = IsInt(constant.type.scalar) != constant.foreign;
+  constant.foreign = held_as_integer != IsInt(type.scalar);
+  constant.type = type;
+}
+
 TextVar::Kind ResultKind(Builtin builtin) {
   if (builtin == Builtin::kAddress) return TextVar::Kind::kReference;
   return builtin == Builtin::kRange ? TextVar::Kind::kRange : TextVar::Kind::kValue;
@@ -112,7 +119,7 @@ Inst& Assembler::Append(std::vector<Inst>& list, const Inst& inst) {
 }
 
 void Assembler::Line(int32_t line) {
-  if (line == line_) return;
+  if (line == line_ || line == 0) return;  // 0: of what Warp adds itself
   line_ = line;
   Inst inst = MakeInst(Op::kComment);
   inst.value = line;
@@ -131,7 +138,10 @@ int32_t Assembler::Load(int32_t var) {
 }
 
 int32_t Assembler::Call(Builtin builtin, Type result, std::span<const int32_t> operands) {
-  WS_CHECK(operands.size() <= Inst::kMaxArgs);
+  if (operands.size() > Inst::kMaxArgs) {
+    if (result == kNoType) return CallBuiltin(builtin, {}, operands);
+    return CallBuiltin(builtin, std::span(&result, 1), operands);
+  }
   const BuiltinRow& row = Row(builtin);
   Inst inst = MakeInst(Op::kCall);
   inst.builtin = builtin;
@@ -139,7 +149,7 @@ int32_t Assembler::Call(Builtin builtin, Type result, std::span<const int32_t> o
   inst.arg_count = static_cast<uint8_t>(operands.size());
   for (size_t i = 0; i < operands.size(); ++i) inst.args[i] = Load(operands[i]);
   Emit(inst, !row.replayed);
-  if (row.differentiable && !operands.empty()) {
+  if (row.Differentiable(result) && !operands.empty()) {
     inst.op = Op::kAdjoint;
     std::copy(operands.begin(), operands.end(), inst.adjoints);
     EmitReverse(inst);
@@ -147,10 +157,103 @@ int32_t Assembler::Call(Builtin builtin, Type result, std::span<const int32_t> o
   return inst.out;
 }
 
-int32_t Assembler::Tid() {
-  ir_.scalar_tid = true;
+void Assembler::Operands(Inst& inst, std::span<const int32_t> operands) {
+  inst.arg_count = static_cast<uint8_t>(operands.size());
+  std::vector<int32_t> loaded;
+  for (int32_t operand : operands) loaded.push_back(Load(operand));
+  if (operands.size() <= Inst::kMaxArgs) {
+    std::copy(loaded.begin(), loaded.end(), inst.args);
+    std::copy(operands.begin(), operands.end(), inst.adjoints);
+    return;
+  }
+  inst.args[0] = static_cast<int32_t>(ir_.operands.size());
+  ir_.operands.insert(ir_.operands.end(), loaded.begin(), loaded.end());
+  ir_.operands.insert(ir_.operands.end(), operands.begin(), operands.end());
+}
+
+int32_t Assembler::EmitCall(Inst inst, std::span<const Type> results, std::span<const int32_t> operands, bool replayed,
+                            std::optional<Op> adjoint) {
+  inst.outs = static_cast<uint8_t>(results.size());
+  for (size_t i = 0; i < results.size(); ++i) {
+    int32_t out = AddVar(results[i], i == 0 ? ResultKind(inst.builtin) : TextVar::Kind::kValue);
+    if (i == 0) inst.out = out;
+  }
+  Operands(inst, operands);
+  Inst forward = inst;
+  if (operands.size() <= Inst::kMaxArgs) std::fill(forward.adjoints, forward.adjoints + Inst::kMaxArgs, -1);
+  Emit(forward, !replayed);
+  if (adjoint && !operands.empty()) {
+    inst.op = *adjoint;
+    EmitReverse(inst);
+  }
+  return inst.out;
+}
+
+int32_t Assembler::CallFunction(int32_t function, std::span<const Type> results, std::span<const int32_t> operands) {
+  Inst inst = MakeInst(Op::kCallFunction);
+  inst.value = function;
+  return EmitCall(inst, results, operands, true, Op::kAdjointFunction);
+}
+
+int32_t Assembler::CallBuiltin(Builtin builtin, std::span<const Type> results, std::span<const int32_t> operands,
+                               bool adjoint) {
+  const BuiltinRow& row = Row(builtin);
+  Inst inst = MakeInst(Op::kCall);
+  inst.builtin = builtin;
+  bool differentiable = adjoint && row.Differentiable(results.empty() ? kNoType : results[0]);
+  return EmitCall(inst, results, operands, row.replayed, differentiable ? std::optional(Op::kAdjoint) : std::nullopt);
+}
+
+int32_t Assembler::Construct(Builtin builtin, Type result, std::span<const int32_t> operands) {
+  const BuiltinRow& row = Row(builtin);
+  Inst inst = MakeInst(Op::kCall);
+  inst.builtin = builtin;
+  inst.out = AddVar(result);
+  std::vector<int32_t> cast;
+  for (int32_t operand : operands) {
+    TextVar var = Var(operand);
+    if (var.kind == TextVar::Kind::kConstant && var.type.is_scalar() && var.type != result.component()) {
+      CastConstant(var, result.component());
+      cast.push_back(AddVar(var));
+    } else {
+      cast.push_back(operand);
+    }
+  }
+  Operands(inst, cast);
+  Inst forward = inst;
+  if (cast.size() <= Inst::kMaxArgs) std::fill(forward.adjoints, forward.adjoints + Inst::kMaxArgs, -1);
+  Emit(forward, !row.replayed);
+  if (row.differentiable && !cast.empty()) {
+    inst.op = Op::kAdjoint;
+    EmitReverse(inst);
+  }
+  return inst.out;
+}
+
+void Assembler::Recast(int32_t var, Type type) {
+  TextVar& cast = ir_.vars[var];
+  CastConstant(cast, type);
+  cast.kind = TextVar::Kind::kValue;
+  Inst inst = MakeInst(Op::kSetConstant);
+  inst.out = var;
+  Emit(inst);
+}
+
+int32_t Assembler::ShapeOf(int32_t array) {
+  Inst inst = MakeInst(Op::kShapeAddress, array);
+  inst.out = AddVar(kExtents, TextVar::Kind::kReference);
+  Emit(inst);
+  inst.op = Op::kSetShape;
+  EmitReverse(inst);
+  return inst.out;
+}
+
+int32_t Assembler::Tid(int dimensions) {
+  if (dimensions == 1) ir_.scalar_tid = true;
   Inst inst = MakeInst(Op::kTid);
   inst.out = AddVar(kInt);
+  inst.outs = static_cast<uint8_t>(dimensions);
+  for (int i = 1; i < dimensions; ++i) AddVar(kInt);
   Emit(inst);
   return inst.out;
 }
@@ -201,6 +304,34 @@ void Assembler::EmitSlot(Op forward, Op reverse, const Slot& slot, int32_t value
   EmitReverse(inst);
 }
 
+void Assembler::PlaceAddress(int32_t array, const Place& place) {
+  Inst inst = MakeInst(Op::kSlotAddress, array);
+  inst.out = AddVar(TypeOf(array).element(), TextVar::Kind::kReference);
+  inst.label = static_cast<int32_t>(ir_.places.size());
+  ir_.places.push_back(place);
+  Emit(inst);
+}
+
+void Assembler::StorePlace(int32_t array, const Place& place, int32_t value) {
+  EmitPlace(Op::kSlotStore, Op::kAdjSlotStore, array, place, value, /*negative=*/false);
+}
+
+void Assembler::AddToPlace(int32_t array, const Place& place, int32_t value, bool subtract) {
+  EmitPlace(Op::kSlotAtomic, Op::kAdjSlotAtomic, array, place, value, subtract);
+}
+
+void Assembler::EmitPlace(Op forward, Op reverse, int32_t array, const Place& place, int32_t value, bool negative) {
+  Inst inst = MakeInst(forward, array);
+  inst.args[1] = value;
+  inst.arg_count = 2;
+  inst.negative = negative;
+  inst.label = static_cast<int32_t>(ir_.places.size());
+  ir_.places.push_back(place);
+  Emit(inst, /*commented_in_replay=*/true);
+  inst.op = reverse;
+  EmitReverse(inst);
+}
+
 void Assembler::BeginGuard(Op op, int32_t condition) {
   Emit(MakeInst(op, Load(condition)));
   EmitReverse(MakeInst(Op::kEndIf));
@@ -236,6 +367,95 @@ int32_t Assembler::BeginLoop(int32_t count, const ConstantRange& range) {
   OpenBody(element);
   return element;
 }
+
+// The lines of a while loop itself are not indented, those of its condition as what stands around it.
+void Assembler::BeginWhile() {
+  Loop loop{label_count_++, -1};
+  loop.is_while = true;
+  loop.condition_var = static_cast<int32_t>(ir_.vars.size());
+  loops_.push_back(loop);
+  OpenBlock();
+  Inst start = LabelInst(Op::kLoopStart, loop.label);
+  start.is_while = true;
+  blocks_.back().forward.push_back(start);
+}
+
+void Assembler::WhileBody(int32_t condition) {
+  Inst exit = MakeInst(Op::kLoopExitFalse, Load(condition));
+  exit.label = loops_.back().label;
+  exit.is_while = true;
+  blocks_.back().forward.push_back(exit);
+  OpenBody(-1);
+  ++indent_;
+}
+
+void Assembler::EndWhile(const Loop& loop, const Block& condition, const Block& body) {
+  Inst again = LabelInst(Op::kLoopAgain, loop.label), end = LabelInst(Op::kLoopEnd, loop.label);
+  again.is_while = end.is_while = true;
+  std::vector<Inst>& forward = blocks_.back().forward;
+  forward.insert(forward.end(), condition.forward.begin(), condition.forward.end());
+  forward.insert(forward.end(), body.forward.begin(), body.forward.end());
+  forward.push_back(again);
+  forward.push_back(end);
+  // From the last line to the first.
+  std::vector<Inst>& reverse = blocks_.back().reverse;
+  reverse.push_back(end);
+  reverse.push_back(again);
+  reverse.insert(reverse.end(), body.reverse.begin(), body.reverse.end());
+  reverse.insert(reverse.end(), body.replay.rbegin(), body.replay.rend());
+  for (int32_t var = static_cast<int32_t>(ir_.vars.size()) - 1; var >= loop.first_var; --var) {
+    if (IsDropped(var, loop)) continue;
+    Inst zero = MakeInst(Op::kZeroAdjoint);
+    zero.out = var;
+    reverse.push_back(zero);
+  }
+  dropped_.emplace_back(loop.condition_var, static_cast<int32_t>(ir_.vars.size()));
+  reverse.insert(reverse.end(), condition.forward.rbegin(), condition.forward.rend());
+}
+
+void Assembler::Break() {
+  Inst inst = LabelInst(Op::kBreak, loops_.back().label);
+  inst.is_while = loops_.back().is_while;
+  Emit(inst);
+}
+
+void Assembler::Continue() {
+  Inst inst = LabelInst(Op::kLoopAgain, loops_.back().label);
+  inst.is_while = loops_.back().is_while;
+  Emit(inst);
+}
+
+void Assembler::Return(std::span<const int32_t> results) {
+  Inst leave = MakeInst(Op::kReturn);
+  if (results.size() == 1) {
+    leave = MakeInst(Op::kReturnValue, results[0]);
+    Inst adjoint = MakeInst(Op::kAddResult, results[0]);
+    adjoint.value = -1;
+    leave.indent = indent_;
+    blocks_.back().forward.push_back(leave);
+    Inst to = LabelInst(Op::kGoto, label_count_);
+    to.indent = indent_;
+    blocks_.back().replay.push_back(to);
+    EmitReverse(adjoint);
+  } else {
+    for (size_t i = 0; i < results.size(); ++i) {
+      Inst store = MakeInst(Op::kStoreResult, results[i]);
+      store.value = static_cast<int32_t>(i);
+      Emit(store);
+      store.op = Op::kAddResult;
+      EmitReverse(store);
+    }
+    EmitForwardOnly(leave);
+    Inst to = LabelInst(Op::kGoto, label_count_);
+    to.indent = indent_;
+    blocks_.back().replay.push_back(to);
+  }
+  EmitReverse(LabelInst(Op::kLabel, label_count_++));
+  ir_.results.assign(results.begin(), results.end());
+  ir_.returns = true;
+}
+
+void Assembler::ReturnDefault() { EmitForwardOnly(MakeInst(Op::kReturnDefault)); }
 
 void Assembler::OpenLoop(Loop loop) {
   loops_.push_back(loop);
@@ -281,6 +501,10 @@ void Assembler::EndLoop() {
   blocks_.pop_back();
   Block condition = std::move(blocks_.back());
   blocks_.pop_back();
+  if (loop.is_while) {
+    --indent_;
+    return EndWhile(loop, condition, body);
+  }
 
   std::vector<Inst>& forward = blocks_.back().forward;
   forward.insert(forward.end(), condition.forward.begin(), condition.forward.end());
@@ -298,6 +522,7 @@ void Assembler::EndLoop() {
   reverse.insert(reverse.end(), body.reverse.begin(), body.reverse.end());
   reverse.insert(reverse.end(), body.replay.rbegin(), body.replay.rend());
   for (int32_t var = static_cast<int32_t>(ir_.vars.size()) - 1; var >= loop.first_var; --var) {
+    if (IsDropped(var, loop)) continue;
     Inst zero = MakeInst(Op::kZeroAdjoint);
     zero.out = var;
     zero.tab = true;

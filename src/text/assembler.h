@@ -31,6 +31,8 @@ class Assembler {
 
   // Says that Warp orders some lines at random.
   void OrderVaries() { ir_.order_varies = true; }
+  // Says that a constant range was too long to be unrolled.
+  void HasConstantLoop() { ir_.constant_loop = true; }
   // The program. Nothing may follow.
   TextIr Finish();
 
@@ -53,7 +55,16 @@ class Assembler {
   int32_t Call(Builtin builtin, Type result, std::initializer_list<int32_t> operands) {
     return Call(builtin, result, std::span(operands.begin(), operands.size()));
   }
-  int32_t Tid();
+  // A call of a @wp.func of the module, of a builtin with another number of results than one, or of one whose overload
+  // has no adjoint. Returns the variable of the first result.
+  int32_t CallFunction(int32_t function, std::span<const Type> results, std::span<const int32_t> operands);
+  int32_t CallBuiltin(Builtin builtin, std::span<const Type> results, std::span<const int32_t> operands, bool adjoint = true);
+  // What Warp makes of a vector, matrix, quaternion or transform: constants are cast to the type of the components.
+  int32_t Construct(Builtin builtin, Type result, std::span<const int32_t> operands);
+  int32_t Tid(int dimensions = 1);
+  // float64(), int64() or uint64() of a literal: the variable becomes that value.
+  void Recast(int32_t var, Type type);
+  int32_t ShapeOf(int32_t array);
   // The value behind a reference; any other variable is its own value.
   int32_t Load(int32_t var);
   int32_t Copy(int32_t var) { return Call(Builtin::kCopy, TypeOf(var), {var}); }
@@ -70,6 +81,10 @@ class Assembler {
     int32_t array, index, component;
   };
   void SlotAddress(int32_t array, int32_t index);
+  // The same for any part of an element of any array.
+  void PlaceAddress(int32_t array, const Place& place);
+  void StorePlace(int32_t array, const Place& place, int32_t value);
+  void AddToPlace(int32_t array, const Place& place, int32_t value, bool subtract);
   void StoreSlot(const Slot& slot, int32_t value);
   void AddToSlot(const Slot& slot, int32_t value, bool subtract);
 
@@ -82,8 +97,18 @@ class Assembler {
   // the element.
   int32_t BeginLoop(int32_t iterator);
   int32_t BeginLoop(int32_t count, const ConstantRange& range);
+  // `while`: the condition is evaluated between the two.
+  void BeginWhile();
+  void WhileBody(int32_t condition);
   // Ends the innermost loop.
   void EndLoop();
+  void Break();
+  void Continue();
+  // Skips the number of a label.
+  void SkipLabel() { ++label_count_; }
+  void Return(std::span<const int32_t> results);
+  // What Warp returns from a function with one result whose last statement is no return.
+  void ReturnDefault();
 
  private:
   // A basic block of Warp's: `reverse` is built in the order of forward and reversed where it is used.
@@ -98,6 +123,8 @@ class Assembler {
     int32_t element = -1;
     int32_t first_var = -1;  // variables of the body start here
     std::optional<ConstantRange> range = {};
+    bool is_while = false;
+    int32_t condition_var = -1;  // of a while loop: variables of the condition start here
   };
 
   void OpenBlock();
@@ -105,7 +132,18 @@ class Assembler {
   void EmitForwardOnly(const Inst& inst);
   void EmitReverse(const Inst& inst);
   Inst& Append(std::vector<Inst>& list, const Inst& inst);
+  void Operands(Inst& inst, std::span<const int32_t> operands);
+  int32_t EmitCall(Inst inst, std::span<const Type> results, std::span<const int32_t> operands, bool replayed,
+                   std::optional<Op> adjoint);
+  void EmitPlace(Op forward, Op reverse, int32_t array, const Place& place, int32_t value, bool negative);
+  void EndWhile(const Loop& loop, const Block& condition, const Block& body);
   void EmitSlot(Op forward, Op reverse, const Slot& slot, int32_t value, bool negative);
+  // Warp clears the adjoints of the variables of a loop and of the for loops in it, but not of the while loops in it.
+  bool IsDropped(int32_t var, const Loop& loop) const {
+    for (auto [first, end] : dropped_)
+      if (first >= loop.first_var && var >= first && var < end) return true;
+    return false;
+  }
   void OpenLoop(Loop loop);
   void OpenBody(int32_t element);
   std::vector<Inst> ReverseHeader(const Loop& loop, const Block& condition) const;
@@ -113,6 +151,7 @@ class Assembler {
   TextIr ir_;
   std::vector<Block> blocks_;
   std::vector<Loop> loops_;
+  std::vector<std::pair<int32_t, int32_t>> dropped_;  // variables of while loops that are ended
   int32_t line_ = 0;
   int32_t label_count_ = 0;
   uint8_t indent_ = 0;

@@ -2,15 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace warpsmith {
 namespace {
 
-// In the patterns below, @ stands for the kernel's name.
+// In the patterns below, @ stands for the kernel's name and $ for the dimensions of its launch.
 
 constexpr std::string_view kCppForwardHead = R"(template <bool wp_linear_contiguous>
 static void @_cpu_kernel_forward(
-    wp::launch_bounds_t<1> dim,
+    wp::launch_bounds_t<$> dim,
     size_t task_index,
     wp_args_@ *_wp_args)
 {
@@ -19,7 +20,7 @@ static void @_cpu_kernel_forward(
 
 constexpr std::string_view kCppBackwardHead = R"(template <bool wp_linear_contiguous>
 static void @_cpu_kernel_backward(
-    wp::launch_bounds_t<1> dim,
+    wp::launch_bounds_t<$> dim,
     size_t task_index,
     wp_args_@ *_wp_args,
     wp_args_@ *_wp_adj_args)
@@ -40,9 +41,20 @@ constexpr std::string_view kGridStride = R"()
 
 )";
 
+constexpr std::string_view kOneThread = R"()
+{
+    wp::tile_shared_storage_t tile_mem;
+
+    const size_t _idx = static_cast<size_t>(blockIdx.z * gridDim.y + blockIdx.y) * static_cast<size_t>(gridDim.x * blockDim.x) + static_cast<size_t>(blockIdx.x * blockDim.x + threadIdx.x);
+    if (_idx >= dim.size) return;
+            // reset shared memory allocator
+    wp::tile_shared_storage_t::init();
+
+)";
+
 constexpr std::string_view kCppForwardTasks = R"(template <bool wp_linear_contiguous>
 static WP_FORCEINLINE void @_cpu_forward_tasks(
-    wp::launch_bounds_t<1> *dim,
+    wp::launch_bounds_t<$> *dim,
     wp_args_@ *_wp_args)
 {
     for (size_t task_index = 0; task_index < dim->size; ++task_index)
@@ -52,7 +64,7 @@ static WP_FORCEINLINE void @_cpu_forward_tasks(
 }
 
 static WP_FORCEINLINE void @_cpu_forward_dispatch(
-    wp::launch_bounds_t<1> *dim,
+    wp::launch_bounds_t<$> *dim,
     wp_args_@ *_wp_args)
 {
     wp::tile_shared_storage_t tile_mem;
@@ -69,7 +81,7 @@ extern "C" {
 
 // Python CPU entry points
 WP_API void @_cpu_forward(
-    wp::launch_bounds_t<1> *dim,
+    wp::launch_bounds_t<$> *dim,
     wp_args_@ *_wp_args)
 {
     @_cpu_forward_dispatch(dim, _wp_args);
@@ -79,7 +91,7 @@ WP_API void @_cpu_forward(
 
 constexpr std::string_view kCppBackwardTasks = R"(template <bool wp_linear_contiguous>
 static WP_FORCEINLINE void @_cpu_backward_tasks(
-    wp::launch_bounds_t<1> *dim,
+    wp::launch_bounds_t<$> *dim,
     wp_args_@ *_wp_args,
     wp_args_@ *_wp_adj_args)
 {
@@ -91,7 +103,7 @@ static WP_FORCEINLINE void @_cpu_backward_tasks(
 }
 
 static WP_FORCEINLINE void @_cpu_backward_dispatch(
-    wp::launch_bounds_t<1> *dim,
+    wp::launch_bounds_t<$> *dim,
     wp_args_@ *_wp_args,
     wp_args_@ *_wp_adj_args)
 {
@@ -108,7 +120,7 @@ constexpr std::string_view kCppBackwardEntry = R"(
 extern "C" {
 
 WP_API void @_cpu_backward(
-    wp::launch_bounds_t<1> *dim,
+    wp::launch_bounds_t<$> *dim,
     wp_args_@ *_wp_args,
     wp_args_@ *_wp_adj_args)
 {
@@ -215,6 +227,14 @@ void AppendIndented(std::string& out, std::string_view lines) {
 }  // namespace
 
 std::string_view CppName(Type type) {
+  const bool common = static_cast<uint8_t>(type.scalar) <= static_cast<uint8_t>(Scalar::kFloat32) && type.ndim < 2 &&
+                      type.shape == Shape::kFlat && (type.length == 1 || type.length == 3);
+  if (!common) {
+    // Names of types that are not executed, each made once.
+    thread_local std::map<Type, std::string> made;
+    auto at = made.find(type);
+    return at != made.end() ? at->second : made.emplace(type, TypeCpp(type)).first->second;
+  }
   static const auto* names = [] {
     auto* table = new std::array<std::string, 16>;
     for (Scalar scalar : {Scalar::kNone, Scalar::kBool, Scalar::kInt32, Scalar::kFloat32})
@@ -228,18 +248,31 @@ std::string_view CppName(Type type) {
 
 std::string_view Prologue(Target target) { return target == Target::kCpu ? kCpuPrologue : kCudaPrologue; }
 
-// Every array of the language has one dimension, so Warp's other conditions always hold (cg:7715).
 Frame::Frame(const Kernel& kernel, const TextIr& ir, std::string_view name)
-    : kernel_(kernel),
-      name_(name),
-      contiguous_(ir.scalar_tid && std::any_of(kernel.params.begin(), kernel.params.end(),
-                                               [](Type type) { return type.is_array(); })) {}
+    : kernel_(kernel), name_(name), contiguous_(Specialised(kernel, ir)) {
+  if (kernel.around != nullptr) {
+    dimensions_ = static_cast<char>('0' + kernel.around->launch_dimensions);
+    grid_stride_ = kernel.around->grid_stride;
+  }
+}
+
+// cg:7713
+bool Frame::Specialised(const Kernel& kernel, const TextIr& ir) {
+  if (!ir.scalar_tid || (kernel.around != nullptr && kernel.around->launch_dimensions != 1)) return false;
+  bool any_flat = false, all_flat = true;
+  for (Type type : kernel.params) {
+    if (!type.is_array()) continue;
+    any_flat |= type.ndim == 1;
+    all_flat &= type.ndim == 1;
+  }
+  return any_flat && (ir.constant_loop || all_flat);
+}
 
 void Frame::Fill(std::string& out, std::string_view pattern) const {
   while (true) {
-    size_t at = pattern.find('@');
+    size_t at = pattern.find_first_of("@$");
     if (at == std::string_view::npos) break;
-    Append(out, {pattern.substr(0, at), name_});
+    Append(out, {pattern.substr(0, at), pattern[at] == '@' ? name_ : std::string_view(&dimensions_, 1)});
     pattern.remove_prefix(at + 1);
   }
   out.append(pattern);
@@ -266,7 +299,7 @@ void Frame::ArraySetup(std::string& out, Pass pass) const {
   out.append("    if constexpr (wp_linear_contiguous)\n    {\n        wp_contiguous_args = *_wp_args;\n");
   if (backward) out.append("        wp_contiguous_adj_args = *_wp_adj_args;\n");
   for (size_t i = 0; i < kernel_.params.size(); ++i) {
-    if (!is_array(i)) continue;
+    if (!is_flat_array(i)) continue;
     std::string_view element = CppName(kernel_.params[i].element());
     for (std::string_view args : {"wp_contiguous_args.", "wp_contiguous_adj_args."}) {
       Append(out, {"        ", args, kernel_.symbols[i], ".strides[0] = sizeof(", element, ");\n"});
@@ -316,17 +349,33 @@ std::string Frame::CudaKernel(Body body, Pass pass) const {
   bool backward = pass == Pass::kBackward;
   std::string out;
   out.reserve(1200 + 80 * kernel_.params.size() + TotalSize(body) * 5 / 4);
-  Append(out, {"extern \"C\" __global__ void ", name_, "_cuda_kernel_", backward ? "backward" : "forward",
-               "(\n    wp::launch_bounds_t<1> dim"});
+  const Surroundings* around = kernel_.around.get();
+  std::string_view before = around == nullptr ? "" : std::string_view(around->launch_before);
+  std::string_view after = around == nullptr ? "" : std::string_view(around->launch_after);
+  Append(out, {"extern \"C\" ", before, "__global__ void ", after, name_, "_cuda_kernel_", backward ? "backward" : "forward",
+               "(\n    wp::launch_bounds_t<", std::string_view(&dimensions_, 1), "> dim"});
   for (std::string_view prefix : {" var_", " adj_"}) {
     for (size_t i = 0; i < kernel_.params.size(); ++i)
       Append(out, {",\n    ", CppName(kernel_.params[i]), prefix, kernel_.symbols[i]});
     if (!backward) break;
   }
-  out.append(kGridStride);
+  std::string_view head = grid_stride_ ? kGridStride : kOneThread;
+  const size_t brace = head.find('\n', 2) + 1;
+  Append(out, {head.substr(0, brace), around != nullptr && around->smem_spilling ? "    WP_ENABLE_SMEM_SPILLING();\n" : "",
+               head.substr(brace)});
+  const size_t body_start = out.size();
   for (std::string_view piece : body) AppendIndented(out, piece);
-  // The braces are those of a loop over the threads, so that the return at the end becomes a continue.
-  if (backward) out.replace(out.size() - 8, 8, "continue;\n");
+  if (!grid_stride_) return out + "}";
+  // The braces are those of a loop over the threads, so that a return becomes a continue: the one at the end of the
+  // backward kernel, those in a forward kernel.
+  if (backward) {
+    out.replace(out.size() - 8, 8, "continue;\n");
+  } else {
+    for (size_t at = body_start; (at = out.find(" return;\n", at)) != std::string::npos; at += 9) {
+      size_t line = out.rfind('\n', at) + 1;
+      if (out.find_first_not_of(' ', line) == at + 1) out.replace(at + 1, 7, "continue;");
+    }
+  }
   out.append("    }\n}");
   return out;
 }
@@ -335,7 +384,7 @@ std::string Frame::CudaKernel(Body body, Pass pass) const {
 void Frame::StrideTest(std::string& out, Pass pass) const {
   bool first = true;
   for (size_t i = 0; i < kernel_.params.size(); ++i) {
-    if (!is_array(i)) continue;
+    if (!is_flat_array(i)) continue;
     std::string_view element = CppName(kernel_.params[i].element());
     for (std::string_view args : {"_wp_args->", "_wp_adj_args->"}) {
       Append(out, {first ? "(" : " & (", args, kernel_.symbols[i], ".strides[0] == (int)sizeof(", element, "))"});

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "src/kernel/kernel.h"
+#include "src/kernel/module.h"
 #include "src/text/ir.h"
 #include "src/text/print.h"
 
@@ -38,11 +38,14 @@ class Frame {
   void StrideTest(std::string& out, Pass pass) const;
   void Dispatch(std::string& out, Pass pass) const;
   std::string CudaKernel(Body body, Pass pass) const;
-  bool is_array(size_t param) const { return kernel_.params[param].is_array(); }
+  static bool Specialised(const Kernel& kernel, const TextIr& ir);
+  bool is_flat_array(size_t param) const { return kernel_.params[param].ndim == 1; }
 
   const Kernel& kernel_;
   std::string_view name_;
-  bool contiguous_;  // Warp specialises the CPU kernel for contiguous arrays
+  bool contiguous_;         // Warp specialises the CPU kernel for contiguous arrays
+  char dimensions_ = '1';   // of the launch, as a digit
+  bool grid_stride_ = true;  // CUDA threads loop over the launch
 };
 
 // What a module begins with, before its kernels.

@@ -53,23 +53,18 @@ enum class Op : uint8_t {
   kLabel,           // "label<label>:;"
   kAddResult,       // "adj_arg0 += adj_ret;", or adj_ret_<value> if value >= 0
   kSetConstant,     // "var_out = K;": K is what the variable holds
-  kPlaceAddress,    // "var_out = &(<place>);": places[value]
-  kAddField,        // "adj_arg0.f += adj_out;", or "=" if `negative`: places[value] names the field
-  kFieldStore,      // "var_arg0.f = var_arg1;": places[value]
-  kFieldClear,      // "adj_arg0.f = {};"
-  kFieldAdjoint,    // "adj_arg1 += adj_arg0.f;"
+  kShapeAddress,    // "var_out = &(var_arg0.shape);"
+  kSetShape,        // "adj_arg0.shape = adj_out;"
 };
 
-// Where something is stored: a variable, and the steps that lead from it to a part of it.
+// A part of an array element that is written to. A component of a vector in a 1-D array stands in the instruction itself
+// (args {array, index, component, value}); where `label` is not -1 the part is TextIr::places[label] instead, and args
+// are {array, value}.
 struct Place {
-  struct Step {
-    enum class Kind : uint8_t { kField, kArray, kView, kIndex, kComponentRef, kElementRef, kRowRef } kind;
-    std::string field;              // kField
-    std::vector<int32_t> operands;  // of the others
-    bool operator==(const Step&) const = default;
-  };
-  int32_t root = -1;
-  std::vector<Step> steps;
+  enum class Part : uint8_t { kWhole, kComponent, kElement, kRow, kTranslation, kRotation };
+  std::vector<int32_t> indices;  // of the element
+  Part part = Part::kWhole;
+  std::vector<int32_t> operands;  // of component_ref(), element_ref() or row_ref()
 
   bool operator==(const Place&) const = default;
 };
@@ -103,6 +98,7 @@ struct TextVar {
   enum class Kind : uint8_t { kValue, kReference, kConstant, kRange, kText };
   Type type;  // of the value; of what a reference points to; kInt for a range
   Kind kind = Kind::kValue;
+  bool foreign = false;   // kConstant of a float type that Python holds as an integer, or the other way round
   int64_t integer = 0;  // kConstant of int or bool; of a composite its index in Surroundings::constants; kText: in texts
   double number = 0;    // kConstant of float
 

@@ -1,5 +1,6 @@
 #include "src/text/lower.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <utility>
@@ -23,10 +24,21 @@ struct Symbols {
     if (vars[symbol] < 0) order.push_back(symbol);
     vars[symbol] = var;
   }
+  void Unbind(int32_t symbol) {
+    vars[symbol] = -1;
+    order.erase(std::remove(order.begin(), order.end(), symbol), order.end());
+  }
 };
 
 bool IsComponentOfElement(const Expr& target) {
-  return target.kind == Expr::Kind::kComponent && target.args[0].kind == Expr::Kind::kIndex;
+  bool part = target.kind == Expr::Kind::kComponent || target.kind == Expr::Kind::kField;
+  return part && target.args[0].kind == Expr::Kind::kIndex;
+}
+
+// A component of a vector in a 1-D array, which has a shorter form in the IR.
+bool IsPlainSlot(const Expr& target) {
+  const Expr& element = target.args[0];
+  return target.kind == Expr::Kind::kComponent && element.args.size() == 2 && !element.type.is_matrix();
 }
 
 class Lowering {
@@ -34,14 +46,22 @@ class Lowering {
   explicit Lowering(const Kernel& kernel)
       : kernel_(kernel), out_(kernel.params), is_unrolled_counter_(kernel.symbols.size(), false) {
     symbols_.vars.assign(kernel.symbols.size(), -1);
+    if (kernel.around != nullptr) {
+      around_ = kernel.around.get();
+      global_.assign(kernel.symbols.size(), -1);
+      for (auto [symbol, constant] : around_->globals) global_[symbol] = constant;
+    }
     for (int32_t i = 0; i < static_cast<int32_t>(kernel.params.size()); ++i) symbols_.Bind(i, i);
   }
 
   TextIr Run() {
     out_.Line(kernel_.def_line);
     EvalBody(kernel_.body);
+    if (result_count_ == 1 && kernel_.body.back().kind != Stmt::Kind::kReturn) out_.ReturnDefault();
     return out_.Finish();
   }
+
+  const std::string& error() const { return error_; }
 
  private:
   // Expressions. Each returns the variable that holds the value, or a reference to it.
@@ -56,8 +76,15 @@ class Lowering {
       case Expr::Kind::kLogical: return EvalLogical(expr);
       case Expr::Kind::kIndex: return EvalIndex(expr);
       case Expr::Kind::kComponent: return EvalComponent(expr);
-      default: WS_CHECK(false && "not lowered");
+      case Expr::Kind::kConstant: return EvalConstant(expr);
+      case Expr::Kind::kTernary: return EvalTernary(expr);
+      case Expr::Kind::kField: return EvalField(expr);
+      case Expr::Kind::kInvoke: return EvalInvoke(expr);
+      case Expr::Kind::kTuple:
+      case Expr::Kind::kTypeName:
+      case Expr::Kind::kText: break;
     }
+    WS_CHECK(false && "not a value");
     return -1;
   }
 
@@ -69,17 +96,105 @@ class Lowering {
   }
 
   int32_t EvalLiteral(const Expr& expr) {
-    return out_.AddVar({expr.type, TextVar::Kind::kConstant, expr.integer, expr.number});
+    return out_.AddVar({expr.type, TextVar::Kind::kConstant, false, expr.integer, expr.number});
   }
 
   int32_t EvalName(const Expr& expr) {
     int32_t var = symbols_.vars[expr.symbol];
+    if (var < 0 && around_ != nullptr && global_[expr.symbol] >= 0) {
+      var = AddConstant(global_[expr.symbol]);
+      symbols_.Bind(expr.symbol, var);
+    }
     WS_CHECK(var >= 0);
     return var;
   }
 
+  int32_t AddConstant(int32_t index) {
+    const Constant& constant = around_->constants[index];
+    TextVar var{constant.type, TextVar::Kind::kConstant, constant.foreign, constant.integer, constant.number};
+    if (constant.type.is_composite()) var.integer = index;
+    return out_.AddVar(var);
+  }
+
+  int32_t EvalConstant(const Expr& expr) { return AddConstant(expr.symbol); }
+
+  int32_t EvalTernary(const Expr& expr) {
+    int32_t condition = Eval(expr.args[0]);
+    if (out_.IsConstant(condition)) return Eval(expr.args[IsTrue(condition) ? 1 : 2]);
+    out_.BeginGuard(Op::kIf, condition);
+    int32_t body = out_.CopyIfReference(Eval(expr.args[1]));
+    out_.EndGuard(Op::kIf, condition);
+    out_.BeginGuard(Op::kIfNot, condition);
+    int32_t orelse = out_.CopyIfReference(Eval(expr.args[2]));
+    out_.EndGuard(Op::kIfNot, condition);
+    return out_.Call(Builtin::kWhere, out_.TypeOf(body), {condition, body, orelse});
+  }
+
+  int32_t EvalField(const Expr& expr) {
+    int32_t base = Eval(expr.args[0]);
+    if (expr.args[0].type.is_array()) return out_.ShapeOf(base);
+    return out_.Call(expr.integer == 0 ? TransformPart("translation") : TransformPart("rotation"), expr.type, {base});
+  }
+
+  static Builtin TransformPart(std::string_view part) { return BuiltinNamed("transform_get_" + std::string(part)); }
+
+  // Warp looks at an argument that is a path to a constant twice, and so makes it twice.
+  int32_t EvalArgument(const Expr& expr) {
+    int32_t var = Eval(expr);
+    return expr.kind == Expr::Kind::kConstant && expr.dotted ? EvalConstant(expr) : var;
+  }
+
+  std::vector<int32_t> EvalArguments(const Expr& expr) {
+    std::vector<int32_t> vars;
+    for (const Expr& arg : expr.args)
+      if (arg.kind != Expr::Kind::kTypeName) vars.push_back(EvalArgument(arg));
+    return vars;
+  }
+
+  int32_t EvalInvoke(const Expr& expr) {
+    std::vector<int32_t> args = EvalArguments(expr);
+    return out_.CallFunction(expr.integer, around_->module->results[expr.integer], args);
+  }
+
+  bool IsTrue(int32_t constant) {
+    const TextVar& var = out_.Var(constant);
+    return var.integer != 0 || var.number != 0;
+  }
+
+  // A call that is beyond the executed subset, or may be.
+  int32_t EvalCallInLanguage(const Expr& expr) {
+    const BuiltinRow& row = Row(expr.builtin);
+    bool operation = row.category == BuiltinCategory::kOperator || (row.category == BuiltinCategory::kHidden && row.name != "where");
+    std::vector<int32_t> args;
+    if (operation) {
+      for (const Expr& arg : expr.args) args.push_back(Eval(arg));
+    } else {
+      args = EvalArguments(expr);
+    }
+    if (expr.builtin == Builtin::kNeg && out_.IsConstant(args[0]) && IsPlain(args[0])) return NegateConstant(expr.args[0], args[0]);
+    if (row.name == "construct" || expr.builtin == Builtin::kVec3) return out_.Construct(expr.builtin, expr.type, args);
+    if (row.name == "identity") return out_.CallBuiltin(expr.builtin, std::span(&expr.type, 1), std::span<const int32_t>());
+    if (row.name == "expect_near" && args.size() == 2)
+      args.push_back(out_.AddVar({kFloat, TextVar::Kind::kConstant, false, 0, 1e-6}));
+    bool wide = row.name == "float64" || row.name == "int64" || row.name == "uint64";
+    if (wide && out_.IsConstant(args[0])) {
+      if (expr.args[0].kind == Expr::Kind::kName) Fail(expr, "a 64-bit cast of a name that stands for a constant is not supported");
+      out_.Recast(args[0], expr.type);
+      return args[0];
+    }
+    if (expr.type == kNoType) return out_.CallBuiltin(expr.builtin, std::span<const Type>(), args);
+    return out_.Call(expr.builtin, expr.type, args);
+  }
+
+  // Whether Python holds a constant as a number of its own.
+  bool IsPlain(int32_t var) {
+    Type type = out_.TypeOf(var);
+    return type == kInt || (type == kFloat && !out_.Var(var).foreign);
+  }
+
   int32_t EvalCall(const Expr& expr) {
     if (expr.builtin == Builtin::kTid) return out_.Tid();
+    if (around_ != nullptr) return EvalCallInLanguage(expr);
     int32_t buffer[Inst::kMaxArgs];
     std::span<const int32_t> operands = EvalOperands(expr, buffer);
     bool folds = expr.builtin == Builtin::kNeg && out_.IsConstant(operands[0]);
@@ -89,9 +204,10 @@ class Lowering {
   // Minus folds into a constant: a literal is changed in place, a named or negated constant gives a new one.
   int32_t NegateConstant(const Expr& operand, int32_t var) {
     TextVar negated = out_.Var(var);
-    negated.integer = static_cast<int32_t>(0u - static_cast<uint32_t>(negated.integer));
+    negated.integer = static_cast<int64_t>(0u - static_cast<uint64_t>(negated.integer));
     negated.number = -negated.number;
-    if (operand.kind != Expr::Kind::kLiteral) return out_.AddVar(negated);
+    bool literal = operand.kind == Expr::Kind::kLiteral || (operand.kind == Expr::Kind::kConstant && !operand.dotted);
+    if (!literal) return out_.AddVar(negated);
     out_.Var(var) = negated;
     return var;
   }
@@ -114,9 +230,24 @@ class Lowering {
   }
 
   int32_t EvalIndex(const Expr& expr) {
+    if (around_ != nullptr) return EvalSubscript(expr);
     int32_t array = Eval(expr.args[0]);
     int32_t index = out_.Load(Eval(expr.args[1]));
     return out_.Call(Builtin::kAddress, out_.TypeOf(array).element(), {array, index});
+  }
+
+  // An element of an array of any dimensions, or a view of a part of it.
+  int32_t EvalSubscript(const Expr& expr) {
+    std::vector<int32_t> operands = EvalAll(expr.args);
+    for (size_t i = 1; i < operands.size(); ++i) operands[i] = out_.Load(operands[i]);
+    static const Builtin view = BuiltinNamed("view");
+    return out_.Call(expr.type.is_array() ? view : Builtin::kAddress, expr.type, operands);
+  }
+
+  std::vector<int32_t> EvalAll(const std::vector<Expr>& exprs) {
+    std::vector<int32_t> vars;
+    for (const Expr& expr : exprs) vars.push_back(Eval(expr));
+    return vars;
   }
 
   // The index of the component that v.x or v[i] names.
@@ -126,8 +257,16 @@ class Lowering {
 
   int32_t EvalComponent(const Expr& expr) {
     int32_t vector = Eval(expr.args[0]);
+    if (expr.args.size() > 2) {
+      int32_t row = Eval(expr.args[1]), column = Eval(expr.args[2]);
+      return out_.Call(Builtin::kExtract, expr.type, {vector, row, column});
+    }
     int32_t index = EvalComponentIndex(expr);
-    return out_.Call(Builtin::kExtract, kFloat, {vector, index});
+    if (expr.args[0].type == kExtents) {
+      const int32_t operands[] = {vector, index};
+      return out_.CallBuiltin(Builtin::kExtract, std::span(&kInt, 1), operands, /*adjoint=*/false);
+    }
+    return out_.Call(Builtin::kExtract, expr.type, {vector, index});
   }
 
   // Statements.
@@ -145,13 +284,18 @@ class Lowering {
       case Stmt::Kind::kIf: return EvalIf(stmt);
       case Stmt::Kind::kFor: return EvalFor(stmt);
       case Stmt::Kind::kPass: return;
-      default: WS_CHECK(false && "not lowered");
+      case Stmt::Kind::kUnpack: return EvalUnpack(stmt);
+      case Stmt::Kind::kWhile: return EvalWhile(stmt);
+      case Stmt::Kind::kBreak: return CarryVariables(stmt, loop_entries_.back()), out_.Break();
+      case Stmt::Kind::kContinue: return CarryVariables(stmt, loop_entries_.back()), out_.Continue();
+      case Stmt::Kind::kReturn: return EvalReturn(stmt);
     }
   }
 
   void EvalAssign(const Stmt& stmt) {
     const Expr& target = stmt.target;
     int32_t value = Eval(stmt.value);
+    if (around_ != nullptr) return AssignInLanguage(stmt, value);
     bool name_to_name = target.kind == Expr::Kind::kName && stmt.value.kind == Expr::Kind::kName;
     value = name_to_name ? out_.Copy(value) : out_.CopyIfReference(value);
     if (target.kind == Expr::Kind::kName) {
@@ -169,6 +313,108 @@ class Lowering {
     }
   }
 
+  void AssignInLanguage(const Stmt& stmt, int32_t value) {
+    const Expr& target = stmt.target;
+    bool name_to_name = target.kind == Expr::Kind::kName && stmt.value.kind == Expr::Kind::kName;
+    value = name_to_name ? out_.Copy(value) : out_.CopyIfReference(value);
+    if (target.kind == Expr::Kind::kName) return symbols_.Bind(target.symbol, value);
+    if (target.kind == Expr::Kind::kIndex) {
+      std::vector<int32_t> operands = EvalAll(target.args);
+      operands.push_back(value);
+      out_.Call(Builtin::kArrayStore, kNoType, operands);
+    } else if (IsComponentOfElement(target)) {
+      if (IsPlainSlot(target)) return out_.StoreSlot(EvalSlot(target), value);
+      auto [array, place] = EvalPlace(target);
+      out_.StorePlace(array, place, value);
+    } else if (target.kind == Expr::Kind::kField) {
+      int32_t base = Eval(target.args[0]);
+      const int32_t operands[] = {base, value};
+      out_.CallBuiltin(BuiltinNamed(target.integer == 0 ? "transform_set_translation" : "transform_set_rotation"), {}, operands);
+    } else {
+      std::vector<int32_t> operands = {Eval(target.args[0])};
+      if (target.attribute) operands.push_back(out_.AddInt(target.integer));
+      for (size_t i = 1; i < target.args.size(); ++i) operands.push_back(Eval(target.args[i]));
+      operands.push_back(value);
+      out_.Call(Builtin::kAssignInplace, kNoType, operands);
+    }
+  }
+
+  // The array, and the part of its element, that a target names.
+  std::pair<int32_t, Place> EvalPlace(const Expr& target) {
+    std::vector<int32_t> element = EvalAll(target.args[0].args);
+    Place place;
+    for (size_t i = 1; i < element.size(); ++i) place.indices.push_back(out_.Load(element[i]));
+    out_.PlaceAddress(element[0], place);
+    if (target.kind == Expr::Kind::kField) {
+      place.part = target.integer == 0 ? Place::Part::kTranslation : Place::Part::kRotation;
+      return {element[0], place};
+    }
+    place.part = target.args.size() == 3               ? Place::Part::kElement
+                 : target.args[0].type.is_matrix()     ? Place::Part::kRow
+                                                       : Place::Part::kComponent;
+    if (target.attribute) {
+      place.operands.push_back(out_.AddInt(target.integer));
+    } else {
+      for (size_t i = 1; i < target.args.size(); ++i) place.operands.push_back(Eval(target.args[i]));
+      for (int32_t& operand : place.operands) operand = out_.Load(operand);
+    }
+    return {element[0], place};
+  }
+
+  void EvalUnpack(const Stmt& stmt) {
+    const Expr& value = stmt.value;
+    std::vector<int32_t> vars;
+    if (value.kind == Expr::Kind::kTuple) {
+      vars = EvalAll(value.args);
+    } else {
+      out_.Line(value.line);
+      const size_t count = stmt.range.size();
+      int32_t first;
+      if (value.kind == Expr::Kind::kInvoke) {
+        first = EvalInvoke(value);
+      } else if (value.builtin == Builtin::kTid) {
+        first = out_.Tid(static_cast<int>(count));
+      } else {
+        first = EvalResults(value, count);
+      }
+      for (size_t i = 0; i < count; ++i) vars.push_back(first + static_cast<int32_t>(i));
+    }
+    for (size_t i = 0; i < vars.size(); ++i) symbols_.Bind(stmt.range[i].symbol, vars[i]);
+  }
+
+  // A call of a builtin with several results.
+  int32_t EvalResults(const Expr& call, size_t count) {
+    std::vector<int32_t> args = EvalArguments(call);
+    std::vector<Type> types, results;
+    for (int32_t arg : args) types.push_back(out_.TypeOf(arg));
+    for (const CallSignature& signature : Row(call.builtin).signatures)
+      if (signature.Match(types, results) && results.size() == count) break;
+    WS_CHECK(results.size() == count);
+    return out_.CallBuiltin(call.builtin, results, args);
+  }
+
+  void EvalReturn(const Stmt& stmt) {
+    std::vector<int32_t> results = EvalAll(stmt.range);
+    for (int32_t& result : results) result = out_.CopyIfReference(result);
+    if (!results.empty()) result_count_ = results.size();
+    out_.Return(results);
+  }
+
+  void EvalWhile(const Stmt& stmt) {
+    PromoteUnrolledCounters(stmt.body);
+    out_.BeginWhile();
+    out_.WhileBody(Eval(stmt.value));
+    loop_entries_.push_back(symbols_);
+    EvalBody(stmt.body);
+    CarryVariables(stmt, loop_entries_.back());
+    loop_entries_.pop_back();
+    out_.EndLoop();
+  }
+
+  void Fail(const Expr& at, const std::string& what) {
+    if (error_.empty()) error_ = std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + what;
+  }
+
   Assembler::Slot EvalSlot(const Expr& target) {
     const Expr& element = target.args[0];
     int32_t array = Eval(element.args[0]);
@@ -180,6 +426,7 @@ class Lowering {
   void EvalAugAssign(const Stmt& stmt) {
     const Expr& target = stmt.target;
     if (target.kind == Expr::Kind::kName) return AugAssignName(stmt);
+    if (around_ != nullptr && !target.attribute) return AugAssignInLanguage(stmt);
     if (target.kind == Expr::Kind::kIndex) return AugAssignElement(stmt);
     if (IsComponentOfElement(target)) return AugAssignSlot(stmt);
     if (target.attribute) return AugAssignAttribute(stmt);
@@ -209,6 +456,35 @@ class Lowering {
     out_.Call(Builtin::kArrayStore, kNoType, {array, index, result});
   }
 
+  // Elements of arrays of any type and dimensions, components of any composite.
+  void AugAssignInLanguage(const Stmt& stmt) {
+    const Expr& target = stmt.target;
+    bool sum = stmt.op == Builtin::kAdd || stmt.op == Builtin::kSub;
+    const std::string name(Row(stmt.op).name);
+    bool bits = name.starts_with("bit_");
+    if (IsComponentOfElement(target)) {
+      if (IsPlainSlot(target)) return AugAssignSlot(stmt);
+      auto [array, place] = EvalPlace(target);
+      int32_t value = out_.CopyIfReference(Eval(stmt.value));
+      return out_.AddToPlace(array, place, value, stmt.op == Builtin::kSub);
+    }
+    std::vector<int32_t> operands = EvalAll(target.args);
+    bool element = target.kind == Expr::Kind::kIndex;
+    Scalar scalar = target.type.scalar;
+    bool narrow = element && (scalar == Scalar::kInt8 || scalar == Scalar::kUint8 || scalar == Scalar::kInt16 || scalar == Scalar::kUint16);
+    if ((sum || bits) && !narrow) {
+      operands.push_back(Eval(stmt.value));
+      std::string updated = element ? "atomic_" + (bits ? name.substr(4) : name) : name + "_inplace";
+      out_.Call(BuiltinNamed(updated), element ? target.type : kNoType, operands);
+      return;
+    }
+    for (size_t i = 1; i < operands.size(); ++i) operands[i] = out_.Load(operands[i]);
+    int32_t old = out_.Call(element ? Builtin::kAddress : Builtin::kExtract, target.type, operands);
+    int32_t value = Eval(stmt.value);
+    operands.push_back(out_.Call(stmt.op, target.type, {old, value}));
+    out_.Call(element ? Builtin::kArrayStore : Builtin::kAssignInplace, kNoType, operands);
+  }
+
   void AugAssignSlot(const Stmt& stmt) {
     // Check() rejects the other operators, as Warp does.
     WS_CHECK(stmt.op == Builtin::kAdd || stmt.op == Builtin::kSub);
@@ -219,10 +495,11 @@ class Lowering {
 
   // v.x op= e: Warp has no in-place form for it and goes by extract and assign.
   void AugAssignAttribute(const Stmt& stmt) {
+    const Type type = stmt.target.type;
     int32_t vector = Eval(stmt.target.args[0]);
-    int32_t old = out_.Call(Builtin::kExtract, kFloat, {vector, out_.AddInt(stmt.target.integer)});
+    int32_t old = out_.Call(Builtin::kExtract, type, {vector, out_.AddInt(stmt.target.integer)});
     int32_t value = Eval(stmt.value);
-    int32_t result = out_.Call(stmt.op, kFloat, {old, value});
+    int32_t result = out_.Call(stmt.op, type, {old, value});
     out_.Call(Builtin::kAssignInplace, kNoType, {vector, out_.AddInt(stmt.target.integer), result});
   }
 
@@ -246,8 +523,7 @@ class Lowering {
   void EvalIf(const Stmt& stmt) {
     int32_t condition = Eval(stmt.value);
     if (out_.IsConstant(condition)) {
-      const TextVar& constant = out_.Var(condition);
-      EvalBody(constant.integer != 0 || constant.number != 0 ? stmt.body : stmt.orelse);
+      EvalBody(IsTrue(condition) ? stmt.body : stmt.orelse);
       return;
     }
     Symbols before = symbols_;
@@ -292,8 +568,24 @@ class Lowering {
     }
   };
 
+  // Whether the body leaves this loop, or goes on with its next trip.
+  static bool Transfers(const std::vector<Stmt>& body, bool only_break) {
+    for (const Stmt& stmt : body) {
+      if (stmt.kind == Stmt::Kind::kBreak || (stmt.kind == Stmt::Kind::kContinue && !only_break)) return true;
+      if (stmt.kind == Stmt::Kind::kIf && (Transfers(stmt.body, only_break) || Transfers(stmt.orelse, only_break))) return true;
+    }
+    return false;
+  }
+
   void EvalFor(const Stmt& stmt) {
     RangeBounds bounds = EvalRange(stmt.range);
+    bool long_loop = bounds.constant && bounds.range().trips() > kMaxUnroll;
+    bool leaves = around_ != nullptr && bounds.constant && Transfers(stmt.body, /*only_break=*/!long_loop);
+    if (long_loop) out_.HasConstantLoop();
+    if (leaves) {
+      if (stmt.elif) Fail(stmt.target, "a loop that is unrolled here and not there is not supported");
+      bounds.constant = false;
+    }
     if (!bounds.constant) {
       int32_t iterator = MakeIterator(bounds);
       PromoteUnrolledCounters(stmt.body);
@@ -316,6 +608,10 @@ class Lowering {
         bounds.values[i] = *literal;
         continue;
       }
+      if (std::optional<int64_t> constant = UnboundConstant(exprs[i])) {
+        bounds.values[i] = *constant;
+        continue;
+      }
       int32_t var = Eval(exprs[i]);
       if (out_.IsConstant(var)) {
         bounds.values[i] = out_.Var(var).integer;
@@ -334,6 +630,15 @@ class Lowering {
     return std::nullopt;
   }
 
+  // A constant of the file that has no variable yet does not get one for being a bound.
+  std::optional<int64_t> UnboundConstant(const Expr& expr) const {
+    if (around_ == nullptr) return std::nullopt;
+    int32_t index = expr.kind == Expr::Kind::kConstant ? expr.symbol : -1;
+    if (expr.kind == Expr::Kind::kName && symbols_.vars[expr.symbol] < 0) index = global_[expr.symbol];
+    if (index < 0) return std::nullopt;
+    return around_->constants[index].integer;
+  }
+
   int32_t MakeIterator(const RangeBounds& bounds) {
     int32_t operands[3];
     for (size_t i = 0; i < bounds.count; ++i)
@@ -345,27 +650,38 @@ class Lowering {
     int32_t symbol = stmt.target.symbol;
     int64_t trips = range.trips();
     if (trips > 0) is_unrolled_counter_[symbol] = true, any_unrolled_ = true;
+    const bool guarded = stmt.elif;
+    if (trips > 0 && guarded) out_.SkipLabel();
     for (int64_t trip = 0; trip < trips; ++trip) {
       symbols_.Bind(symbol, out_.AddInt(range.start + trip * range.step));
+      if (guarded) symbols_.Bind(stmt.value.symbol, out_.AddVar({kBool, TextVar::Kind::kConstant, false, 1, 0}));
       EvalBody(stmt.body);
     }
+    if (guarded) symbols_.Unbind(stmt.value.symbol);
   }
 
   void EvalLoop(const Stmt& stmt, int32_t element) {
     symbols_.Bind(stmt.target.symbol, element);
-    Symbols entry = symbols_;
+    loop_entries_.push_back(symbols_);
     EvalBody(stmt.body);
-    CarryVariables(entry);
+    CarryVariables(stmt, loop_entries_.back());
+    loop_entries_.pop_back();
     out_.EndLoop();
   }
 
   // What the body rebound is written back to the variable from before the loop. The counter of an unrolled loop that
   // is left over from before stays a constant.
-  void CarryVariables(const Symbols& entry) {
+  void CarryVariables(const Stmt& at, const Symbols& entry) {
     for (int32_t symbol : entry.order) {
       int32_t carried = entry.vars[symbol], last = symbols_.vars[symbol];
-      if (carried == last || (is_unrolled_counter_[symbol] && out_.IsConstant(carried))) continue;
-      WS_CHECK(!out_.IsConstant(carried));
+      if (carried == last || last < 0 || (is_unrolled_counter_[symbol] && out_.IsConstant(carried))) continue;
+      if (out_.IsConstant(carried)) {
+        WS_CHECK(around_ != nullptr);
+        Expr place;
+        place.line = at.line, place.column = at.column;
+        Fail(place, "constant " + kernel_.symbols[symbol] + " can't change in a dynamic loop");
+        continue;
+      }
       out_.Call(Builtin::kAssign, kNoType, {carried, last});
       symbols_.vars[symbol] = carried;
     }
@@ -378,6 +694,8 @@ class Lowering {
     std::vector<bool> assigned(kernel_.symbols.size(), false);
     ForEachStmt(body, [&](const Stmt& stmt) {
       if (stmt.target.kind == Expr::Kind::kName && stmt.target.symbol >= 0) assigned[stmt.target.symbol] = true;
+      if (stmt.kind == Stmt::Kind::kUnpack)
+        for (const Expr& target : stmt.range) assigned[target.symbol] = true;
     });
     int promoted = 0;
     for (int32_t symbol : symbols_.order) {
@@ -393,10 +711,24 @@ class Lowering {
   Symbols symbols_;
   std::vector<bool> is_unrolled_counter_;  // by symbol: was the counter of an unrolled loop
   bool any_unrolled_ = false;
+
+  // Of what is beyond the executed subset.
+  const Surroundings* around_ = nullptr;
+  std::vector<int32_t> global_;        // by symbol: the constant of the file that it names, or -1
+  std::vector<Symbols> loop_entries_;  // at the start of each loop
+  size_t result_count_ = 0;
+  std::string error_;
 };
 
 }  // namespace
 
 TextIr Lower(const Kernel& kernel) { return Lowering(kernel).Run(); }
+
+Result<TextIr> LowerLanguage(const Kernel& kernel) {
+  Lowering lowering(kernel);
+  TextIr ir = lowering.Run();
+  if (!lowering.error().empty()) return Error{ErrorCode::kInput, lowering.error()};
+  return ir;
+}
 
 }  // namespace warpsmith

@@ -7,10 +7,12 @@
 #include <compare>
 #include <cstring>
 #include <limits>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "src/kernel/module.h"
 #include "src/result.h"
 #include "src/text/print.h"
 
@@ -149,6 +151,46 @@ std::string CppIdentifier(std::string_view name) {
   return kept;
 }
 
+std::string FunctionDigest(const Module& module, int32_t set, std::vector<int32_t>& underway);
+
+// What Warp hashes of a kernel or function that was read from a file.
+std::string DigestInModule(const Kernel& kernel, std::vector<int32_t>& underway) {
+  const Surroundings& around = *kernel.around;
+  std::string text;
+  for (const std::string& line : kernel.source.lines) text.append(line).append("\n");
+  for (size_t i = 0; i < kernel.params.size(); ++i)
+    text.append(kernel.symbols[i]).append(":").append(TypeCode(kernel.params[i]));
+  if (around.has_annotation) text.append("return:").append(around.return_code);
+  text.append(around.references.constants).append(around.references.types);
+  for (int32_t set : around.references.functions)
+    if (std::find(underway.begin(), underway.end(), set) == underway.end())
+      text.append(FunctionDigest(*around.module, set, underway));
+  Sha256 hash;
+  hash.Add(text);
+  return std::string(View(hash.Finish()));
+}
+
+// All overloads of a name, by their signatures.
+std::string FunctionDigest(const Module& module, int32_t set, std::vector<int32_t>& underway) {
+  const FunctionSet& functions = module.sets[static_cast<size_t>(set)];
+  std::map<std::string, const Kernel*> by_signature;
+  for (int32_t index : functions.overloads) {
+    const Kernel& function = module.functions[static_cast<size_t>(index)];
+    std::string signature;
+    for (Type param : function.params) signature += (signature.empty() ? "" : "_") + TypeCode(param);
+    by_signature.emplace(signature, &function);
+  }
+  underway.push_back(set);
+  Sha256 hash;
+  hash.Add(functions.key);
+  for (const auto& [signature, function] : by_signature) {
+    hash.Add(DigestInModule(*function, underway));
+    hash.Add(function->around->inline_hint);
+  }
+  underway.pop_back();
+  return std::string(View(hash.Finish()));
+}
+
 Sha256::Digest HashBody(const Kernel& kernel) {
   std::string text;
   for (const std::string& line : kernel.source.lines) text.append(line).append("\n");
@@ -171,13 +213,20 @@ std::string Hex(std::string_view bytes) {
 
 std::string KernelDigest(const Kernel& kernel) {
   Sha256 hash;
+  if (kernel.around != nullptr) {
+    std::vector<int32_t> underway;
+    hash.Add(kernel.around->key);
+    for (const auto& [name, value] : kernel.around->options) hash.Add(name + ":" + value);
+    hash.Add(DigestInModule(kernel, underway));
+    return std::string(View(hash.Finish()));
+  }
   hash.Add(CppIdentifier(kernel.name));
   hash.Add(View(HashBody(kernel)));
   return std::string(View(hash.Finish()));
 }
 
 std::string MangledName(const Kernel& kernel) {
-  return CppIdentifier(kernel.name) + "_" + Hex(KernelDigest(kernel).substr(0, 4));
+  return (kernel.around != nullptr ? kernel.around->key : CppIdentifier(kernel.name)) + "_" + Hex(KernelDigest(kernel).substr(0, 4));
 }
 
 }  // namespace warpsmith

@@ -7,6 +7,7 @@
 #include <map>
 #include <string_view>
 
+#include "src/kernel/module.h"
 #include "src/python/print.h"
 #include "src/result.h"
 #include "src/text/frame.h"
@@ -126,18 +127,59 @@ class BodyPrinter {
       Text({"    ", var.kind == TextVar::Kind::kConstant ? "const " : "", type,
             var.kind == TextVar::Kind::kReference ? "* " : " "});
       Var(i);
-      if (var.kind == TextVar::Kind::kConstant) Text(" = "), Constant(var);
+      if (var.kind == TextVar::Kind::kConstant) Text(" = "), ConstantText(var);
       Text(";\n");
       out_ = &body.duals;
       Text({"    ", type, " adj_", Label(i), " = {};\n"});
     }
   }
 
-  void Constant(const TextVar& var) {
+  void ConstantText(const TextVar& var) {
     if (var.type == kBool) return Text(var.integer != 0 ? "true" : "false");
-    if (var.type == kInt) return Int(var.integer);
-    if (std::signbit(var.number)) Text("-");
-    Text(PythonFloat(std::fabs(var.number)));
+    if (var.type == kInt) return var.foreign ? Float(var.number) : Int(var.integer);
+    if (var.type.is_composite()) return Composite(var.type, kernel_.around->constants[static_cast<size_t>(var.integer)]);
+    if (IsInt(var.type.scalar)) return WideInt(var);
+    if (var.foreign) return Int(var.integer);
+    Float(var.number);
+  }
+
+  void Float(double value) {
+    if (std::isnan(value)) return Text("NAN");
+    if (std::signbit(value)) Text("-");
+    if (std::isinf(value)) return Text("INFINITY");
+    Text(PythonFloat(std::fabs(value)));
+  }
+
+  void WideInt(const TextVar& var) {
+    if (var.foreign) return Float(var.number);
+    if (var.type.scalar == Scalar::kUint64) {
+      char digits[24];
+      out_->append(digits, std::to_chars(digits, digits + sizeof digits, static_cast<uint64_t>(var.integer)).ptr);
+      return Text("ull");
+    }
+    Int(var.integer);
+    if (var.type.scalar == Scalar::kInt64) Text("ll");
+    if (var.type.scalar == Scalar::kUint32) Text("u");
+  }
+
+  // "wp::initializer_array<3,wp::float32>{1.0, 2.0, 3.0}"
+  void Composite(Type type, const Constant& constant) {
+    Text("wp::initializer_array<"), Int(static_cast<int64_t>(constant.elements.size()));
+    Text({",", CppName(type.component()), ">{"});
+    for (size_t i = 0; i < constant.elements.size(); ++i) {
+      if (i > 0) Text(", ");
+      if (IsInt(type.scalar)) Int(static_cast<int64_t>(constant.elements[i]));
+      else LowerFloat(constant.elements[i]);
+    }
+    Text("}");
+  }
+
+  // A component as Python's str() has it, in small letters.
+  void LowerFloat(double value) {
+    if (std::isnan(value)) return Text("nan");
+    if (std::signbit(value)) Text("-");
+    if (std::isinf(value)) return Text("inf");
+    Text(PythonFloat(std::fabs(value)));
   }
 
   // Instructions.
@@ -169,7 +211,7 @@ class BodyPrinter {
       case Op::kComment: return PrintComment(inst);
       case Op::kCall: return PrintCall(inst);
       case Op::kAdjoint: return PrintAdjoint(inst);
-      case Op::kTid: return Set(inst.out), Text("builtin_tid1d();");
+      case Op::kTid: return PrintTid(inst);
       case Op::kCompare: return PrintCompare(inst);
       case Op::kMove: return Set(inst.out), Var(inst.args[0]), Text(";");
       case Op::kLogical:
@@ -177,43 +219,166 @@ class BodyPrinter {
       case Op::kIf: return Text("if ("), Var(inst.args[0]), Text(") {");
       case Op::kIfNot: return Text("if (!"), Var(inst.args[0]), Text(") {");
       case Op::kEndIf: return Text("}");
-      case Op::kLoopStart: return Text("start_for_"), Int(inst.label), Text(":;");
+      case Op::kLoopStart: return Text(inst.is_while ? "start_while_" : "start_for_"), Int(inst.label), Text(":;");
       case Op::kLoopExitIter: return Text("if (iter_cmp("), Var(inst.args[0]), Text(") == 0) "), GotoEnd(inst);
       case Op::kLoopExitBound:
         Text("if ("), Var(inst.args[0]), Text({" ", Symbol(inst.compare), " "}), Int(inst.value);
         return Text(") "), GotoEnd(inst);
-      case Op::kLoopAgain: return Text("goto start_for_"), Int(inst.label), Text(";");
-      case Op::kLoopEnd: return Text("end_for_"), Int(inst.label), Text(":;");
+      case Op::kLoopAgain: return Text(inst.is_while ? "goto start_while_" : "goto start_for_"), Int(inst.label), Text(";");
+      case Op::kLoopEnd: return Text(inst.is_while ? "end_while_" : "end_for_"), Int(inst.label), Text(":;");
+      case Op::kLoopExitFalse: return Text("if (("), Var(inst.args[0]), Text(") == false) "), GotoEnd(inst);
+      case Op::kBreak: return GotoEnd(inst);
       case Op::kSetInt: return Set(inst.out), Int(inst.value), Text(";");
       case Op::kStepInt: return Var(inst.out), Text(inst.negative ? " -= " : " += "), Int(inst.value), Text(";");
       case Op::kIterReverse: return Set(inst.out), Text("wp::iter_reverse("), Var(inst.args[0]), Text(");");
       case Op::kZeroAdjoint: return Adj(inst.out), Text(" = {};");
       case Op::kSlotAddress: return Set(inst.out), Text("&("), Element(inst), Text(");");
       case Op::kSlotStore:
-        return Text("wp::store(&("), Element(inst), Component(inst), Text("), "), Var(inst.args[3]), Text(");");
+        return Text("wp::store(&("), Element(inst), Component(inst), Text("), "), Var(Stored(inst)), Text(");");
       case Op::kSlotAtomic:
         Text({"wp::array_atomic_", inst.negative ? "sub" : "add", "_slot("});
-        return Var(inst.args[0]), Text(", "), Var(inst.args[3]), Accessor(inst);
+        return Var(inst.args[0]), Text(", "), Var(Stored(inst)), Accessor(inst);
       case Op::kAdjSlotStore: return Text("wp::adj_array_store_slot("), AdjSlot(inst);
       case Op::kAdjSlotAtomic:
         return Text({"wp::adj_array_atomic_", inst.negative ? "sub" : "add", "_slot("}), AdjSlot(inst);
       case Op::kReturn: return Text("return;");
-      default: WS_CHECK(false && "not printed");
+      case Op::kCallFunction: return PrintFunctionCall(inst);
+      case Op::kAdjointFunction: return PrintFunctionAdjoint(inst);
+      case Op::kReturnValue: return Text("return "), Var(inst.args[0]), Text(";");
+      case Op::kReturnDefault: return Text("return {};");
+      case Op::kStoreResult: return Text("ret_"), Int(inst.value), Text(" = "), Var(inst.args[0]), Text(";");
+      case Op::kGoto: return Text("goto label"), Int(inst.label), Text(";");
+      case Op::kLabel: return Text("label"), Int(inst.label), Text(":;");
+      case Op::kAddResult:
+        Adj(inst.args[0]), Text(" += adj_ret");
+        if (inst.value >= 0) Text("_"), Int(inst.value);
+        return Text(";");
+      case Op::kSetConstant: return Set(inst.out), ConstantText(ir_.vars[inst.out]), Text(";");
+      case Op::kShapeAddress: return Set(inst.out), Text("&("), Var(inst.args[0]), Text(Through(inst.args[0], "shape);"));
+      case Op::kSetShape: return Adj(inst.args[0]), Text(".shape = "), Adj(inst.out), Text(";");
     }
   }
 
   void Set(int32_t var) { Text({"var_", Label(var), " = "}); }
-  void GotoEnd(const Inst& inst) { Text("goto end_for_"), Int(inst.label), Text(";"); }
+  void GotoEnd(const Inst& inst) { Text(inst.is_while ? "goto end_while_" : "goto end_for_"), Int(inst.label), Text(";"); }
+
+  void PrintTid(const Inst& inst) {
+    if (inst.outs == 1) return Set(inst.out), Text("builtin_tid1d();");
+    Text("builtin_tid"), Int(inst.outs), Text("d(");
+    Outs(inst, "var_", ");");
+  }
+
+  // The results of a call as arguments.
+  void Outs(const Inst& inst, std::string_view prefix, std::string_view end) {
+    for (int i = 0; i < inst.outs; ++i) Text({i > 0 ? ", " : "", prefix, Label(inst.out + i)});
+    Text(end);
+  }
+
+  std::string_view Through(int32_t var, std::string_view field) {
+    bool reference = ir_.vars[var].kind == TextVar::Kind::kReference;
+    through_ = (reference ? "->" : ".") + std::string(field);
+    return through_;
+  }
+
+  const std::string& FunctionName(const Inst& inst) const {
+    return kernel_.around->module->functions[static_cast<size_t>(inst.value)].around->native_name;
+  }
+
+  void PrintFunctionCall(const Inst& inst) {
+    if (inst.outs == 1) Set(inst.out);
+    Text({FunctionName(inst), "("});
+    std::span<const int32_t> args = ir_.Args(inst);
+    for (size_t i = 0; i < args.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(args[i])});
+    if (inst.outs > 1) {
+      if (!args.empty()) Text(", ");
+      Outs(inst, "var_", "");
+    }
+    Text(");");
+  }
+
+  void PrintFunctionAdjoint(const Inst& inst) {
+    Text({"adj_", FunctionName(inst), "("});
+    std::span<const int32_t> args = ir_.Args(inst), adjoints = ir_.Adjoints(inst);
+    for (size_t i = 0; i < args.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(args[i])});
+    if (inst.outs > 1) Text(", "), Outs(inst, "var_", "");
+    for (int32_t adjoint : adjoints) Text({", adj_", Label(adjoint)});
+    if (inst.outs > 0) Text(", "), Outs(inst, "adj_", "");
+    Text(");");
+  }
+
+  // Whether Warp passes the operands of a constructor as a list in braces.
+  static bool IsList(const BuiltinRow& row, Type made, size_t count) {
+    if (made.is_vector()) return count > 4 && (row.name == "construct" || row.category == BuiltinCategory::kConstructor);
+    if (!made.is_matrix()) return false;
+    bool small = made.length == made.cols && made.length < 5;
+    if (row.name == "construct") return count > 1 && !small;
+    return row.name.starts_with("matrix_from_") && !small;
+  }
+
+  // The name of a builtin as it is called to give `result`.
+  void Native(const BuiltinRow& row, Type result, bool adjoint) {
+    if (row.name == "construct") {
+      std::string_view name = CppName(result).substr(4);
+      return Text(adjoint ? name.substr(0, name.find('<')) : name);
+    }
+    Text(adjoint ? row.adjoint_native : row.native);
+    if (adjoint) return;
+    using T = BuiltinRow::TemplateArguments;
+    const bool from_vectors = row.name.starts_with("matrix_from_");
+    if (row.template_arguments == T::kNone && !from_vectors) return;
+    Text("<");
+    bool square = result.length == result.cols && result.length <= 4;
+    if (row.template_arguments == T::kSize || (from_vectors && !square)) Int(result.length), Text(", ");
+    if (from_vectors && !square) Int(result.cols), Text(", ");
+    Text({CppName(result.component()), ">"});
+  }
 
   void PrintCall(const Inst& inst) {
+    if (inst.builtin >= static_cast<Builtin>(kBuiltinCount) || inst.arg_count > Inst::kMaxArgs || inst.outs > 1)
+      return PrintCallInLanguage(inst);
     if (inst.out >= 0) Set(inst.out);
     Text({"wp::", Row(inst.builtin).native, "("});
     for (int i = 0; i < inst.arg_count; ++i) Text({i > 0 ? ", var_" : "var_", Label(inst.args[i])});
     Text(");");
   }
 
+  void PrintCallInLanguage(const Inst& inst) {
+    const BuiltinRow& row = Row(inst.builtin);
+    Type result = inst.out >= 0 ? ir_.vars[inst.out].type : kNoType;
+    std::span<const int32_t> args = ir_.Args(inst);
+    if (inst.out >= 0 && inst.outs == 1) Set(inst.out);
+    if (row.name != "bool" && row.name != "block_dim") Text("wp::");
+    Native(row, result, /*adjoint=*/false);
+    bool list = IsList(row, result, args.size());
+    Text(list ? "({" : "(");
+    for (size_t i = 0; i < args.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(args[i])});
+    if (inst.outs > 1) Text(", "), Outs(inst, "var_", "");
+    Text(list ? "});" : ");");
+  }
+
+  void PrintAdjointInLanguage(const Inst& inst) {
+    const BuiltinRow& row = Row(inst.builtin);
+    Type result = inst.out >= 0 ? ir_.vars[inst.out].type : kNoType;
+    std::span<const int32_t> args = ir_.Args(inst), adjoints = ir_.Adjoints(inst);
+    Text("wp::adj_");
+    Native(row, result, /*adjoint=*/true);
+    bool list = IsList(row, result, args.size());
+    Text(list ? "({" : "(");
+    for (size_t i = 0; i < args.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(args[i])});
+    if (list) Text("}");
+    if (inst.out >= 0 && (inst.outs > 1 || row.AdjointTakesResult(result))) Text(list ? ", {" : ", "), Outs(inst, "var_", list ? "}" : "");
+    if (list) Text(", {");
+    for (size_t i = 0; i < adjoints.size(); ++i)
+      Text({list ? (i > 0 ? ", &adj_" : "&adj_") : ", adj_", Label(adjoints[i])});
+    if (list) Text("}");
+    if (inst.out >= 0) Text(", "), Outs(inst, "adj_", "");
+    Text(");");
+  }
+
   void PrintAdjoint(const Inst& inst) {
     const BuiltinRow& row = Row(inst.builtin);
+    if (inst.builtin >= static_cast<Builtin>(kBuiltinCount) || inst.arg_count > Inst::kMaxArgs || inst.outs > 1)
+      return PrintAdjointInLanguage(inst);
     Text({"wp::adj_", row.adjoint_native, "("});
     for (int i = 0; i < inst.arg_count; ++i) Text({i > 0 ? ", var_" : "var_", Label(inst.args[i])});
     if (inst.out >= 0 && row.AdjointTakesResult(ir_.vars[inst.out].type)) Text({", var_", Label(inst.out)});
@@ -234,13 +399,41 @@ class BodyPrinter {
     Text(";");
   }
 
-  void Element(const Inst& inst) { Text({"wp::index(var_", Label(inst.args[0]), ", var_", Label(inst.args[1]), ")"}); }
-  void Component(const Inst& inst) { Text({".component_ref(var_", Label(inst.args[2]), ")"}); }
+  const Place* PlaceOf(const Inst& inst) const {
+    return inst.label < 0 ? nullptr : &ir_.places[static_cast<size_t>(inst.label)];
+  }
+  int32_t Stored(const Inst& inst) const { return inst.label < 0 ? inst.args[3] : inst.args[1]; }
+
+  void Element(const Inst& inst) {
+    Text({"wp::index(var_", Label(inst.args[0]), ", "});
+    Indices(inst);
+    Text(")");
+  }
+  void Indices(const Inst& inst) {
+    if (const Place* place = PlaceOf(inst)) return Vars(place->indices);
+    Var(inst.args[1]);
+  }
+  void Vars(const std::vector<int32_t>& vars) {
+    for (size_t i = 0; i < vars.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(vars[i])});
+  }
+  void Component(const Inst& inst) {
+    const Place* place = PlaceOf(inst);
+    if (place == nullptr) return Text({".component_ref(var_", Label(inst.args[2]), ")"});
+    switch (place->part) {
+      case Place::Part::kWhole: return;
+      case Place::Part::kTranslation: return Text(".p");
+      case Place::Part::kRotation: return Text(".q");
+      case Place::Part::kComponent: Text(".component_ref("); break;
+      case Place::Part::kElement: Text(".element_ref("); break;
+      case Place::Part::kRow: Text(".row_ref("); break;
+    }
+    Vars(place->operands), Text(")");
+  }
   void Accessor(const Inst& inst) {
-    Text(", [&](auto& _e) -> auto& { return _e"), Component(inst), Text({"; }, var_", Label(inst.args[1]), ");"});
+    Text(", [&](auto& _e) -> auto& { return _e"), Component(inst), Text("; }, "), Indices(inst), Text(");");
   }
   void AdjSlot(const Inst& inst) {
-    Var(inst.args[0]), Text(", "), Adj(inst.args[0]), Text(", "), Adj(inst.args[3]), Accessor(inst);
+    Var(inst.args[0]), Text(", "), Adj(inst.args[0]), Text(", "), Adj(Stored(inst)), Accessor(inst);
   }
 
   const Kernel& kernel_;
@@ -248,6 +441,7 @@ class BodyPrinter {
   std::string labels_;                // of all variables, one after another
   std::vector<uint32_t> label_ends_;  // where the label of each begins, and the end of the last
   std::string* out_ = nullptr;
+  std::string through_;
 };
 
 KernelText PrintNamed(std::string name, const Kernel& kernel, const TextIr& ir) {
@@ -265,6 +459,8 @@ KernelText PrintNamed(std::string name, const Kernel& kernel, const TextIr& ir) 
   return text;
 }
 
+bool EnablesBackward(const Kernel& kernel) { return kernel.around == nullptr || kernel.around->enable_backward; }
+
 // What a module holds of one kernel.
 std::string KernelFunctions(const KernelText& text, const Kernel& kernel, const TextIr& ir, Target target) {
   Frame frame(kernel, ir, text.name);
@@ -276,9 +472,126 @@ std::string KernelFunctions(const KernelText& text, const Kernel& kernel, const 
   } else {
     parts = {text.cuda_forward, text.cuda_backward};
   }
-  for (const std::string& part : parts) functions += "\n\n" + part + "\n\n";
+  for (size_t i = 0; i < parts.size(); ++i)
+    if (i % 2 == 0 || EnablesBackward(kernel)) functions += "\n\n" + parts[i] + "\n\n";
   return functions;
 }
+
+// The text of @wp.func functions: a signature for each target around a body that is the same.
+class FunctionPrinter {
+ public:
+  FunctionPrinter(const Kernel& function, const TextIr& ir, Target target) : function_(function), ir_(ir), target_(target) {}
+
+  std::string Forward() const {
+    Body body = BodyPrinter(function_, ir_).Print();
+    std::string text = Head(Results().size() == 1 ? std::string(CppName(Results()[0])) + " " : "void ", "");
+    std::vector<std::string> args = Parameters();
+    for (std::string& result : ResultReferences("ret_")) args.push_back(std::move(result));
+    Arguments(text, args);
+    for (std::string_view piece : {kPrimals, std::string_view(body.primals), kForward, std::string_view(body.forward)}) text += piece;
+    return text + "}\n\n";
+  }
+
+  std::string Reverse(bool enabled) const {
+    std::string text = Head("void ", "adj_");
+    std::vector<std::string> args = Parameters();
+    for (std::string& result : ResultReferences("ret_")) args.push_back(std::move(result));
+    for (size_t i = 0; i < function_.params.size(); ++i)
+      args.push_back(std::string(CppName(function_.params[i])) + " & adj_" + function_.symbols[i]);
+    for (std::string& result : ResultReferences("adj_ret_")) args.push_back(std::move(result));
+    if (Results().size() == 1) args.push_back(std::string(CppName(Results()[0])) + " & adj_ret");
+    Arguments(text, args);
+    if (!enabled) return text + "\t// reverse mode disabled (no backward-enabled kernel depends on this function)\n}\n\n";
+    Body body = BodyPrinter(function_, ir_).Print();
+    for (std::string_view piece : {kPrimals, std::string_view(body.primals), kDuals, std::string_view(body.duals), kForward,
+                                   std::string_view(body.replay), kReverse, std::string_view(body.reverse)})
+      text += piece;
+    return text + "}\n\n";
+  }
+
+ private:
+  const std::vector<Type>& Results() const {
+    const Module& module = *function_.around->module;
+    for (size_t i = 0; i < module.functions.size(); ++i)
+      if (&module.functions[i] == &function_) return module.results[i];
+    WS_CHECK(false && "a function of its module");
+    return module.results[0];
+  }
+
+  std::string Head(const std::string& result, std::string_view prefix) const {
+    const Surroundings& around = *function_.around;
+    std::string inlined = around.inline_hint == "forceinline" ? "WP_FORCEINLINE " : around.inline_hint == "noinline" ? "WP_NOINLINE " : "";
+    return "\n// " + around.module->path + ":" + std::to_string(function_.source.first_line) + "\nstatic " + inlined +
+           (target_ == Target::kCuda ? "CUDA_CALLABLE " : "") + result + std::string(prefix) + around.native_name + "(\n    ";
+  }
+
+  std::vector<std::string> Parameters() const {
+    std::vector<std::string> params;
+    for (size_t i = 0; i < function_.params.size(); ++i)
+      params.push_back(std::string(CppName(function_.params[i])) + " var_" + function_.symbols[i]);
+    return params;
+  }
+
+  std::vector<std::string> ResultReferences(const std::string& prefix) const {
+    std::vector<std::string> references;
+    if (Results().size() < 2) return references;
+    for (size_t i = 0; i < Results().size(); ++i)
+      references.push_back(std::string(CppName(Results()[i])) + " & " + prefix + std::to_string(i));
+    return references;
+  }
+
+  static void Arguments(std::string& text, const std::vector<std::string>& args) {
+    for (size_t i = 0; i < args.size(); ++i) text += (i > 0 ? ",\n    " : "") + args[i];
+    text += ")\n{\n";
+  }
+
+  const Kernel& function_;
+  const TextIr& ir_;
+  Target target_;
+};
+
+// The functions that kernels call, each after those that it calls itself, in the order of the calls.
+class FunctionOrder {
+ public:
+  // Lowers what is called in `ir`, and what that calls.
+  Status Visit(const Module& module, const TextIr& ir, bool backward) {
+    for (const Inst& inst : ir.forward) {
+      if (inst.op != Op::kCallFunction) continue;
+      auto [at, fresh] = lowered_.try_emplace(inst.value);
+      bool deeper = fresh || (backward && !at->second.backward);
+      at->second.backward |= backward;
+      if (!deeper) continue;
+      const Kernel& function = module.functions[static_cast<size_t>(inst.value)];
+      if (fresh) {
+        Result<TextIr> lower = LowerLanguage(function);
+        if (!lower) return lower.error();
+        at->second.ir = std::move(*lower);
+      }
+      if (Status status = Visit(module, at->second.ir, backward); !status) return status;
+      if (fresh) order_.push_back(inst.value);
+    }
+    return Ok{};
+  }
+
+  std::string Print(const Module& module, Target target) const {
+    std::string forward, reverse;
+    for (int32_t index : order_) {
+      const Called& called = lowered_.at(index);
+      FunctionPrinter printer(module.functions[static_cast<size_t>(index)], called.ir, target);
+      forward += printer.Forward();
+      reverse += printer.Reverse(called.backward);
+    }
+    return forward + reverse;
+  }
+
+ private:
+  struct Called {
+    TextIr ir;
+    bool backward = false;  // by a kernel that has a backward kernel
+  };
+  std::map<int32_t, Called> lowered_;
+  std::vector<int32_t> order_;
+};
 
 std::string ModuleOf(const std::string& functions, Target target) {
   // Warp leaves the type out of its headers unless the text names it, be it in a comment.
@@ -317,6 +630,22 @@ std::string PrintModule(std::span<const Kernel> kernels, Target target) {
     functions += KernelFunctions(PrintText(*kernel, ir), *kernel, ir, target);
   }
   return ModuleOf(functions, target);
+}
+
+Result<std::string> PrintLanguageModule(std::span<const Kernel* const> kernels, Target target) {
+  std::map<std::string, const Kernel*> by_digest;
+  for (const Kernel* kernel : kernels) by_digest.emplace(KernelDigest(*kernel), kernel);
+  FunctionOrder functions;
+  std::string text;
+  const Module* module = nullptr;
+  for (const auto& [digest, kernel] : by_digest) {
+    Result<TextIr> ir = LowerLanguage(*kernel);
+    if (!ir) return ir.error();
+    module = kernel->around->module;
+    if (Status status = functions.Visit(*module, *ir, EnablesBackward(*kernel)); !status) return status.error();
+    text += KernelFunctions(PrintText(*kernel, *ir), *kernel, *ir, target);
+  }
+  return ModuleOf((module == nullptr ? "" : functions.Print(*module, target)) + text, target);
 }
 
 }  // namespace warpsmith

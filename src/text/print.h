@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "src/kernel/kernel.h"
+#include "src/result.h"
 #include "src/text/ir.h"
 
 namespace warpsmith {
@@ -46,5 +47,8 @@ std::string PrintModule(std::span<const TextKernel> kernels, Target target);
 std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target);
 // The file for a module of several kernels, in the order in which Warp writes them.
 std::string PrintModule(std::span<const Kernel> kernels, Target target);
+// The same for kernels that ModuleChecker accepted, with the functions that they call. An error says "line:column: what"
+// of what only lowering finds to be beyond the language.
+Result<std::string> PrintLanguageModule(std::span<const Kernel* const> kernels, Target target);
 
 }  // namespace warpsmith

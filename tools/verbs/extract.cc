@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 #include <span>
 
 #include "src/dataset/sample.h"
 #include "src/dataset/store.h"
+#include "src/python/read.h"
 #include "src/text/lower.h"
 #include "src/text/print.h"
 #include "tools/verbs/inputs.h"
@@ -30,95 +32,168 @@ class ExtractVerb : public Verb {
     flags.OneOf("target", {"cpu", "cuda"}, target_, "which of Warp's texts (default: cpu)");
     flags.OneOf("part", {"forward", "backward", "module"}, part_, "which part of it (default: module)");
     flags.Switch("sample", sample_, "print a sample, not executed, instead of text");
+    flags.Switch("each", each_, "with --json: each kernel as a module of its own, or why there is no text");
     flags.Text("output", output_, "write <file stem>.cpp and <file stem>.cu for every file into this folder");
   }
 
   Result<Found> Run(Console& console) override {
-    Result<std::vector<KernelInput>> inputs = ReadKernels(paths_);
-    if (!inputs) return inputs.error();
+    if (sample_) return Samples(console);
+    Result<std::vector<Result<ReadModule>>> modules = ReadModules(PythonFiles());
+    if (!modules) return modules.error();
     std::vector<Error> errors;
     Json results = Json::array();
-    for (auto first = inputs->begin(); first != inputs->end();) {
-      auto last = std::find_if(first, inputs->end(), [&](const KernelInput& input) { return input.file != first->file; });
-      Result<Json> result = Extract({first, last}, console);
+    bool found = false;
+    for (size_t i = 0; i < modules->size(); ++i) {
+      Result<ReadModule>& module = (*modules)[i];
+      if (!module && each_) results.push_back({{"file", files_[i]}, {"error", module.error().message}, {"kernels", Json::array()}});
+      else if (!module) errors.push_back(module.error());
+      if (!module) continue;
+      Result<Json> result = Extract(*module, console, found);
       if (!result) errors.push_back(result.error());
       else if (!result->is_null()) results.push_back(std::move(*result));
-      first = last;
     }
     console.PrintJson({{"files", results}});
-    if (errors.empty() && results.empty()) return Error{ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
+    if (errors.empty() && !found && !each_) return NothingFound();
     if (errors.empty()) return Found::kNothingWrong;
     for (size_t i = 0; i + 1 < errors.size(); ++i) console.Warn("warpsmith extract: " + errors[i].message);
     return errors.back();
   }
 
  private:
+  Error NothingFound() const {
+    if (!kernel_.empty()) return {ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
+    return {ErrorCode::kInput, fmt::format("{}: no @wp.kernel function", files_.empty() ? "" : files_.front())};
+  }
+
+  // A folder stands for the Python files in it.
+  std::vector<std::string> PythonFiles() {
+    for (const std::string& path : paths_) {
+      std::error_code ignored;
+      if (!std::filesystem::is_directory(path, ignored)) {
+        files_.push_back(path);
+        continue;
+      }
+      std::vector<std::string> inside;
+      for (const auto& entry : std::filesystem::directory_iterator(path, ignored))
+        if (entry.path().extension() == ".py") inside.push_back(entry.path().string());
+      std::sort(inside.begin(), inside.end());
+      files_.insert(files_.end(), inside.begin(), inside.end());
+    }
+    return files_;
+  }
+
+  Target TargetOf() const { return target_ == "cpu" ? Target::kCpu : Target::kCuda; }
+
   // The kernels of one file; null if none of them is wanted.
-  Result<Json> Extract(std::span<KernelInput> inputs, Console& console) const {
-    std::vector<Kernel> kernels;
-    for (KernelInput& input : inputs) {
-      if (!kernel_.empty() && input.name != kernel_) continue;
-      if (!input.kernel) return input.kernel.error();
-      kernels.push_back(std::move(*input.kernel));
+  Result<Json> Extract(ReadModule& read, Console& console, bool& found) const {
+    std::vector<const Kernel*> kernels;
+    Json each = Json::array();
+    std::optional<Error> first_error;
+    for (ModuleKernel& entry : read.kernels) {
+      if (!kernel_.empty() && entry.name != kernel_) continue;
+      found = true;
+      if (each_) each.push_back(Alone(read.file, entry));
+      for (const std::string& warning : entry.warnings) console.Warn("warpsmith extract: " + warning);
+      if (!entry.kernel && !first_error) first_error = entry.kernel.error();
+      // The decorator may put a kernel into another module, which is another file of Warp's.
+      else if (entry.kernel && (!kernel_.empty() || !entry.kernel->around->other_module)) kernels.push_back(&*entry.kernel);
     }
-    if (kernels.empty()) return Json();
-    const std::string& file = inputs.front().file;
-    Json result{{"file", file}};
-    if (!output_.empty()) {
-      Result<Json> written = Write(kernels, file, console);
-      if (!written) return written.error();
-      result["written"] = std::move(*written);
-    } else if (sample_) {
-      result["samples"] = ShowSamples(kernels, file, console);
-    } else {
-      result["text"] = Text(kernels);
-      console.Print(result["text"].get<std::string>());
+    Json result{{"file", read.file}};
+    if (each_) result["kernels"] = each;
+    if (!first_error && !kernels.empty()) {
+      Status done = output_.empty() ? Print(read.file, kernels, console, result) : Write(read.file, kernels, console, result);
+      if (!done) first_error = done.error();
     }
+    if (!first_error) return found || each_ ? Result<Json>(result) : Result<Json>(Json());
+    if (!each_) return *first_error;
+    result["error"] = first_error->message;
     return result;
   }
 
-  static Json ShowSamples(const std::vector<Kernel>& kernels, const std::string& file, Console& console) {
-    Json samples = Json::array();
-    for (const Kernel& kernel : kernels) {
-      Provenance provenance;
-      provenance.command = fmt::format("warpsmith extract {} --kernel={} --sample", file, kernel.name);
-      samples.push_back(SampleToJson(MakeSample(kernel, provenance)));
-      console.Print(samples.back().dump() + "\n");
+  // What --each says of a kernel.
+  Json Alone(const std::string& file, const ModuleKernel& entry) const {
+    Json result{{"kernel", entry.key}, {"line", entry.line}};
+    if (!entry.kernel) {
+      result["error"] = entry.kernel.error().message;
+      return result;
     }
-    return samples;
+    const Kernel* kernel = &*entry.kernel;
+    Result<std::string> text = PrintLanguageModule(std::span(&kernel, 1), TargetOf());
+    if (text) result["text"] = *text;
+    else result["error"] = file + ":" + text.error().message;
+    return result;
   }
 
-  std::string Text(const std::vector<Kernel>& kernels) const {
-    const bool cpu = target_ == "cpu";
-    if (part_ == "module") return PrintModule(kernels, cpu ? Target::kCpu : Target::kCuda);
+  Status Print(const std::string& file, const std::vector<const Kernel*>& kernels, Console& console, Json& result) const {
+    Result<std::string> text = Text(kernels, console);
+    if (!text) return Error{text.error().code, file + ":" + text.error().message};
+    result["text"] = *text;
+    console.Print(*text);
+    return Ok{};
+  }
+
+  Result<std::string> Text(const std::vector<const Kernel*>& kernels, Console& console) const {
+    if (part_ == "module") return PrintLanguageModule(kernels, TargetOf());
     std::string all;
-    for (const Kernel& kernel : kernels) {
-      KernelText text = PrintText(kernel, Lower(kernel));
+    for (const Kernel* kernel : kernels) {
+      Result<TextIr> ir = LowerLanguage(*kernel);
+      if (!ir) return ir.error();
+      if (ir->order_varies)
+        console.Warn(fmt::format("warpsmith extract: Warp's own text of {} differs from run to run: it orders some lines by "
+                                 "Python's hashing", kernel->name));
+      KernelText text = PrintText(*kernel, *ir);
+      const bool cpu = target_ == "cpu";
       if (part_ == "forward") all += (cpu ? text.cpp_forward : text.cuda_forward) + "\n";
       else all += (cpu ? text.cpp_backward : text.cuda_backward) + "\n";
     }
     return all;
   }
 
-  Result<Json> Write(const std::vector<Kernel>& kernels, const std::string& file, Console& console) const {
+  Status Write(const std::string& file, const std::vector<const Kernel*>& kernels, Console& console, Json& result) const {
     std::error_code error;
     std::filesystem::create_directories(output_, error);
     if (error) return Error{ErrorCode::kInput, fmt::format("cannot make the folder {}: {}", output_, error.message())};
     const std::string stem = (std::filesystem::path(output_) / FileStem(file)).string();
-    Json written = Json::array();
+    result["written"] = Json::array();
     for (auto [target, extension] : {std::pair{Target::kCpu, ".cpp"}, std::pair{Target::kCuda, ".cu"}}) {
-      Status status = WriteFile(stem + extension, PrintModule(kernels, target));
-      if (!status) return status.error();
-      written.push_back(stem + extension);
+      Result<std::string> text = PrintLanguageModule(kernels, target);
+      if (!text) return Error{text.error().code, file + ":" + text.error().message};
+      if (Status status = WriteFile(stem + extension, *text); !status) return status;
+      result["written"].push_back(stem + extension);
       console.Print(stem + extension + "\n");
     }
-    return written;
+    return Ok{};
+  }
+
+  // Samples are of kernels that are executed.
+  Result<Found> Samples(Console& console) const {
+    Result<std::vector<KernelInput>> inputs = ReadKernels(paths_);
+    if (!inputs) return inputs.error();
+    Json samples = Json::array();
+    std::vector<Error> errors;
+    for (const KernelInput& input : *inputs) {
+      if (!kernel_.empty() && input.name != kernel_) continue;
+      if (!input.kernel) {
+        errors.push_back(input.kernel.error());
+        continue;
+      }
+      Provenance provenance;
+      provenance.command = fmt::format("warpsmith extract {} --kernel={} --sample", input.file, input.kernel->name);
+      samples.push_back(SampleToJson(MakeSample(*input.kernel, provenance)));
+      console.Print(samples.back().dump() + "\n");
+    }
+    console.PrintJson({{"samples", samples}});
+    if (errors.empty() && samples.empty()) return Error{ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
+    if (errors.empty()) return Found::kNothingWrong;
+    for (size_t i = 0; i + 1 < errors.size(); ++i) console.Warn("warpsmith extract: " + errors[i].message);
+    return errors.back();
   }
 
   std::vector<std::string> paths_;
   std::string kernel_, output_;
   std::string target_ = "cpu", part_ = "module";
-  bool sample_ = false;
+  bool sample_ = false, each_ = false;
+  std::vector<std::string> files_;  // of paths_
 };
 
 }  // namespace

@@ -1262,7 +1262,7 @@ def other_spellings(a: warp.array(dtype=wp.float32), c: wp.array[int], v: wp.arr
     v[0] = wp.vec3f(s)
 
 
-# outside: call of vec3
+# accepted
 @wp.kernel
 def constructor_without_module(v: wp.array(dtype=wp.vec3)):
     v[0] = vec3(1.0)
@@ -1295,13 +1295,13 @@ def annotated(a: wp.array(dtype=float)):
     x: float = 1.0
 
 
-# outside: tuples
+# outside: assignment to several names
 @wp.kernel
 def tuple_assignment(a: wp.array(dtype=float)):
     x, y = 1.0, 2.0
 
 
-# outside: while loops
+# outside: a while loop
 @wp.kernel
 def while_loop(a: wp.array(dtype=float), n: int):
     k = int(0)
@@ -1335,19 +1335,19 @@ def return_value(a: wp.array(dtype=float), n: int):
     return n
 
 
-# outside: conditional expressions
+# outside: a conditional expression
 @wp.kernel
 def ternary(a: wp.array(dtype=float), n: int):
     a[0] = 1.0 if n > 3 else 2.0
 
 
-# outside: call of wp.where
+# outside: where
 @wp.kernel
 def where_call(a: wp.array(dtype=float), n: int):
     a[0] = wp.where(n > 3, 1.0, 2.0)
 
 
-# outside: operator **
+# accepted
 @wp.kernel
 def power_operator(a: wp.array(dtype=float)):
     a[0] = a[0] ** 2.0
