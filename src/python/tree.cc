@@ -400,8 +400,11 @@ class TreeReader {
   void WideLiteral(const Json& node, const std::string& value, Expr& expr) {
     Constant constant;
     constant.type = kInt;
-    auto [at, problem] = std::from_chars(value.data(), value.data() + value.size(), constant.integer);
+    uint64_t bits = 0;
+    auto [at, problem] = std::from_chars(value.data(), value.data() + value.size(), bits);
     if (at != value.data() + value.size() || problem != std::errc()) Fail(node, "integer " + value + " does not fit 64 bits");
+    constant.integer = static_cast<int64_t>(bits);
+    constant.number = static_cast<double>(bits);
     expr.kind = Expr::Kind::kConstant;
     expr.type = kNoType;
     expr.symbol = static_cast<int32_t>(around_->constants.size());

@@ -136,7 +136,7 @@ class BodyPrinter {
 
   void ConstantText(const TextVar& var) {
     if (var.type == kBool) return Text(var.integer != 0 ? "true" : "false");
-    if (var.type == kInt) return var.foreign ? Float(var.number) : Int(var.integer);
+    if (var.type == kInt) return var.foreign ? Float(var.number) : var.number > 0 && var.integer < 0 ? Unsigned(var.integer) : Int(var.integer);
     if (var.type.is_composite()) return Composite(var.type, kernel_.around->constants[static_cast<size_t>(var.integer)]);
     if (IsInt(var.type.scalar)) return WideInt(var);
     if (var.foreign) return Int(var.integer);
@@ -150,13 +150,14 @@ class BodyPrinter {
     Text(PythonFloat(std::fabs(value)));
   }
 
+  void Unsigned(int64_t bits) {
+    char digits[24];
+    out_->append(digits, std::to_chars(digits, digits + sizeof digits, static_cast<uint64_t>(bits)).ptr);
+  }
+
   void WideInt(const TextVar& var) {
     if (var.foreign) return Float(var.number);
-    if (var.type.scalar == Scalar::kUint64) {
-      char digits[24];
-      out_->append(digits, std::to_chars(digits, digits + sizeof digits, static_cast<uint64_t>(var.integer)).ptr);
-      return Text("ull");
-    }
+    if (var.type.scalar == Scalar::kUint64) return Unsigned(var.integer), Text("ull");
     Int(var.integer);
     if (var.type.scalar == Scalar::kInt64) Text("ll");
     if (var.type.scalar == Scalar::kUint32) Text("u");

@@ -96,7 +96,9 @@ class ExtractVerb : public Verb {
       for (const std::string& warning : entry.warnings) console.Warn("warpsmith extract: " + warning);
       if (!entry.kernel && !first_error) first_error = entry.kernel.error();
       // The decorator may put a kernel into another module, which is another file of Warp's.
-      else if (entry.kernel && (!kernel_.empty() || !entry.kernel->around->other_module)) kernels.push_back(&*entry.kernel);
+      if (!entry.kernel) continue;
+      if (!each_) WarnOfOrder(*entry.kernel, console);
+      if (!kernel_.empty() || !entry.kernel->around->other_module) kernels.push_back(&*entry.kernel);
     }
     Json result{{"file", read.file}};
     if (each_) result["kernels"] = each;
@@ -108,6 +110,13 @@ class ExtractVerb : public Verb {
     if (!each_) return *first_error;
     result["error"] = first_error->message;
     return result;
+  }
+
+  static void WarnOfOrder(const Kernel& kernel, Console& console) {
+    Result<TextIr> ir = LowerLanguage(kernel);
+    if (ir && ir->order_varies)
+      console.Warn(fmt::format("warpsmith extract: Warp's own text of {} differs from run to run: it orders some lines by "
+                               "Python's hashing", kernel.name));
   }
 
   // What --each says of a kernel.
@@ -125,22 +134,19 @@ class ExtractVerb : public Verb {
   }
 
   Status Print(const std::string& file, const std::vector<const Kernel*>& kernels, Console& console, Json& result) const {
-    Result<std::string> text = Text(kernels, console);
+    Result<std::string> text = Text(kernels);
     if (!text) return Error{text.error().code, file + ":" + text.error().message};
     result["text"] = *text;
     console.Print(*text);
     return Ok{};
   }
 
-  Result<std::string> Text(const std::vector<const Kernel*>& kernels, Console& console) const {
+  Result<std::string> Text(const std::vector<const Kernel*>& kernels) const {
     if (part_ == "module") return PrintLanguageModule(kernels, TargetOf());
     std::string all;
     for (const Kernel* kernel : kernels) {
       Result<TextIr> ir = LowerLanguage(*kernel);
       if (!ir) return ir.error();
-      if (ir->order_varies)
-        console.Warn(fmt::format("warpsmith extract: Warp's own text of {} differs from run to run: it orders some lines by "
-                                 "Python's hashing", kernel->name));
       KernelText text = PrintText(*kernel, *ir);
       const bool cpu = target_ == "cpu";
       if (part_ == "forward") all += (cpu ? text.cpp_forward : text.cuda_forward) + "\n";
