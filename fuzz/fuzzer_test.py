@@ -24,13 +24,18 @@ class Fuzzer(unittest.TestCase):
             for folder in (one, two):
                 done = self.fuzz(folder, "-seed=5", f"-runs={RUNS}")
                 self.assertEqual(done.returncode, 0, done.stderr[-2000:])
-            for part in ("samples", "findings", "corpus"):
+            self.assertEqual(self.files(f"{one}/out/findings"), self.files(f"{two}/out/findings"))
+            for part in ("samples", "corpus"):
                 names = sorted(os.listdir(f"{one}/out/{part}"))
                 self.assertEqual(names, sorted(os.listdir(f"{two}/out/{part}")))
                 same, other, errors = filecmp.cmpfiles(f"{one}/out/{part}", f"{two}/out/{part}", names, shallow=False)
                 if part != "samples":
                     self.assertEqual((len(same), other, errors), (len(names), [], []))
             self.check_samples(pathlib.Path(one) / "out" / "samples", pathlib.Path(two) / "out" / "samples")
+
+    def files(self, folder):
+        folder = pathlib.Path(folder)
+        return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
     def check_samples(self, one, two):
         samples = [json.loads(path.read_text()) for path in sorted(one.iterdir())]

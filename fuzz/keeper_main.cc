@@ -2,10 +2,13 @@
 // how far things are. It is apart from the fuzzer so that it stays uninstrumented, works on another core, and its work
 // counts as nobody's coverage.
 //
-// usage: keeper OUTPUT ENGINE,ENGINE...
+// usage: keeper OUTPUT ENGINE,ENGINE... STATES
+// STATES is the file in which the repository says what it knows of buckets (corpus/findings/states).
 // Ends when standard input does, with tables on standard error.
 
 #include <fmt/format.h>
+#include <poll.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -107,6 +110,17 @@ class Display {
                kept.duplicates, kept.surplus, output_, kept.mutated, kept.kept, output_, output_);
   }
 
+  // What disagreed, by bucket, and what the repository knows of it.
+  void ShowBuckets(const std::map<std::string, uint64_t>& buckets, const std::map<std::string, BucketState>& states) {
+    if (buckets.empty()) return;
+    fmt::print(stderr, "\n{:40} {:>6}  {}\n", "bucket of findings", "found", "state");
+    for (const auto& [bucket, count] : buckets) {
+      const auto state = states.find(bucket);
+      fmt::print(stderr, "{:40} {:>6}  {}\n", bucket, count,
+                 BucketStateName(state == states.end() ? BucketState::kNew : state->second));
+    }
+  }
+
  private:
   using Clock = std::chrono::steady_clock;
   static double Seconds(Clock::duration d) { return std::chrono::duration<double>(d).count(); }
@@ -138,21 +152,41 @@ Status Keep(Keeper& keeper, const Record& record) {
   return keeper.Offer(MakeCandidate(std::move(*kernel), lineage));
 }
 
+bool CandidateWaits() {
+  pollfd input{STDIN_FILENO, POLLIN, 0};
+  return poll(&input, 1, 0) > 0;
+}
+
 int Main(int argc, char** argv) {
-  if (argc != 3) return Fail({ErrorCode::kInput, "usage: keeper OUTPUT ENGINE,ENGINE..."});
+  if (argc != 4) return Fail({ErrorCode::kInput, "usage: keeper OUTPUT ENGINE,ENGINE... STATES"});
   // Ctrl-C is for the fuzzer; the keeper finishes what it was given.
   std::signal(SIGINT, SIG_IGN);
   const std::string output = argv[1];
   KeeperOptions options;
   options.samples = output + "/samples";
   options.findings = output + "/findings";
+  const auto states = ReadBucketStates(argv[3]);
+  if (!states) return Fail(states.error());
   auto engines = AvailableEngines(argv[2]);
   if (!engines) return Fail(engines.error());
   options.engines = std::move(*engines);
   auto keeper = Keeper::Open(std::move(options));
   if (!keeper) return Fail(keeper.error());
   Display display(output);
-  while (const auto record = ReadRecord(stdin)) {
+  // Nothing may be read ahead: whether a candidate waits is asked of the pipe.
+  std::setvbuf(stdin, nullptr, _IONBF, 0);
+  while (true) {
+    // What disagrees is looked into while the fuzzer has nothing to offer.
+    if (!CandidateWaits()) {
+      const Result<bool> looked = (*keeper)->Investigate();
+      if (!looked) return Fail(looked.error());
+      if (*looked) {
+        display.ShowIfTime((*keeper)->counts());
+        continue;
+      }
+    }
+    const auto record = ReadRecord(stdin);
+    if (!record) break;
     if (const auto counts = CountsOf(*record))
       display.Update(*counts);
     else if (Status status = Keep(**keeper, *record); !status.ok())
@@ -160,7 +194,14 @@ int Main(int argc, char** argv) {
     display.ShowIfTime((*keeper)->counts());
   }
   if (Status status = (*keeper)->Flush(); !status.ok()) return Fail(status.error());
+  while (true) {
+    const Result<bool> looked = (*keeper)->Investigate();
+    if (!looked) return Fail(looked.error());
+    if (!*looked) break;
+    display.ShowIfTime((*keeper)->counts());
+  }
   display.ShowTables((*keeper)->counts());
+  display.ShowBuckets((*keeper)->findings().buckets(), *states);
   return 0;
 }
 

@@ -177,7 +177,8 @@ Status Session::StartKeeper() {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, pipe_ends[0], STDIN_FILENO);
-  char* arguments[] = {name.data(), output_.data(), engines_.data(), nullptr};
+  std::string states = (Runfiles(program_) / "corpus" / "findings" / "states").string();
+  char* arguments[] = {name.data(), output_.data(), engines_.data(), states.data(), nullptr};
   const int failed = posix_spawn(&keeper_, name.c_str(), &actions, nullptr, arguments, environ);
   posix_spawn_file_actions_destroy(&actions);
   close(pipe_ends[0]);

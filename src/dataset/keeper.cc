@@ -8,7 +8,6 @@
 #include <numeric>
 #include <thread>
 
-#include "src/dataset/features.h"
 #include "src/dataset/sample.h"
 #include "src/kernel/identity.h"
 #include "src/python/print.h"
@@ -82,20 +81,16 @@ struct Keeper::Flight {
   std::vector<std::thread> threads;
 };
 
-Keeper::Keeper(KeeperOptions options, Store samples) : options_(std::move(options)), samples_(std::move(samples)) {}
+Keeper::Keeper(KeeperOptions options, Store samples, Findings findings)
+    : options_(std::move(options)), samples_(std::move(samples)), findings_(std::move(findings)) {}
 Keeper::~Keeper() = default;
 
 Result<std::unique_ptr<Keeper>> Keeper::Open(KeeperOptions options) {
   Result<Store> samples = Store::Open(options.samples, options.format);
   if (!samples) return samples.error();
-  std::error_code failed;
-  std::filesystem::create_directories(options.findings, failed);
-  if (failed)
-    return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", options.findings, failed.message())};
-  auto keeper = std::unique_ptr<Keeper>(new Keeper(std::move(options), std::move(*samples)));
-  for (const auto& entry : std::filesystem::directory_iterator(keeper->options_.findings, failed))
-    keeper->buckets_.insert(entry.path().stem().string());
-  return keeper;
+  Result<Findings> findings = Findings::Open(options.findings);
+  if (!findings) return findings.error();
+  return std::unique_ptr<Keeper>(new Keeper(std::move(options), std::move(*samples), std::move(*findings)));
 }
 
 uint64_t Keeper::accepted() const { return std::accumulate(accepted_.begin(), accepted_.end(), uint64_t{0}); }
@@ -177,23 +172,27 @@ Status Keeper::Record(Pending& pending) {
   return Ok{};
 }
 
-// One finding for each reason and set of constructs: enough to look at, few enough to be looked at. That an engine
-// objects to what the oracles accept is rarer, and each is its own.
+// That the adjoint is wrong is a finding to look into. That an engine objects to what the oracles accept is a matter of
+// the engine's, which nothing here can reduce: each such kernel is written as it is.
 Status Keeper::RecordFinding(Pending& pending) {
-  const Json features = KernelFeatures(pending.candidate.kernel);
-  std::string bucket(ReasonName(pending.judgement.reason));
-  for (const Json& construct : features["constructs"]) bucket += "-" + construct.get<std::string>();
-  if (EngineObjects(pending.judgement) && engine_findings_++ < kMaxEngineFindings)
-    bucket = fmt::format("{}-{}", ReasonName(pending.judgement.reason), pending.id);
-  if (!buckets_.insert(bucket).second) return Ok{};
-  JudgeOptions explained = pending.options;
-  explained.rows = true;
-  const Judgement judgement = Screen(pending.candidate.kernel, pending.ir, explained);
+  if (!EngineObjects(pending.judgement)) {
+    findings_.Note({std::move(pending.candidate.kernel), std::move(pending.candidate.provenance), pending.options.seed});
+    return Ok{};
+  }
+  if (engine_findings_++ >= kMaxEngineFindings) return Ok{};
   Sample sample = MakeSample(pending.candidate.kernel, pending.candidate.provenance);
-  AddJudgement(sample, pending.candidate.kernel, pending.ir,
-               judgement.verdict == Verdict::kDisagree ? judgement : pending.judgement, pending.options.seed);
+  AddJudgement(sample, pending.candidate.kernel, pending.ir, pending.judgement, pending.options.seed);
   ++counts_.findings;
-  return WriteFile(std::filesystem::path(options_.findings) / (bucket + ".json"), SampleToJson(sample).dump(1) + "\n");
+  const auto file = std::filesystem::path(options_.findings) / fmt::format("{}-{}.json", ReasonName(pending.judgement.reason), pending.id);
+  return WriteFile(file, SampleToJson(sample).dump(1) + "\n");
+}
+
+Result<bool> Keeper::Investigate() {
+  if (!findings_.waiting()) return false;
+  const size_t before = findings_.buckets().size();
+  if (Status status = findings_.Investigate(); !status.ok()) return status.error();
+  counts_.findings += findings_.buckets().size() - before;
+  return true;
 }
 
 }  // namespace warpsmith

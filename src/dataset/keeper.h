@@ -1,5 +1,5 @@
 // The keeper takes candidate kernels, judges them in full, runs them on the engines in batches, and keeps what agrees
-// as samples and one of each kind that disagrees as a finding. It is the last stage of fuzzing and of harvesting.
+// as samples and what disagrees as findings. It is the last stage of fuzzing and of harvesting.
 #pragma once
 
 #include <array>
@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "src/dataset/findings.h"
 #include "src/dataset/store.h"
 #include "src/engine/engine.h"
 #include "src/kernel/kernel.h"
@@ -55,18 +56,22 @@ class Keeper {
   Status Offer(Candidate candidate);
   // Runs and keeps all that waits.
   Status Flush();
+  // Looks into the oldest kernel that disagrees, if one waits; for times when there is nothing else to do. Returns
+  // whether there was one.
+  Result<bool> Investigate();
 
   // Whether another sample of that type is welcome.
   bool Welcome(KernelType type) const;
   // Samples that are kept, or will be if the engines agree.
   uint64_t accepted() const;
   const KeeperCounts& counts() const { return counts_; }
+  const Findings& findings() const { return findings_; }
 
  private:
   struct Pending;
   struct Flight;
 
-  Keeper(KeeperOptions options, Store samples);
+  Keeper(KeeperOptions options, Store samples, Findings findings);
   // Has the engines run what is pending, once they are done with the last flight.
   Status Launch();
   // Waits for the engines, and keeps what they agree on.
@@ -76,11 +81,11 @@ class Keeper {
 
   KeeperOptions options_;
   Store samples_;
+  Findings findings_;
   std::vector<Pending> pending_;
   std::unique_ptr<Flight> flight_;
   std::set<std::string> pending_ids_;  // of both
   std::array<uint64_t, kKernelTypeCount> accepted_{};  // kept, in flight or pending, per type
-  std::set<std::string> buckets_;                      // of findings
   uint64_t engine_findings_ = 0;
   KeeperCounts counts_;
 };

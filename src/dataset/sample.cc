@@ -289,6 +289,8 @@ void AddJudgement(Sample& sample, const Kernel& kernel, const TextIr& text_ir, c
   }
 }
 
+Json BufferJson(const Buffer& buffer) { return ArgumentValue(buffer.type, buffer.reals, buffer.ints); }
+
 Json SampleToJson(const Sample& sample) {
   Json examples = Json::array();
   for (const SampleExample& example : sample.examples) {

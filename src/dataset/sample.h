@@ -88,6 +88,9 @@ void AddJudgement(Sample& sample, const Kernel& kernel, const TextIr& text_ir, c
 // The `validation` of a sample: the verdict, and what each engine and oracle said.
 Json ValidationJson(const Judgement& judgement);
 
+// The value of an argument as an example writes it: a number, a list of three for a vec3, a list for an array.
+Json BufferJson(const Buffer& buffer);
+
 Json SampleToJson(const Sample& sample);
 // Error with one line that names the field if `json` is no sample of this schema.
 Result<Sample> SampleFromJson(const Json& json);

@@ -76,6 +76,11 @@ class Printer {
     Split();
   }
 
+  std::string Alone(Expr expr) {
+    Expression(expr, kAny);
+    return std::move(out_);
+  }
+
  private:
   void NextLine() {
     line_start_ = out_.size();
@@ -278,6 +283,12 @@ class Printer {
 }  // namespace
 
 void PrintPython(Kernel& kernel) { Printer(kernel).Print(); }
+
+std::string PythonExpr(const Kernel& kernel, const Expr& expr) {
+  Kernel names;
+  names.symbols = kernel.symbols;
+  return Printer(names).Alone(expr);
+}
 
 std::string PythonSource(const Kernel& kernel) {
   std::string source;

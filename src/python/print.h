@@ -17,6 +17,9 @@ void PrintPython(Kernel& kernel);
 // The lines of kernel.source, each ending in "\n".
 std::string PythonSource(const Kernel& kernel);
 
+// An expression of `kernel` as it stands in a line of its own.
+std::string PythonExpr(const Kernel& kernel, const Expr& expr);
+
 // A float as Python's repr() writes it: "2.0", "1e-05", "0.1".
 std::string PythonFloat(double value);
 

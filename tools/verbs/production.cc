@@ -15,6 +15,7 @@
 namespace warpsmith {
 namespace {
 
+constexpr int kLooks = 256;
 constexpr size_t kMaxParents = 4096;    // enough variety, bounded memory
 constexpr uint64_t kPatience = 50'000;  // candidates in a row of which none was new, agreed and wanted
 
@@ -155,6 +156,13 @@ Status Production::Run() {
                                                   "{} of {} are there", kPatience, kept(), order_.count)};
     }
     progress.Show(kept(), Counts());
+  }
+  // Findings are a by-product here: the first suspects are looked into, no more.
+  for (int look = 0; keeper_ && look < kLooks; ++look) {
+    Result<bool> looked = keeper_->Investigate();
+    if (!looked) return looked.error();
+    if (!*looked) break;
+    progress.Show(kept(), "looking into what disagrees");
   }
   seconds_ = progress.seconds();
   return Ok{};

@@ -67,6 +67,7 @@ std::unique_ptr<Verb> MakeValidate();
 std::unique_ptr<Verb> MakeExtract();
 std::unique_ptr<Verb> MakeCheck();
 std::unique_ptr<Verb> MakeTrace();
+std::unique_ptr<Verb> MakeReduce();
 std::unique_ptr<Verb> MakeList();
 std::unique_ptr<Verb> MakeDoctor();
 
@@ -79,6 +80,7 @@ inline std::vector<std::unique_ptr<Verb>> Verbs() {
   verbs.push_back(MakeExtract());
   verbs.push_back(MakeCheck());
   verbs.push_back(MakeTrace());
+  verbs.push_back(MakeReduce());
   verbs.push_back(MakeList());
   verbs.push_back(MakeDoctor());
   return verbs;

@@ -1,0 +1,108 @@
+#include "src/dataset/findings.h"
+
+#include <fmt/format.h>
+
+#include <sstream>
+
+#include "src/dataset/finding_folder.h"
+#include "src/dataset/store.h"
+#include "src/text/lower.h"
+
+namespace warpsmith {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A cause that brought no new bucket so often in a row is not reduced again: it is counted. What a rule explains ends in
+// the rule's bucket but for a mistake in the rule, which a second look shows; what nothing explains may be anything.
+constexpr int kLooksExplained = 3;
+constexpr int kLooksUnexplained = 24;
+constexpr size_t kMostWaiting = 4096;
+
+std::string KeyOf(const Cause& cause) {
+  return fmt::format("{}-{}-{}", static_cast<int>(cause.reason), cause.rule, cause.operation);
+}
+
+}  // namespace
+
+std::string_view BucketStateName(BucketState state) {
+  constexpr std::string_view kNames[] = {"new", "known", "fixed"};
+  return kNames[static_cast<size_t>(state)];
+}
+
+Result<std::map<std::string, BucketState>> ReadBucketStates(const fs::path& file) {
+  Result<std::string> text = ReadFile(file);
+  if (!text) return text.error();
+  std::map<std::string, BucketState> states;
+  std::istringstream lines(*text);
+  std::string line;
+  for (int number = 1; std::getline(lines, line); ++number) {
+    std::istringstream words(line.substr(0, line.find('#')));
+    std::string bucket, state, rest;
+    if (!(words >> bucket)) continue;
+    words >> state;
+    if (state != "new" && state != "known" && state != "fixed")
+      return Error{ErrorCode::kInput, fmt::format("{}:{}: a line is a bucket and new, known or fixed", file.string(), number)};
+    states[bucket] = state == "new" ? BucketState::kNew : state == "known" ? BucketState::kKnown : BucketState::kFixed;
+  }
+  return states;
+}
+
+Result<Findings> Findings::Open(fs::path folder) {
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  if (failed) return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", folder.string(), failed.message())};
+  Findings findings(folder);
+  for (const auto& entry : fs::directory_iterator(folder, failed)) {
+    const std::string name = entry.path().filename().string();
+    if (name.starts_with('.') && name.ends_with(".tmp"))
+      fs::remove_all(entry.path(), failed);
+    else if (entry.is_directory())
+      findings.buckets_[name] = 0;
+  }
+  return findings;
+}
+
+bool Findings::Known(const Cause& cause) {
+  const auto looked = reduced_.find(KeyOf(cause));
+  return looked != reduced_.end() && looked->second >= (cause.rule > 0 ? kLooksExplained : kLooksUnexplained);
+}
+
+void Findings::Note(Suspect suspect) {
+  if (suspects_.size() < kMostWaiting) suspects_.push_back(std::move(suspect));
+}
+
+Status Findings::Add(const Finding& finding, const Suspect& suspect) {
+  if (++buckets_[finding.bucket] > 1) return Ok{};
+  Sample sample = MakeSample(suspect.kernel, suspect.provenance);
+  JudgeOptions options;
+  options.seed = suspect.seed;
+  options.rows = true;
+  const TextIr ir = Lower(suspect.kernel);
+  AddJudgement(sample, suspect.kernel, ir, Screen(suspect.kernel, ir, options), suspect.seed);
+  return WriteFinding(folder_, finding, &sample);
+}
+
+Status Findings::Investigate() {
+  const Suspect suspect = std::move(suspects_.front());
+  suspects_.pop_front();
+  JudgeOptions options;
+  options.seed = suspect.seed;
+  options.quick = true;
+  const auto diagnosis = Diagnose(suspect.kernel, options);
+  if (!diagnosis) return Ok{};  // only a full look can tell: too faint to be reduced
+  for (const Cause& cause : diagnosis->causes) {
+    if (Known(cause)) {
+      if (cause.rule > 0) ++buckets_[BucketOf(cause)];
+      continue;
+    }
+    const auto finding = ReduceFinding(suspect.kernel, cause, options);
+    if (!finding) continue;
+    int& looks = reduced_[KeyOf(cause)];
+    looks = buckets_.contains(finding->bucket) ? looks + 1 : 0;
+    if (Status status = Add(*finding, suspect); !status.ok()) return status;
+  }
+  return Ok{};
+}
+
+}  // namespace warpsmith

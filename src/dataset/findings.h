@@ -1,0 +1,54 @@
+// Findings are the kernels that disagree, looked into when there is time: diagnosed, reduced, put into a bucket. The
+// first of a bucket is written as a folder, the others are counted.
+#pragma once
+
+#include <deque>
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "src/dataset/sample.h"
+#include "src/reduce/finding.h"
+#include "src/result.h"
+
+namespace warpsmith {
+
+// A kernel that disagrees, as the keeper met it.
+struct Suspect {
+  Kernel kernel;  // checked and printed
+  Provenance provenance;
+  uint64_t seed = 0;  // of the JudgeOptions under which it disagreed
+};
+
+// What the repository knows of a bucket.
+enum class BucketState : uint8_t { kNew, kKnown, kFixed };
+std::string_view BucketStateName(BucketState state);
+// Reads lines of a bucket and its state; text after a # is for people. An error names the line.
+Result<std::map<std::string, BucketState>> ReadBucketStates(const std::filesystem::path& file);
+
+class Findings {
+ public:
+  // Makes the folder, counts what is there as found, and removes what a kill left half written.
+  static Result<Findings> Open(std::filesystem::path folder);
+
+  // Suspects beyond a limit far above what waits in a fuzzing session are dropped.
+  void Note(Suspect suspect);
+  bool waiting() const { return !suspects_.empty(); }
+  // Looks into the oldest suspect.
+  Status Investigate();
+
+  // How many suspects had this cause, by bucket; those of earlier runs count as none.
+  const std::map<std::string, uint64_t>& buckets() const { return buckets_; }
+
+ private:
+  explicit Findings(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  bool Known(const Cause& cause);
+  Status Add(const Finding& finding, const Suspect& suspect);
+
+  std::filesystem::path folder_;
+  std::deque<Suspect> suspects_;
+  std::map<std::string, uint64_t> buckets_;
+  std::map<std::string, int> reduced_;  // per cause, those that were reduced and brought no new bucket
+};
+
+}  // namespace warpsmith

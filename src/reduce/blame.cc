@@ -1,0 +1,574 @@
+#include "src/reduce/blame.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "src/engine/interpreter.h"
+#include "src/kernel/check.h"
+#include "src/oracle/source.h"
+#include "src/python/print.h"
+#include "src/reduce/structure.h"
+#include "src/text/lower.h"
+#include "src/text/print.h"
+
+namespace warpsmith {
+namespace {
+
+constexpr double kAllowed = 1e-7;  // relative error of an adjoint in f64: far above rounding, far below any defect
+constexpr int32_t kMostTrips = 24;
+constexpr size_t kMostProbes = 1024;
+
+// A place where an adjoint is looked at: one occurrence of a real subexpression.
+struct Site {
+  const Expr* expr = nullptr;
+  const Stmt* stmt = nullptr;
+  int parent = -1;  // the site of the operation that takes it as an operand; -1 at the top of a statement
+  int operand = 0;
+  int32_t slot = 0;  // among the probes of its type
+};
+
+// Whether a loop's variable tells the number of the trip: it starts at a literal and goes up by one.
+bool CountsFromLiteral(const Stmt& loop) {
+  if (loop.kind != Stmt::Kind::kFor) return false;
+  if (loop.range.size() == 1) return true;
+  if (loop.range[0].kind != Expr::Kind::kLiteral) return false;
+  return loop.range.size() == 2 || (loop.range[2].kind == Expr::Kind::kLiteral && loop.range[2].integer == 1);
+}
+
+// How many trips any loop of the launch makes at most, as far as bounds are literals or parameters.
+int32_t TripsOf(const Kernel& kernel, const Launch& launch) {
+  int32_t trips = 1;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (!StaysLoop(stmt)) return;
+    for (const Expr& bound : stmt.range) {
+      int32_t most = kMostTrips;
+      if (bound.kind == Expr::Kind::kLiteral) most = bound.integer;
+      if (bound.kind == Expr::Kind::kName && static_cast<size_t>(bound.symbol) < launch.args.size() &&
+          !launch.args[static_cast<size_t>(bound.symbol)].ints.empty())
+        most = launch.args[static_cast<size_t>(bound.symbol)].ints[0];
+      trips = std::max(trips, std::min(most, kMostTrips));
+    }
+  });
+  return trips;
+}
+
+// Rewrites a kernel with probes and remembers what each one probes.
+class Prober {
+ public:
+  // Probes of names hide what depends on the variable itself being used, as when a loop overwrites it later.
+  Prober(const Kernel& kernel, const Launch& launch, int levels, bool names)
+      : kernel_(kernel), trips_(levels > 0 ? TripsOf(kernel, launch) : 1), levels_(levels), names_(names) {
+    Count(kernel.body);
+    for (int i = 0; i < levels; ++i) stride_ *= trips_;
+    probed_ = kernel;
+    const auto first = static_cast<int32_t>(kernel.params.size());
+    ForEachExpr(probed_.body, [&](Expr& e) { e.symbol += e.kind == Expr::Kind::kName && e.symbol >= first ? 2 : 0; });
+    probed_.params.insert(probed_.params.end(), {kFloatArray, kVec3Array});
+    probed_.symbols.insert(probed_.symbols.begin() + first, {"float_probe", "vec3_probe"});
+    for (size_t i = 0; i < probed_.body.size(); ++i) Statement(kernel.body[i], probed_.body[i]);
+  }
+
+  const std::vector<Site>& sites() const { return sites_; }
+  Kernel& probed() { return probed_; }
+  int32_t stride() const { return stride_; }
+  // Elements that a launch of one thread needs of the two arrays together.
+  size_t size() const { return static_cast<size_t>(stride_) * (floats_ + vectors_); }
+  int32_t count(bool vector) const { return static_cast<int32_t>(vector ? vectors_ : floats_); }
+
+ private:
+  // The probes must be counted before their indices can be written: the walk is done twice.
+  void Count(const std::vector<Stmt>& body) {
+    ForEachStmt(body, [&](const Stmt& stmt) {
+      if (stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall) return;
+      VisitExpr(stmt.value, [&](const Expr& e) { (e.type.is_vector() ? vectors_ : floats_) += e.type.is_real(); });
+      if (stmt.kind == Stmt::Kind::kAugAssign) ++(stmt.target.type.is_vector() ? vectors_ : floats_);
+    });
+  }
+
+  void Statement(const Stmt& from, Stmt& to) {
+    const bool counted = StaysLoop(from) && CountsFromLiteral(from);
+    stmt_ = &from;
+    switch (from.kind) {
+      case Stmt::Kind::kAssign:
+      case Stmt::Kind::kCall:
+        Probe(from.value, to.value, -1, 0);
+        // Nobody reads the result of a statement that is a call.
+        if (from.kind == Stmt::Kind::kCall && from.value.type.is_real()) to.value = Expr(to.value.args[0]);
+        break;
+      case Stmt::Kind::kAugAssign: Augmented(from, to); break;
+      default: break;
+    }
+    if (counted) {
+      const int32_t start = from.range.size() > 1 ? from.range[0].integer : 0;
+      counters_.push_back(start == 0 ? to.target : Call(Builtin::kSub, kInt, {to.target, IntLiteral(start)}));
+    }
+    for (size_t i = 0; i < from.body.size(); ++i) Statement(from.body[i], to.body[i]);
+    if (counted) counters_.pop_back();
+    for (size_t i = 0; i < from.orelse.size(); ++i) Statement(from.orelse[i], to.orelse[i]);
+  }
+
+  // `x += e` of a variable is x = x + e, whose first operand can be probed.
+  void Augmented(const Stmt& from, Stmt& to) {
+    if (from.target.kind != Expr::Kind::kName || !from.target.type.is_real()) return Probe(from.value, to.value, -1, 0);
+    Expr& spelled = spelled_.emplace_back(Call(from.op, from.target.type, {from.target, from.value}));
+    Expr copy = Call(from.op, from.target.type, {to.target, to.value});
+    to.kind = Stmt::Kind::kAssign;
+    Probe(spelled, copy, -1, 0);
+    to.value = std::move(copy);
+  }
+
+  // `to` starts as a copy of `from` with the probed kernel's symbols.
+  void Probe(const Expr& from, Expr& to, int parent, int operand) {
+    if (!from.type.is_real() || from.type.is_array() || from.kind == Expr::Kind::kLiteral) return;
+    if (from.kind == Expr::Kind::kName && !names_) return;
+    const int site = static_cast<int>(sites_.size());
+    size_t& next = from.type.is_vector() ? next_vector_ : next_float_;
+    sites_.push_back({&from, stmt_, parent, operand, static_cast<int32_t>(next++)});
+    if (from.kind == Expr::Kind::kComponent) Probe(from.args[0], to.args[0], site, 0);
+    if (from.kind == Expr::Kind::kCall)
+      for (size_t i = IsAtomic(from) ? 2 : 0; i < from.args.size(); ++i)
+        Probe(from.args[i], to.args[i], site, static_cast<int>(i));
+    Expr element = Index(Name(Array(from.type.is_vector()), from.type.array()), ProbeIndex(sites_[static_cast<size_t>(site)].slot, from.type.is_vector()));
+    element.type = from.type;
+    to = Call(Builtin::kAdd, from.type, {std::move(to), std::move(element)});
+  }
+
+  int32_t Array(bool vector) const { return static_cast<int32_t>(kernel_.params.size()) + (vector ? 1 : 0); }
+
+  // (thread * probes + slot) * trips^levels, and then the trips of the loops around.
+  Expr ProbeIndex(int32_t slot, bool vector) {
+    auto binary = [](Builtin op, Expr a, Expr b) { return Call(op, kInt, {std::move(a), std::move(b)}); };
+    Expr index = binary(Builtin::kAdd, binary(Builtin::kMul, Call(Builtin::kTid, kInt, {}), IntLiteral(count(vector) * stride_)),
+                        IntLiteral(slot * stride_));
+    int32_t step = stride_;
+    const size_t first = counters_.size() > static_cast<size_t>(levels_) ? counters_.size() - static_cast<size_t>(levels_) : 0;
+    for (size_t c = first; c < counters_.size(); ++c) {
+      step /= trips_;
+      index = binary(Builtin::kAdd, std::move(index), binary(Builtin::kMul, counters_[c], IntLiteral(step)));
+    }
+    return index;
+  }
+
+  const Kernel& kernel_;
+  const int32_t trips_;
+  const int levels_;
+  const bool names_;
+  int32_t stride_ = 1;
+  size_t floats_ = 0, vectors_ = 0, next_float_ = 0, next_vector_ = 0;
+  Kernel probed_;
+  std::vector<Site> sites_;
+  std::vector<Expr> counters_;  // of the loops around, outermost first
+  const Stmt* stmt_ = nullptr;
+  std::vector<Expr> spelled_ = [] { std::vector<Expr> none; none.reserve(256); return none; }();  // sites point into it
+};
+
+}  // namespace
+
+std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& launch, bool restore) {
+  const TextIr ir = Lower(kernel);
+  const Program program(ir);
+  Memory<double> memory = MakeMemory<double>(launch);
+  if (program.Forward(launch.dim, memory).fault != Fault::kNone) return std::nullopt;
+  if (restore) memory = MakeMemory<double>(launch);
+  if (program.Backward(launch.dim, memory).fault != Fault::kNone) return std::nullopt;
+  const SourceEvaluator source(kernel);
+  SourceMemory logged = MakeSourceMemory(launch, false);
+  const SourceResult result = source.Run(launch.dim, logged, true);
+  if (result.fault != Fault::kNone) return std::nullopt;
+  Gradients adjoints;
+  adjoints.text.resize(kernel.params.size());
+  adjoints.dual.resize(kernel.params.size());
+  std::vector<std::pair<size_t, size_t>> elements;
+  for (size_t p = 0; p < kernel.params.size(); ++p) {
+    // What an array that is only written held before does not count.
+    if (!kernel.params[p].is_real() || (kernel.params[p].is_array() && !result.accesses[p].read_first)) continue;
+    const auto after = memory.adjoints[p];
+    for (size_t i = 0; i < after.size(); ++i) {
+      // Only the growth of an input's buffer is its gradient; an output's buffer holds the seed.
+      const bool array = kernel.params[p].is_array();
+      const double before = array && !result.accesses[p].written ? static_cast<double>(launch.adjoints[p].reals[i]) : 0;
+      adjoints.text[p].push_back(after[i] - before);
+      elements.emplace_back(p, i);
+    }
+    adjoints.dual[p].resize(after.size());
+  }
+  for (size_t first = 0; first < elements.size(); first += kLanes) {
+    SourceMemory tangents = MakeSourceMemory(launch, true);
+    const size_t count = std::min<size_t>(kLanes, elements.size() - first);
+    for (size_t k = 0; k < count; ++k)
+      tangents.tangents[elements[first + k].first][elements[first + k].second][static_cast<int>(k)] = 1;
+    if (source.Run(launch.dim, tangents, false).fault != Fault::kNone) return std::nullopt;
+    for (size_t p = 0; p < kernel.params.size(); ++p) {
+      if (!kernel.params[p].is_array() || !kernel.params[p].is_real() || !result.accesses[p].written) continue;
+      for (size_t i = 0; i < launch.adjoints[p].reals.size(); ++i)
+        for (size_t k = 0; k < count; ++k)
+          adjoints.dual[elements[first + k].first][elements[first + k].second] +=
+              static_cast<double>(launch.adjoints[p].reals[i]) * tangents.tangents[p][i][static_cast<int>(k)];
+    }
+  }
+  return adjoints;
+}
+
+namespace {
+
+bool Wrong(double text, double dual) {
+  // Where the derivative does not exist there is nothing to be wrong about.
+  return std::isfinite(dual) && !(std::fabs(text - dual) <= kAllowed * (1 + std::fabs(text) + std::fabs(dual)));
+}
+
+// The lines of the backward kernel's reverse part, one for each instruction.
+std::vector<std::string> ReverseLines(const Kernel& kernel, const TextIr& ir) {
+  const std::string text = PrintText(kernel, ir).cpp_backward;
+  std::vector<std::string> lines;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    lines.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  // The part ends with the return that is its last instruction.
+  size_t last = lines.size();
+  while (last > 0 && lines[last - 1].find("return;") == std::string::npos) --last;
+  if (last < ir.reverse.size()) return {};
+  lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(last), lines.end());
+  lines.erase(lines.begin(), lines.end() - static_cast<std::ptrdiff_t>(ir.reverse.size()));
+  return lines;
+}
+
+// Whether a reverse instruction can be that of a guilty place.
+bool Fits(const Inst& inst, const Guilt& guilt) {
+  switch (guilt.kind) {
+    case GuiltKind::kOperation:
+    case GuiltKind::kAtomic:
+      return inst.op == Op::kAdjoint && Row(inst.builtin).name == (guilt.name == "component" ? "extract" : guilt.name);
+    case GuiltKind::kRead: return inst.op == Op::kAdjoint && inst.builtin == Builtin::kAddress;
+    case GuiltKind::kStore:
+      return (inst.op == Op::kAdjoint && inst.builtin == Builtin::kArrayStore) || inst.op == Op::kAdjSlotStore || inst.op == Op::kAdjSlotAtomic ||
+             (inst.op == Op::kAdjoint && inst.builtin == Builtin::kAtomicAdd) || (inst.op == Op::kAdjoint && inst.builtin == Builtin::kAtomicSub);
+    default:
+      return inst.op == Op::kAdjoint && (inst.builtin == Builtin::kAssign || inst.builtin == Builtin::kAssignInplace ||
+                                         inst.builtin == Builtin::kAddInplace || inst.builtin == Builtin::kSubInplace ||
+                                         inst.builtin == Builtin::kCopy);
+  }
+}
+
+// The line of the text that a guilty place stands for: the first that fits among those of its statement, whose comment
+// follows them.
+std::string TextOf(const Kernel& kernel, const Guilt& guilt) {
+  const TextIr ir = Lower(kernel);
+  const std::vector<std::string> lines = ReverseLines(kernel, ir);
+  std::string fitting, any;
+  bool here = false;
+  for (size_t i = lines.size(); i-- > 0;) {
+    const Inst& inst = ir.reverse[i];
+    if (inst.op == Op::kComment && inst.adjoint) here = inst.value == guilt.line;
+    if (!here || inst.op == Op::kComment) continue;
+    const std::string line = lines[i].substr(std::min(lines[i].size(), lines[i].find_first_not_of(" \t")));
+    if (Fits(inst, guilt)) fitting = line;
+    if (inst.op == Op::kAdjoint) any = line;
+  }
+  return fitting.empty() ? any : fitting;
+}
+
+std::string OperationName(const Expr& e) {
+  if (e.kind == Expr::Kind::kCall) return std::string(Row(e.builtin).name);
+  return e.kind == Expr::Kind::kIndex ? "read" : e.kind == Expr::Kind::kComponent ? "component" : "name";
+}
+
+class Accuser {
+ public:
+  Accuser(const Kernel& kernel, const Launch& launch) : kernel_(kernel), launch_(launch) {}
+
+  std::vector<Guilt> Run() {
+    for (bool names : {true, false}) {
+      LookWith(names);
+      if (!guilty_.empty()) break;
+    }
+    for (Guilt& guilt : guilty_) guilt.text = TextOf(kernel_, guilt);
+    return std::move(guilty_);
+  }
+
+ private:
+  void LookWith(bool names) {
+    for (int levels : {2, 1, 0}) {
+      Prober prober(kernel_, launch_, levels, names);
+      if (levels > 0 && prober.size() * static_cast<size_t>(launch_.dim) > kMostProbes) continue;
+      if (!Probe(prober)) return;
+      Operations();
+      if (names) Assignments();
+      if (!guilty_.empty()) return;
+      // What follows is where the probes leave a choice.
+      if (!names) Users();
+      if (guilty_.empty()) Cycles();
+      if (guilty_.empty() && !names) Assignments();
+      if (guilty_.empty()) Branches();
+      if (guilty_.empty()) Reads();
+      for (Guilt& guilt : guilty_) guilt.sure = false;
+      return;
+    }
+  }
+
+  // Measures all probes; false if the probed kernel cannot be run.
+  bool Probe(Prober& prober) {
+    Launch launch = launch_;
+    const size_t params = kernel_.params.size();
+    for (bool vector : {false, true}) {
+      const int32_t length = std::max(1, launch.dim * prober.count(vector) * prober.stride());
+      launch.args.push_back(ZeroBuffer(vector ? kVec3Array : kFloatArray, length));
+      launch.adjoints.push_back(ZeroBuffer(vector ? kVec3Array : kFloatArray, length));
+    }
+    PrintPython(prober.probed());
+    if (!Check(prober.probed()).ok()) return false;
+    auto adjoints = MeasureGradients(prober.probed(), launch);
+    if (!adjoints) return false;
+    sites_ = prober.sites();
+    stride_ = static_cast<size_t>(prober.stride());
+    wrong_.assign(sites_.size(), {});
+    text_.assign(sites_.size(), {});
+    dual_.assign(sites_.size(), {});
+    for (size_t s = 0; s < sites_.size(); ++s) {
+      const bool vector = sites_[s].expr->type.is_vector();
+      const size_t width = vector ? 3 : 1, p = params + (vector ? 1 : 0);
+      for (size_t t = 0; t < static_cast<size_t>(launch.dim); ++t) {
+        const size_t at = (t * static_cast<size_t>(prober.count(vector)) + static_cast<size_t>(sites_[s].slot)) * stride_;
+        for (size_t k = 0; k < stride_; ++k) {
+          bool wrong = false;
+          double text = 0, dual = 0;
+          // Without a value where no probe of the type was reached.
+          for (size_t c = 0; c < width && !adjoints->text[p].empty(); ++c) {
+            const size_t element = (at + k) * width + c;
+            const double one = adjoints->text[p][element], two = adjoints->dual[p][element];
+            if (c == 0 || (Wrong(one, two) && !wrong)) text = one, dual = two;
+            wrong |= Wrong(one, two);
+          }
+          wrong_[s].push_back(wrong);
+          text_[s].push_back(text);
+          dual_[s].push_back(dual);
+        }
+      }
+    }
+    adjoints_ = std::move(*adjoints);
+    return true;
+  }
+
+  // The first wrong element of a site where another one is right, or nothing.
+  std::optional<size_t> WrongWhereRight(size_t site, size_t right) const {
+    for (size_t k = 0; k < wrong_[site].size(); ++k)
+      if (wrong_[site][k] && !wrong_[right][k]) return k;
+    return std::nullopt;
+  }
+  std::optional<size_t> FirstWrong(size_t site) const {
+    for (size_t k = 0; k < wrong_[site].size(); ++k)
+      if (wrong_[site][k]) return k;
+    return std::nullopt;
+  }
+
+  void Accuse(GuiltKind kind, std::string name, int operand, size_t site, size_t element, const Expr& what) {
+    Guilt guilt;
+    guilt.kind = kind;
+    guilt.name = std::move(name);
+    guilt.operand = operand;
+    guilt.stmt = sites_[site].stmt;
+    guilt.operation = what;
+    guilt.line = guilt.stmt->line;
+    guilt.expression = PythonExpr(kernel_, what);
+    guilt.adjoint = text_[site][element];
+    guilt.correct = dual_[site][element];
+    guilty_.push_back(std::move(guilt));
+  }
+
+  void Operations() {
+    for (size_t s = sites_.size(); s-- > 0;) {
+      if (sites_[s].parent < 0) continue;
+      const size_t parent = static_cast<size_t>(sites_[s].parent);
+      const Expr& operation = *sites_[parent].expr;
+      const bool statement = sites_[parent].stmt->kind == Stmt::Kind::kCall && sites_[parent].parent < 0;
+      if (IsAtomic(operation)) {
+        // The result of an atomic is not where the adjoint of its operand comes from.
+        if (const auto k = FirstWrong(s); k && (statement || !FirstWrong(parent)))
+          Accuse(GuiltKind::kAtomic, OperationName(operation), sites_[s].operand, s, *k, operation);
+        continue;
+      }
+      if (const auto k = WrongWhereRight(s, parent))
+        Accuse(GuiltKind::kOperation, OperationName(operation), sites_[s].operand, s, *k, operation);
+    }
+  }
+
+  // Variables and arrays whose uses are right while what was assigned is wrong.
+  void Assignments() {
+    std::map<int32_t, bool> use_wrong;
+    for (size_t s = 0; s < sites_.size(); ++s) {
+      const Expr& e = *sites_[s].expr;
+      if (e.kind == Expr::Kind::kName) use_wrong[e.symbol] |= FirstWrong(s).has_value();
+      if (e.kind == Expr::Kind::kIndex) use_wrong[e.args[0].symbol] |= FirstWrong(s).has_value();
+    }
+    for (size_t s = sites_.size(); s-- > 0;) {
+      const Stmt& stmt = *sites_[s].stmt;
+      if (sites_[s].parent >= 0 || stmt.kind == Stmt::Kind::kCall) continue;
+      const Expr& base = BaseOf(stmt.target);
+      const bool array = base.kind == Expr::Kind::kIndex;
+      const auto k = FirstWrong(s);
+      if (!k || use_wrong[array ? base.args[0].symbol : base.symbol]) continue;
+      const Stmt* component = array ? nullptr : ComponentWrite(base.symbol);
+      const bool slot = stmt.target.kind == Expr::Kind::kComponent;
+      const GuiltKind kind = array ? GuiltKind::kStore : GuiltKind::kAssignment;
+      const char* name = component != nullptr || slot ? "component" : array ? "store" : "assign";
+      Accuse(kind, name, 0, s, *k, stmt.target);
+      // What overwrites a part of the variable stands between what was assigned and its uses.
+      if (component != nullptr) {
+        guilty_.back().stmt = component;
+        guilty_.back().line = component->line;
+        guilty_.back().operation = component->target;
+        guilty_.back().expression = PythonExpr(kernel_, component->target);
+      }
+    }
+  }
+
+  // Operations whose result has the right adjoint, on a variable whose assignments have not. Of several the first that
+  // is not a sum, whose adjoint needs no value.
+  void Users() {
+    std::map<int32_t, size_t> wrong;  // by symbol: the site of an assignment
+    for (size_t s = 0; s < sites_.size(); ++s) {
+      const Expr& base = BaseOf(sites_[s].stmt->target);
+      if (sites_[s].parent < 0 && sites_[s].stmt->kind != Stmt::Kind::kCall && base.kind == Expr::Kind::kName && FirstWrong(s))
+        wrong.emplace(base.symbol, s);
+    }
+    for (size_t s = sites_.size(); s-- > 0;) {
+      const Expr& operation = *sites_[s].expr;
+      if (operation.kind != Expr::Kind::kCall || IsLinear(operation) || FirstWrong(s)) continue;
+      for (size_t i = 0; i < operation.args.size(); ++i) {
+        const auto at = operation.args[i].kind == Expr::Kind::kName ? wrong.find(operation.args[i].symbol) : wrong.end();
+        if (at == wrong.end()) continue;
+        Accuse(GuiltKind::kOperation, OperationName(operation), static_cast<int>(i), at->second, *FirstWrong(at->second), operation);
+        guilty_.back().stmt = sites_[s].stmt;
+        guilty_.back().line = sites_[s].stmt->line;
+      }
+    }
+  }
+
+  // The last statement that overwrites a component of a variable.
+  const Stmt* ComponentWrite(int32_t symbol) const {
+    const Stmt* last = nullptr;
+    ForEachStmt(kernel_.body, [&](const Stmt& stmt) {
+      const Expr& target = stmt.target;
+      if (target.kind == Expr::Kind::kComponent && target.args[0].kind == Expr::Kind::kName && target.args[0].symbol == symbol)
+        last = &stmt;
+    });
+    return last;
+  }
+
+  // Operations in a loop whose trips could not be told apart: one that is not a sum and has a wrong operand.
+  void Cycles() {
+    for (const Stmt* loop : Loops()) {
+      std::set<const Stmt*> inside;
+      std::set<int32_t> assigned;
+      ForEachStmt(loop->body, [&](const Stmt& stmt) {
+        inside.insert(&stmt);
+        if (IsAssignment(stmt)) assigned.insert(BaseOf(stmt.target).symbol);
+      });
+      for (size_t s = sites_.size(); s-- > 0;) {
+        if (sites_[s].parent < 0 || !inside.contains(sites_[s].stmt) || !FirstWrong(s)) continue;
+        const Expr& operation = *sites_[static_cast<size_t>(sites_[s].parent)].expr;
+        if (operation.kind != Expr::Kind::kCall || IsLinear(operation) || !Reads(operation, assigned)) continue;
+        Accuse(GuiltKind::kOperation, OperationName(operation), sites_[s].operand, s, *FirstWrong(s), operation);
+      }
+    }
+  }
+  static bool Reads(const Expr& expr, const std::set<int32_t>& symbols) {
+    bool reads = false;
+    VisitExpr(expr, [&](const Expr& e) { reads |= e.kind == Expr::Kind::kName && symbols.contains(e.symbol); });
+    return reads;
+  }
+  std::vector<const Stmt*> Loops() const {
+    std::vector<const Stmt*> loops;
+    ForEachStmt(kernel_.body, [&](const Stmt& stmt) {
+      if (stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile) loops.push_back(&stmt);
+    });
+    return loops;
+  }
+
+  // The innermost branches with wrong adjoints inside and no operation to blame: the backward pass goes another way.
+  void Branches() { BranchesIn(kernel_.body); }
+  bool BranchesIn(const std::vector<Stmt>& body) {
+    bool found = false;
+    for (const Stmt& stmt : body) {
+      bool inside = BranchesIn(stmt.body);
+      inside |= BranchesIn(stmt.orelse);
+      if (!inside && stmt.kind == Stmt::Kind::kIf) inside = AccuseBranch(stmt);
+      found |= inside;
+    }
+    return found;
+  }
+  bool AccuseBranch(const Stmt& branch) {
+    std::optional<size_t> wrong;
+    auto look = [&](const Stmt& inner) {
+      for (size_t s = 0; s < sites_.size(); ++s)
+        if (sites_[s].stmt == &inner && FirstWrong(s) && !wrong) wrong = s;
+    };
+    ForEachStmt(branch.body, look);
+    ForEachStmt(branch.orelse, look);
+    if (!wrong) return false;
+    Accuse(GuiltKind::kBranch, "branch", 0, *wrong, *FirstWrong(*wrong), branch.value);
+    guilty_.back().stmt = &branch;
+    guilty_.back().line = branch.line;
+    return true;
+  }
+
+  // Whether an expression reads a variable that is assigned more than once.
+  bool Changes(const Expr& expr) const {
+    std::map<int32_t, int> assigned;
+    ForEachStmt(kernel_.body, [&](const Stmt& stmt) {
+      if (stmt.kind == Stmt::Kind::kAugAssign) assigned[BaseOf(stmt.target).symbol] += 2;
+      if (stmt.kind == Stmt::Kind::kAssign) ++assigned[BaseOf(stmt.target).symbol];
+    });
+    bool changes = false;
+    VisitExpr(expr, [&](const Expr& e) { changes |= e.kind == Expr::Kind::kName && assigned[e.symbol] > 1; });
+    return changes;
+  }
+
+  // Arrays that get a wrong gradient from right adjoints.
+  void Reads() {
+    for (size_t p = 0; p < kernel_.params.size(); ++p) {
+      for (size_t i = 0; i < adjoints_.text[p].size(); ++i) {
+        const double text = adjoints_.text[p][i], dual = adjoints_.dual[p][i];
+        if (!Wrong(text, dual)) continue;
+        // An index that changes is suspected before one that does not.
+        for (bool changing : {true, false}) {
+          for (size_t s = sites_.size(); s-- > 0;) {
+            const Expr& e = *sites_[s].expr;
+            if (e.kind != Expr::Kind::kIndex || e.args[0].symbol != static_cast<int32_t>(p) || FirstWrong(s) ||
+                Changes(e.args[1]) != changing)
+              continue;
+            Accuse(GuiltKind::kRead, "read", 0, s, 0, e);
+            guilty_.back().adjoint = text;
+            guilty_.back().correct = dual;
+          }
+        }
+        return;
+      }
+    }
+  }
+
+  const Kernel& kernel_;
+  const Launch& launch_;
+  std::vector<Site> sites_;
+  size_t stride_ = 1;
+  std::vector<std::vector<bool>> wrong_;          // per site: by thread and trip
+  std::vector<std::vector<double>> text_, dual_;  // the same
+  Gradients adjoints_;
+  std::vector<Guilt> guilty_;
+};
+
+}  // namespace
+
+std::string_view GuiltKindName(GuiltKind kind) {
+  constexpr std::string_view kNames[] = {"operation", "read", "assignment", "store", "atomic", "branch", "forward"};
+  return kNames[static_cast<size_t>(kind)];
+}
+
+std::vector<Guilt> Blame(const Kernel& kernel, const Launch& launch) { return Accuser(kernel, launch).Run(); }
+
+}  // namespace warpsmith

@@ -1,0 +1,71 @@
+#include "src/reduce/finding.h"
+
+#include <gtest/gtest.h>
+
+#include "src/oracle/testing.h"
+#include "src/python/print.h"
+
+namespace warpsmith {
+namespace {
+
+JudgeOptions Quick() {
+  JudgeOptions options;
+  options.quick = true;
+  options.seed = 1;
+  return options;
+}
+
+// The finding of a kernel with one cause.
+Finding FindingOf(const Kernel& kernel) {
+  const auto diagnosis = Diagnose(kernel, Quick());
+  EXPECT_TRUE(diagnosis.has_value());
+  EXPECT_EQ(diagnosis->causes.size(), 1u) << PythonSource(kernel);
+  auto finding = ReduceFinding(kernel, diagnosis->causes.at(0), Quick());
+  EXPECT_TRUE(finding.has_value());
+  return std::move(*finding);
+}
+
+struct Case {
+  const char* body;
+  const char* bucket;
+  const char* expression;  // of the guilty place in the reduced kernel
+};
+
+class FindingTest : public testing::TestWithParam<Case> {};
+
+TEST_P(FindingTest, IsReducedExplainedAndNamed) {
+  const Finding finding = FindingOf(KernelOf(GetParam().body));
+  SCOPED_TRACE(PythonSource(finding.kernel));
+  EXPECT_EQ(finding.bucket, GetParam().bucket);
+  EXPECT_EQ(finding.guilt.expression, GetParam().expression);
+  EXPECT_LE(finding.kernel.source.lines.size(), 8u);
+  EXPECT_LT(finding.counts.executions, 200);
+  EXPECT_GT(finding.error, 0.01);
+  EXPECT_FALSE(finding.guilt.text.empty());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Rules, FindingTest,
+    testing::Values(
+        Case{"x = a[i]\nz = float(0.0)\nfor k in range(n):\n    z = z + x * b[i]\nout[i] = wp.sin(z) + x",
+             "gradient-after_loop", "z * z"},
+        Case{"x = a[i]\ny = b[i]\nz = float(1.0)\nfor k in range(n):\n    z = z * x + y\nout[i] = z",
+             "gradient-carried_in_loop", "z * x[i]"},
+        Case{"z = a[i] * b[i]\nu = wp.sin(z)\nfor k in range(n):\n    z += b[i]\nout[i] = u + z",
+             "gradient-before_loop", "z * z"},
+        Case{"p = v[i] + w[i]\np.y = a[i] * 2.0\nout[i] = wp.length(p)", "gradient-component_write", "a.x"},
+        Case{"out[i] = a[i] % b[i] + s", "gradient-wrong_rule", "1.0 % x[i]"},
+        Case{"out[i] = out[i] * out[i] * a[i]", "gradient-in_place", "x[i] * x[i]"}));
+
+TEST(FindingTest, EqualCausesAreOneBucketWhateverTheKernelsLookLike) {
+  const Finding one = FindingOf(KernelOf("z = a[i]\nfor k in range(n):\n    z += 1.0\nout[i] = wp.sin(z)"));
+  const Finding other = FindingOf(KernelOf("p = v[i]\nfor k in range(20):\n    p = p + w[i]\nout[i] = wp.dot(p, p)"));
+  EXPECT_EQ(one.bucket, other.bucket);
+}
+
+TEST(FindingTest, AKernelThatAgreesHasNoDiagnosis) {
+  EXPECT_FALSE(Diagnose(KernelOf("out[i] = a[i] * b[i]"), Quick()).has_value());
+}
+
+}  // namespace
+}  // namespace warpsmith

@@ -1,0 +1,258 @@
+#include "src/reduce/rules.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <vector>
+
+#include "src/reduce/structure.h"
+
+namespace warpsmith {
+
+// What a rule looks at: the guilty place, the loops around it, before it and after it, and what its value depends on.
+struct Scene {
+  const Kernel& kernel;
+  const Guilt& guilt;
+  Reason reason;
+
+  std::vector<const Stmt*> around, before, after;  // loops that stay loops
+  std::set<int32_t> reads;                         // symbols whose values it depends on, conditions around it included
+  std::set<int32_t> operands;                      // symbols that it names itself
+};
+
+namespace {
+
+using Symbols = std::set<int32_t>;
+
+Symbols SymbolsOf(const Expr& expr) {
+  Symbols symbols;
+  VisitExpr(expr, [&](const Expr& e) {
+    if (e.kind == Expr::Kind::kName) symbols.insert(e.symbol);
+  });
+  return symbols;
+}
+
+bool Meet(const Symbols& a, const Symbols& b) {
+  return std::any_of(a.begin(), a.end(), [&](int32_t symbol) { return b.contains(symbol); });
+}
+
+bool IsLoop(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile; }
+
+// Variables that a statement assigns, whole or in part. Arrays do not count.
+Symbols Assigned(const std::vector<Stmt>& body) {
+  Symbols symbols;
+  ForEachStmt(body, [&](const Stmt& stmt) {
+    if (!IsAssignment(stmt)) return;
+    const Expr& base = BaseOf(stmt.target);
+    if (base.kind == Expr::Kind::kName) symbols.insert(base.symbol);
+  });
+  return symbols;
+}
+
+// Of what a loop assigns, what was there before it.
+Symbols Carried(const Kernel& kernel, const Stmt& loop) {
+  Symbols carried, before;
+  bool reached = false;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    reached |= &stmt == &loop;
+    if (reached || !IsAssignment(stmt)) return;
+    if (BaseOf(stmt.target).kind == Expr::Kind::kName) before.insert(BaseOf(stmt.target).symbol);
+  });
+  for (size_t p = 0; p < kernel.params.size(); ++p) before.insert(static_cast<int32_t>(p));
+  for (int32_t symbol : Assigned(loop.body))
+    if (before.contains(symbol)) carried.insert(symbol);
+  return carried;
+}
+
+// Adds all that the symbols' values are made of, on any path, and the conditions that decide on the path.
+class Closure {
+ public:
+  Closure(const Kernel& kernel, Symbols& symbols) : symbols_(symbols) {
+    for (size_t size = 0; size != symbols_.size();) {
+      size = symbols_.size();
+      Block(kernel.body);
+    }
+  }
+
+ private:
+  void Block(const std::vector<Stmt>& body) {
+    for (const Stmt& stmt : body) {
+      const Expr& base = BaseOf(stmt.target);
+      if (IsAssignment(stmt) && base.kind == Expr::Kind::kName && symbols_.contains(base.symbol)) {
+        symbols_.merge(SymbolsOf(stmt.value));
+        for (const Expr* condition : conditions_) symbols_.merge(SymbolsOf(*condition));
+      }
+      if (stmt.kind == Stmt::Kind::kIf) conditions_.push_back(&stmt.value);
+      Block(stmt.body);
+      Block(stmt.orelse);
+      if (stmt.kind == Stmt::Kind::kIf) conditions_.pop_back();
+    }
+  }
+
+  Symbols& symbols_;
+  std::vector<const Expr*> conditions_;
+};
+
+// Finds the loops around the guilty statement, before and after it. What stands in a loop with it, it may be a loop
+// around it in turn, is both.
+class Locator {
+ public:
+  explicit Locator(Scene& scene) : scene_(scene) {}
+  void Walk(const std::vector<Stmt>& body) {
+    for (const Stmt& stmt : body) {
+      if (&stmt == scene_.guilt.stmt) Found();
+      const bool seen = found_;
+      if (IsLoop(stmt)) stack_.push_back(&stmt);
+      if (stmt.kind == Stmt::Kind::kIf) conditions_.push_back(&stmt.value);
+      Walk(stmt.body);
+      Walk(stmt.orelse);
+      if (stmt.kind == Stmt::Kind::kIf) conditions_.pop_back();
+      if (!IsLoop(stmt)) continue;
+      stack_.pop_back();
+      if (!StaysLoop(stmt)) continue;
+      if (seen) scene_.after.push_back(&stmt);
+      else if (!found_) scene_.before.push_back(&stmt);
+    }
+  }
+
+ private:
+  void Found() {
+    found_ = true;
+    for (const Expr* condition : conditions_) scene_.reads.merge(SymbolsOf(*condition));
+    for (const Stmt* loop : stack_) {
+      if (StaysLoop(*loop)) scene_.around.push_back(loop);
+      ForEachStmt(loop->body, [&](const Stmt& stmt) {
+        if (!StaysLoop(stmt)) return;
+        scene_.before.push_back(&stmt);
+        scene_.after.push_back(&stmt);
+      });
+    }
+  }
+
+  Scene& scene_;
+  std::vector<const Stmt*> stack_;
+  std::vector<const Expr*> conditions_;
+  bool found_ = false;
+};
+
+bool AnyCarries(const Scene& scene, const std::vector<const Stmt*>& loops, const Symbols& symbols) {
+  return std::any_of(loops.begin(), loops.end(),
+                     [&](const Stmt* loop) { return Meet(Carried(scene.kernel, *loop), symbols); });
+}
+
+// Arrays that are read or written by statements, and how often they are stored.
+int Stores(const Kernel& kernel, int32_t array) {
+  int stores = 0;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (!IsAssignment(stmt)) return;
+    const Expr& base = BaseOf(stmt.target);
+    stores += base.kind == Expr::Kind::kIndex && base.args[0].symbol == array;
+  });
+  return stores;
+}
+bool IsUpdated(const Kernel& kernel, int32_t array) {
+  bool atomic = false;
+  ForEachExpr(kernel.body, [&](const Expr& e) {
+    atomic |= IsAtomic(e) && e.args[0].symbol == array;
+  });
+  return atomic || Stores(kernel, array) > 0;
+}
+
+bool UsesAtomicResult(const Scene& scene) {
+  bool used = false;
+  ForEachStmt(scene.kernel.body, [&](const Stmt& stmt) {
+    if (!IsAssignment(stmt)) return;
+    VisitExpr(stmt.value, [&](const Expr& e) {
+      used |= IsAtomic(e);
+    });
+  });
+  return used;
+}
+bool IsOperation(const Scene& scene, std::initializer_list<std::string_view> names) {
+  return scene.guilt.kind == GuiltKind::kOperation &&
+         std::find(names.begin(), names.end(), scene.guilt.name) != names.end();
+}
+bool TiedExtremum(const Scene& scene) {
+  return scene.guilt.kind == GuiltKind::kAtomic && (scene.guilt.name == "atomic_max" || scene.guilt.name == "atomic_min");
+}
+bool WrongRule(const Scene& scene) {
+  return IsOperation(scene, {"mod", "frac"}) && (scene.guilt.name == "frac" || scene.guilt.operand == 1);
+}
+bool PowerOfNegative(const Scene& scene) { return IsOperation(scene, {"pow"}) && !std::isfinite(scene.guilt.adjoint); }
+
+bool MaskedNan(const Scene& scene) { return scene.guilt.kind == GuiltKind::kOperation && !std::isfinite(scene.guilt.adjoint); }
+
+bool CarriedInLoop(const Scene& scene) { return AnyCarries(scene, scene.around, scene.reads); }
+bool AfterLoop(const Scene& scene) { return AnyCarries(scene, scene.before, scene.reads); }
+bool BeforeLoop(const Scene& scene) { return AnyCarries(scene, scene.after, scene.operands); }
+
+bool ComponentWrite(const Scene& scene) {
+  bool written = false;
+  ForEachStmt(scene.kernel.body, [&](const Stmt& stmt) {
+    if (stmt.target.kind == Expr::Kind::kComponent && stmt.target.args[0].kind == Expr::Kind::kName)
+      written |= scene.reads.contains(stmt.target.args[0].symbol) || &stmt == scene.guilt.stmt;
+  });
+  return written;
+}
+bool ReadsWhatIsWritten(const Scene& scene) {
+  return std::any_of(scene.reads.begin(), scene.reads.end(), [&](int32_t symbol) {
+    return symbol < static_cast<int32_t>(scene.kernel.params.size()) &&
+           scene.kernel.params[static_cast<size_t>(symbol)].is_array() && IsUpdated(scene.kernel, symbol);
+  });
+}
+bool StoredTwice(const Scene& scene) {
+  for (size_t p = 0; p < scene.kernel.params.size(); ++p)
+    if (scene.kernel.params[p].is_array() && Stores(scene.kernel, static_cast<int32_t>(p)) > 1) return true;
+  return false;
+}
+
+// The order decides where two would do: the more particular come first.
+constexpr RuleRow kRules[] = {
+    {9, "atomic_result", "the value that an atomic returns is used: the backward pass does not run the atomic again, so it is unset",
+     "", UsesAtomicResult},
+    {10, "atomic_extremum", "each of several threads that tie in atomic_max or atomic_min gets the whole gradient", "#790 (by design)",
+     TiedExtremum},
+    {11, "wrong_rule", "the builtin's adjoint leaves an operand out: frac, and the divisor of mod", "", WrongRule},
+    {14, "power_of_negative", "pow of a negative base: the adjoint of the exponent takes a logarithm of it", "#46", PowerOfNegative},
+    {15, "masked_nan", "a value that is not finite reaches no output, and its zero adjoint times infinity is not zero", "",
+     MaskedNan},
+    {6, "component_write", "a component of a vector is overwritten: the adjoint of what it held is not cleared", "#1697",
+     ComponentWrite},
+    {2, "carried_in_loop", "a loop's body needs the value that a variable had in an earlier trip, and the backward pass has another",
+     "#729, #174", CarriedInLoop, Experiment::kUnroll},
+    {1, "after_loop", "what follows a loop needs a value that the loop made, and the backward pass has the one before it",
+     "#729, #1694, #1740, #1754", AfterLoop, Experiment::kUnroll},
+    {3, "before_loop", "what precedes a loop needs a value that the loop overwrites", "#729", BeforeLoop, Experiment::kUnroll},
+    {8, "stored_twice", "one element is stored twice around a read: the backward pass reads the last", "#1294", StoredTwice},
+    {7, "in_place", "an element is read and then overwritten: the backward pass reads what it holds afterwards", "#1294, #1350",
+     ReadsWhatIsWritten, Experiment::kRestore},
+};
+
+}  // namespace
+
+std::span<const RuleRow> Rules() { return kRules; }
+
+const RuleRow* RuleOf(int number) {
+  for (const RuleRow& rule : kRules)
+    if (rule.number == number) return &rule;
+  return nullptr;
+}
+
+std::vector<const RuleRow*> SuspectedRules(const Kernel& kernel, const Guilt& guilt, Reason reason) {
+  Scene scene{kernel, guilt, reason, {}, {}, {}, {}, {}};
+  Locator(scene).Walk(kernel.body);
+  scene.operands = SymbolsOf(guilt.operation);
+  if (guilt.stmt != nullptr && guilt.kind != GuiltKind::kOperation) {
+    scene.operands.merge(SymbolsOf(guilt.stmt->value));
+    scene.operands.merge(SymbolsOf(BaseOf(guilt.stmt->target)));
+  }
+  Symbols operands = scene.operands;
+  scene.reads.merge(operands);
+  Closure(kernel, scene.reads);
+  std::vector<const RuleRow*> suspected;
+  for (const RuleRow& rule : kRules)
+    if (rule.explains(scene)) suspected.push_back(&rule);
+  return suspected;
+}
+
+}  // namespace warpsmith

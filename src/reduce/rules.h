@@ -1,0 +1,39 @@
+// The ways in which Warp 1.19.0 is known to differentiate wrongly, one row each, with how to recognise them on a
+// reduced kernel. A finding that no row explains is a new one.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "src/kernel/kernel.h"
+#include "src/oracle/verdict.h"
+#include "src/reduce/blame.h"
+
+namespace warpsmith {
+
+struct Scene;
+
+// What bears a suspicion out: the suspected cause alone is taken away, and the gradient is right.
+enum class Experiment : uint8_t {
+  kNone,     // there is none to be made
+  kUnroll,   // loops are short enough for Warp to unroll them
+  kRestore,  // arrays are as before forward when backward runs
+};
+
+struct RuleRow {
+  int number;               // stable; findings and documents speak of it
+  std::string_view name;    // part of a bucket's name
+  std::string_view doc;     // what is wrong, in a line
+  std::string_view issues;  // in Warp's tracker, "" if none is known
+  bool (*explains)(const Scene& scene);
+  Experiment experiment = Experiment::kNone;
+};
+std::span<const RuleRow> Rules();
+// The row of that number, or nullptr.
+const RuleRow* RuleOf(int number);
+
+// The rows that may explain why `guilt` is wrong in `kernel`, the most particular first.
+std::vector<const RuleRow*> SuspectedRules(const Kernel& kernel, const Guilt& guilt, Reason reason);
+
+}  // namespace warpsmith
