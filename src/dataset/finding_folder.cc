@@ -36,6 +36,8 @@ def launch(inputs):
     with wp.Tape() as tape:
         wp.launch(KERNEL, dim=DIM, inputs=arguments, device="cpu")
     after = {name: array.numpy().astype(np.float64) for name, array in arrays.items()}
+    if DEBUG:
+        print("forward has run; what Warp says now is about the backward pass", flush=True)
     for name, seed in SEEDS.items():
         arrays[name].grad.assign(np.array(seed, dtype=np.float32))
     tape.backward()
@@ -59,6 +61,8 @@ def difference(name, index, h=1e-2):
 
 def main():
     wp.config.log_level = wp.LOG_ERROR
+    if DEBUG:
+        wp.config.mode = "debug"
     _, gradients = launch(INPUTS)
     wrong = False
     for name in JUDGED:
@@ -113,7 +117,8 @@ std::string Explanation(const Finding& finding) {
   const RuleRow* rule = RuleOf(finding.rule);
   if (rule == nullptr) return "No rule that is known explains it.";
   std::string text = fmt::format("Rule {}: {}.", rule->number, rule->doc);
-  return rule->issues.empty() ? text + " Not in Warp's tracker as far as is known." : fmt::format("{} Warp's tracker: {}.", text, rule->issues);
+  return rule->issues.empty() ? text + " Not in Warp's tracker as far as is known."
+                              : fmt::format("{} Warp's tracker: {}.", text, rule->issues);
 }
 
 std::string KernelFile(const Finding& finding) {
@@ -128,7 +133,8 @@ std::string KernelFile(const Finding& finding) {
   Json judged = Json::array();
   for (size_t p = 0; p < finding.kernel.params.size(); ++p)
     if (IsJudged(finding, p)) judged.push_back(finding.kernel.symbols[p]);
-  text += fmt::format("JUDGED = {}\n", judged.dump());
+  text += fmt::format("JUDGED = {}\nDEBUG = {}  # Warp then stops where an access leaves an array\n", judged.dump(),
+                      finding.reason == Reason::kAdjointBounds ? "True" : "False");
   return text + std::string(kProgram);
 }
 
@@ -136,9 +142,12 @@ Json FindingJson(const Finding& finding) {
   Json json{{"bucket", finding.bucket}, {"reason", ReasonName(finding.reason)}};
   if (const RuleRow* rule = RuleOf(finding.rule))
     json["rule"] = {{"number", rule->number}, {"name", rule->name}, {"doc", rule->doc}, {"issues", rule->issues}};
-  json["guilty"] = {{"kind", GuiltKindName(finding.guilt.kind)}, {"operation", finding.guilt.name},
-                    {"line", finding.guilt.line},                {"expression", finding.guilt.expression},
-                    {"text", finding.guilt.text},                {"adjoint", Numbers({finding.guilt.adjoint})[0]},
+  json["guilty"] = {{"kind", GuiltKindName(finding.guilt.kind)},
+                    {"operation", finding.guilt.name},
+                    {"line", finding.guilt.line},
+                    {"expression", finding.guilt.expression},
+                    {"text", finding.guilt.text},
+                    {"adjoint", Numbers({finding.guilt.adjoint})[0]},
                     {"correct", Numbers({finding.guilt.correct})[0]}};
   json["dim"] = finding.launch.dim;
   json["inputs"] = Inputs(finding);
@@ -168,7 +177,8 @@ std::map<std::string, std::string> FindingFiles(const Finding& finding, const Sa
 
 Status WriteFinding(const fs::path& parent, const Finding& finding, const Sample* original) {
   // The folder is filled under another name first, which a kill may leave behind and nobody takes for a finding.
-  const fs::path folder = parent / finding.bucket, temporary = parent / fmt::format(".{}.{}.tmp", finding.bucket, getpid());
+  const fs::path folder = parent / finding.bucket,
+                 temporary = parent / fmt::format(".{}.{}.tmp", finding.bucket, getpid());
   std::error_code failed;
   if (fs::exists(folder, failed)) return Ok{};
   fs::remove_all(temporary, failed);
@@ -179,7 +189,8 @@ Status WriteFinding(const fs::path& parent, const Finding& finding, const Sample
   if (rename(temporary.c_str(), folder.c_str()) != 0) {
     const int error = errno;
     fs::remove_all(temporary, failed);
-    if (!fs::exists(folder)) return Error{ErrorCode::kInput, fmt::format("cannot write {}: {}", folder.string(), std::strerror(error))};
+    if (!fs::exists(folder))
+      return Error{ErrorCode::kInput, fmt::format("cannot write {}: {}", folder.string(), std::strerror(error))};
   }
   return Ok{};
 }

@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A cause that brought no new bucket so often in a row is not reduced again: it is counted. What a rule explains ends in
-// the rule's bucket but for a mistake in the rule, which a second look shows; what nothing explains may be anything.
+// A cause that brought no new bucket so often in a row is not reduced again: it is counted. What a rule explains ends
+// in the rule's bucket but for a mistake in the rule, which a second look shows; what nothing explains may be anything.
 constexpr int kLooksExplained = 3;
 constexpr int kLooksUnexplained = 24;
 constexpr size_t kMostWaiting = 4096;
@@ -42,7 +42,8 @@ Result<std::map<std::string, BucketState>> ReadBucketStates(const fs::path& file
     if (!(words >> bucket)) continue;
     words >> state;
     if (state != "new" && state != "known" && state != "fixed")
-      return Error{ErrorCode::kInput, fmt::format("{}:{}: a line is a bucket and new, known or fixed", file.string(), number)};
+      return Error{ErrorCode::kInput,
+                   fmt::format("{}:{}: a line is a bucket and new, known or fixed", file.string(), number)};
     states[bucket] = state == "new" ? BucketState::kNew : state == "known" ? BucketState::kKnown : BucketState::kFixed;
   }
   return states;
@@ -51,7 +52,8 @@ Result<std::map<std::string, BucketState>> ReadBucketStates(const fs::path& file
 Result<Findings> Findings::Open(fs::path folder) {
   std::error_code failed;
   fs::create_directories(folder, failed);
-  if (failed) return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", folder.string(), failed.message())};
+  if (failed)
+    return Error{ErrorCode::kInput, fmt::format("{}: cannot make the folder: {}", folder.string(), failed.message())};
   Findings findings(folder);
   for (const auto& entry : fs::directory_iterator(folder, failed)) {
     const std::string name = entry.path().filename().string();

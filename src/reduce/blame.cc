@@ -83,7 +83,8 @@ class Prober {
   // The probes must be counted before their indices can be written: the walk is done twice.
   void Count(const std::vector<Stmt>& body) {
     ForEachStmt(body, [&](const Stmt& stmt) {
-      if (stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall) return;
+      if (stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall)
+        return;
       VisitExpr(stmt.value, [&](const Expr& e) { (e.type.is_vector() ? vectors_ : floats_) += e.type.is_real(); });
       if (stmt.kind == Stmt::Kind::kAugAssign) ++(stmt.target.type.is_vector() ? vectors_ : floats_);
     });
@@ -132,7 +133,8 @@ class Prober {
     if (from.kind == Expr::Kind::kCall)
       for (size_t i = IsAtomic(from) ? 2 : 0; i < from.args.size(); ++i)
         Probe(from.args[i], to.args[i], site, static_cast<int>(i));
-    Expr element = Index(Name(Array(from.type.is_vector()), from.type.array()), ProbeIndex(sites_[static_cast<size_t>(site)].slot, from.type.is_vector()));
+    Expr element = Index(Name(Array(from.type.is_vector()), from.type.array()),
+                         ProbeIndex(sites_[static_cast<size_t>(site)].slot, from.type.is_vector()));
     element.type = from.type;
     to = Call(Builtin::kAdd, from.type, {std::move(to), std::move(element)});
   }
@@ -142,10 +144,12 @@ class Prober {
   // (thread * probes + slot) * trips^levels, and then the trips of the loops around.
   Expr ProbeIndex(int32_t slot, bool vector) {
     auto binary = [](Builtin op, Expr a, Expr b) { return Call(op, kInt, {std::move(a), std::move(b)}); };
-    Expr index = binary(Builtin::kAdd, binary(Builtin::kMul, Call(Builtin::kTid, kInt, {}), IntLiteral(count(vector) * stride_)),
-                        IntLiteral(slot * stride_));
+    Expr index =
+        binary(Builtin::kAdd, binary(Builtin::kMul, Call(Builtin::kTid, kInt, {}), IntLiteral(count(vector) * stride_)),
+               IntLiteral(slot * stride_));
     int32_t step = stride_;
-    const size_t first = counters_.size() > static_cast<size_t>(levels_) ? counters_.size() - static_cast<size_t>(levels_) : 0;
+    const size_t first =
+        counters_.size() > static_cast<size_t>(levels_) ? counters_.size() - static_cast<size_t>(levels_) : 0;
     for (size_t c = first; c < counters_.size(); ++c) {
       step /= trips_;
       index = binary(Builtin::kAdd, std::move(index), binary(Builtin::kMul, counters_[c], IntLiteral(step)));
@@ -163,7 +167,11 @@ class Prober {
   std::vector<Site> sites_;
   std::vector<Expr> counters_;  // of the loops around, outermost first
   const Stmt* stmt_ = nullptr;
-  std::vector<Expr> spelled_ = [] { std::vector<Expr> none; none.reserve(256); return none; }();  // sites point into it
+  std::vector<Expr> spelled_ = [] {
+    std::vector<Expr> none;
+    none.reserve(256);
+    return none;
+  }();  // sites point into it
 };
 
 }  // namespace
@@ -246,8 +254,9 @@ bool Fits(const Inst& inst, const Guilt& guilt) {
       return inst.op == Op::kAdjoint && Row(inst.builtin).name == (guilt.name == "component" ? "extract" : guilt.name);
     case GuiltKind::kRead: return inst.op == Op::kAdjoint && inst.builtin == Builtin::kAddress;
     case GuiltKind::kStore:
-      return (inst.op == Op::kAdjoint && inst.builtin == Builtin::kArrayStore) || inst.op == Op::kAdjSlotStore || inst.op == Op::kAdjSlotAtomic ||
-             (inst.op == Op::kAdjoint && inst.builtin == Builtin::kAtomicAdd) || (inst.op == Op::kAdjoint && inst.builtin == Builtin::kAtomicSub);
+      return (inst.op == Op::kAdjoint && inst.builtin == Builtin::kArrayStore) || inst.op == Op::kAdjSlotStore ||
+             inst.op == Op::kAdjSlotAtomic || (inst.op == Op::kAdjoint && inst.builtin == Builtin::kAtomicAdd) ||
+             (inst.op == Op::kAdjoint && inst.builtin == Builtin::kAtomicSub);
     default:
       return inst.op == Op::kAdjoint && (inst.builtin == Builtin::kAssign || inst.builtin == Builtin::kAssignInplace ||
                                          inst.builtin == Builtin::kAddInplace || inst.builtin == Builtin::kSubInplace ||
@@ -333,7 +342,8 @@ class Accuser {
       const bool vector = sites_[s].expr->type.is_vector();
       const size_t width = vector ? 3 : 1, p = params + (vector ? 1 : 0);
       for (size_t t = 0; t < static_cast<size_t>(launch.dim); ++t) {
-        const size_t at = (t * static_cast<size_t>(prober.count(vector)) + static_cast<size_t>(sites_[s].slot)) * stride_;
+        const size_t at =
+            (t * static_cast<size_t>(prober.count(vector)) + static_cast<size_t>(sites_[s].slot)) * stride_;
         for (size_t k = 0; k < stride_; ++k) {
           bool wrong = false;
           double text = 0, dual = 0;
@@ -433,16 +443,19 @@ class Accuser {
     std::map<int32_t, size_t> wrong;  // by symbol: the site of an assignment
     for (size_t s = 0; s < sites_.size(); ++s) {
       const Expr& base = BaseOf(sites_[s].stmt->target);
-      if (sites_[s].parent < 0 && sites_[s].stmt->kind != Stmt::Kind::kCall && base.kind == Expr::Kind::kName && FirstWrong(s))
+      if (sites_[s].parent < 0 && sites_[s].stmt->kind != Stmt::Kind::kCall && base.kind == Expr::Kind::kName &&
+          FirstWrong(s))
         wrong.emplace(base.symbol, s);
     }
     for (size_t s = sites_.size(); s-- > 0;) {
       const Expr& operation = *sites_[s].expr;
       if (operation.kind != Expr::Kind::kCall || IsLinear(operation) || FirstWrong(s)) continue;
       for (size_t i = 0; i < operation.args.size(); ++i) {
-        const auto at = operation.args[i].kind == Expr::Kind::kName ? wrong.find(operation.args[i].symbol) : wrong.end();
+        const auto at =
+            operation.args[i].kind == Expr::Kind::kName ? wrong.find(operation.args[i].symbol) : wrong.end();
         if (at == wrong.end()) continue;
-        Accuse(GuiltKind::kOperation, OperationName(operation), static_cast<int>(i), at->second, *FirstWrong(at->second), operation);
+        Accuse(GuiltKind::kOperation, OperationName(operation), static_cast<int>(i), at->second,
+               *FirstWrong(at->second), operation);
         guilty_.back().stmt = sites_[s].stmt;
         guilty_.back().line = sites_[s].stmt->line;
       }
@@ -454,7 +467,8 @@ class Accuser {
     const Stmt* last = nullptr;
     ForEachStmt(kernel_.body, [&](const Stmt& stmt) {
       const Expr& target = stmt.target;
-      if (target.kind == Expr::Kind::kComponent && target.args[0].kind == Expr::Kind::kName && target.args[0].symbol == symbol)
+      if (target.kind == Expr::Kind::kComponent && target.args[0].kind == Expr::Kind::kName &&
+          target.args[0].symbol == symbol)
         last = &stmt;
     });
     return last;

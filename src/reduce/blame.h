@@ -29,11 +29,11 @@ std::string_view GuiltKindName(GuiltKind kind);
 
 struct Guilt {
   GuiltKind kind{};
-  std::string name;         // of the operation: the builtin's, "read", "assign", "store", "component"
-  int operand = 0;          // kOperation: which one
-  int32_t line = 0;         // of the statement in the kernel's file
-  std::string expression;   // in Python
-  std::string text;         // the line of Warp's backward text that makes the wrong adjoint
+  std::string name;                 // of the operation: the builtin's, "read", "assign", "store", "component"
+  int operand = 0;                  // kOperation: which one
+  int32_t line = 0;                 // of the statement in the kernel's file
+  std::string expression;           // in Python
+  std::string text;                 // the line of Warp's backward text that makes the wrong adjoint
   double adjoint = 0, correct = 0;  // of what leaves it
   bool sure = true;                 // false for one of several places among which the probes cannot choose
   const Stmt* stmt = nullptr;       // in the kernel given, or nullptr

@@ -27,7 +27,8 @@ Guilt NamedByPosition(const Kernel& kernel, Reason reason) {
   guilt.kind = reason == Reason::kForward ? GuiltKind::kForward : GuiltKind::kRead;
   guilt.name = reason == Reason::kForward ? "forward" : "index";
   ForEachStmt(kernel.body, [&](const Stmt& stmt) {
-    if (stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall) return;
+    if (stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall)
+      return;
     auto look = [&](const Expr& e) {
       if (e.kind != Expr::Kind::kIndex || e.args[1].kind == Expr::Kind::kLiteral) return;
       guilt.stmt = &stmt;
@@ -89,8 +90,8 @@ double ErrorOf(const Gradients& gradients) {
 
 // Smaller numbers for the same cause. Nothing if a full look at the launch does not find it: a first look may take for
 // a defect what is a kink or rounding.
-std::optional<Launch> SmallLaunch(const Kernel& kernel, const Launch& launch, const JudgeOptions& options, Reason reason,
-                                  ReduceCounts* counts) {
+std::optional<Launch> SmallLaunch(const Kernel& kernel, const Launch& launch, const JudgeOptions& options,
+                                  Reason reason, ReduceCounts* counts) {
   auto confirmed = [&](const Launch& candidate) {
     JudgeOptions given = options;
     given.given = {candidate};
@@ -116,7 +117,9 @@ std::optional<Launch> SmallLaunch(const Kernel& kernel, const Launch& launch, co
 
 class ShapeText {
  public:
-  explicit ShapeText(const Kernel& kernel) : kernel_(kernel), numbers_(kernel.symbols.size(), -1) { Block(kernel.body); }
+  explicit ShapeText(const Kernel& kernel) : kernel_(kernel), numbers_(kernel.symbols.size(), -1) {
+    Block(kernel.body);
+  }
   std::string Take() { return std::move(text_); }
 
  private:
@@ -130,7 +133,8 @@ class ShapeText {
     text_ += '}';
   }
   void Statement(const Stmt& stmt) {
-    text_ += fmt::format("s{}{}", static_cast<int>(stmt.kind), stmt.kind == Stmt::Kind::kAugAssign ? Row(stmt.op).name : "");
+    text_ +=
+        fmt::format("s{}{}", static_cast<int>(stmt.kind), stmt.kind == Stmt::Kind::kAugAssign ? Row(stmt.op).name : "");
     if (stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign) Expression(stmt.target);
     if (stmt.kind == Stmt::Kind::kFor)
       text_ += stmt.range.size() == 1 && stmt.range[0].kind == Expr::Kind::kLiteral ? "constant" : "dynamic";
@@ -223,7 +227,9 @@ std::string NameBucket(const Finding& finding) {
 
 }  // namespace
 
-std::string BucketOf(const Cause& cause) { return fmt::format("{}-{}", OracleOf(cause.reason), RuleOf(cause.rule)->name); }
+std::string BucketOf(const Cause& cause) {
+  return fmt::format("{}-{}", OracleOf(cause.reason), RuleOf(cause.rule)->name);
+}
 
 std::string ShapeOf(const Kernel& kernel) { return ShapeText(kernel).Take(); }
 
@@ -233,7 +239,8 @@ std::optional<Diagnosis> Diagnose(const Kernel& kernel, const JudgeOptions& opti
   Diagnosis diagnosis;
   diagnosis.launch = judgement.launches.back().launch;
   const Reason reason = diagnosis.reason = judgement.reason;
-  if (reason == Reason::kGradient || reason == Reason::kAdjointNonFinite) diagnosis.guilty = Blame(kernel, diagnosis.launch);
+  if (reason == Reason::kGradient || reason == Reason::kAdjointNonFinite)
+    diagnosis.guilty = Blame(kernel, diagnosis.launch);
   if (diagnosis.guilty.empty()) diagnosis.guilty.push_back(NamedByPosition(kernel, reason));
   // Where the probes leave a choice, a place that a rule explains is chosen.
   auto explained = [&](const Guilt& guilt) { return CausesOf(kernel, guilt, reason).front().rule > 0; };
@@ -268,8 +275,8 @@ std::optional<Finding> ReduceFinding(const Kernel& kernel, const Cause& wanted, 
   auto keeps = [&](const Kernel& candidate) {
     const auto diagnosis = Diagnose(candidate, options);
     return diagnosis && std::any_of(diagnosis->guilty.begin(), diagnosis->guilty.end(), [&](const Guilt& guilt) {
-      return cause.reason == diagnosis->reason && MayStandFor(candidate, guilt, cause);
-    });
+             return cause.reason == diagnosis->reason && MayStandFor(candidate, guilt, cause);
+           });
   };
   if (!keeps(kernel)) return std::nullopt;
   Finding finding;

@@ -1,6 +1,6 @@
 // A Finding is a kernel whose gradient is wrong, reduced, with the place that is to blame and the cause suspected.
-// Findings fall into one bucket when the same oracle objects and the same rule explains them, or else when reduced shape
-// and guilty operation are the same.
+// Findings fall into one bucket when the same oracle objects and the same rule explains them, or else when reduced
+// shape and guilty operation are the same.
 #pragma once
 
 #include <optional>

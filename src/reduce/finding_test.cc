@@ -46,16 +46,15 @@ TEST_P(FindingTest, IsReducedExplainedAndNamed) {
 
 INSTANTIATE_TEST_SUITE_P(
     Rules, FindingTest,
-    testing::Values(
-        Case{"x = a[i]\nz = float(0.0)\nfor k in range(n):\n    z = z + x * b[i]\nout[i] = wp.sin(z) + x",
-             "gradient-after_loop", "z * z"},
-        Case{"x = a[i]\ny = b[i]\nz = float(1.0)\nfor k in range(n):\n    z = z * x + y\nout[i] = z",
-             "gradient-carried_in_loop", "z * x[i]"},
-        Case{"z = a[i] * b[i]\nu = wp.sin(z)\nfor k in range(n):\n    z += b[i]\nout[i] = u + z",
-             "gradient-before_loop", "z * z"},
-        Case{"p = v[i] + w[i]\np.y = a[i] * 2.0\nout[i] = wp.length(p)", "gradient-component_write", "a.x"},
-        Case{"out[i] = a[i] % b[i] + s", "gradient-wrong_rule", "1.0 % x[i]"},
-        Case{"out[i] = out[i] * out[i] * a[i]", "gradient-in_place", "x[i] * x[i]"}));
+    testing::Values(Case{"x = a[i]\nz = float(0.0)\nfor k in range(n):\n    z = z + x * b[i]\nout[i] = wp.sin(z) + x",
+                         "gradient-after_loop", "z * z"},
+                    Case{"x = a[i]\ny = b[i]\nz = float(1.0)\nfor k in range(n):\n    z = z * x + y\nout[i] = z",
+                         "gradient-carried_in_loop", "z * x[i]"},
+                    Case{"z = a[i] * b[i]\nu = wp.sin(z)\nfor k in range(n):\n    z += b[i]\nout[i] = u + z",
+                         "gradient-before_loop", "z * z"},
+                    Case{"p = v[i] + w[i]\np.y = a[i] * 2.0\nout[i] = wp.length(p)", "gradient-component_write", "a.x"},
+                    Case{"out[i] = a[i] % b[i] + s", "gradient-wrong_rule", "1.0 % x[i]"},
+                    Case{"out[i] = out[i] * out[i] * a[i]", "gradient-in_place", "x[i] * x[i]"}));
 
 TEST(FindingTest, EqualCausesAreOneBucketWhateverTheKernelsLookLike) {
   const Finding one = FindingOf(KernelOf("z = a[i]\nfor k in range(n):\n    z += 1.0\nout[i] = wp.sin(z)"));

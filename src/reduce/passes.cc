@@ -144,8 +144,9 @@ bool InlineVariable(Kernel& kernel, size_t at) {
   for (Block* block : Blocks(kernel)) {
     for (size_t i = 0; i < block->size(); ++i) {
       const Stmt& stmt = (*block)[i];
-      if (stmt.kind != Stmt::Kind::kAssign || stmt.target.kind != Expr::Kind::kName || IsCall(stmt.value, Builtin::kTid) ||
-          IsAtomic(stmt.value) || writes[static_cast<size_t>(stmt.target.symbol)] != 1)
+      if (stmt.kind != Stmt::Kind::kAssign || stmt.target.kind != Expr::Kind::kName ||
+          IsCall(stmt.value, Builtin::kTid) || IsAtomic(stmt.value) ||
+          writes[static_cast<size_t>(stmt.target.symbol)] != 1)
         continue;
       Expr value = stmt.value;
       // A literal may have to become something that can be assigned to.
@@ -172,8 +173,8 @@ bool IsOperand(const Expr& e, const Expr& target) {
 bool Augment(Kernel& kernel, size_t at) {
   Chance chance(at);
   ForEachStmt(kernel.body, [&](Stmt& stmt) {
-    if (stmt.kind != Stmt::Kind::kAssign || stmt.target.kind != Expr::Kind::kName || stmt.value.kind != Expr::Kind::kCall ||
-        stmt.value.args.size() != 2)
+    if (stmt.kind != Stmt::Kind::kAssign || stmt.target.kind != Expr::Kind::kName ||
+        stmt.value.kind != Expr::Kind::kCall || stmt.value.args.size() != 2)
       return;
     const Builtin op = stmt.value.builtin;
     const bool commutes = op == Builtin::kAdd || op == Builtin::kMul;
@@ -237,9 +238,8 @@ bool SimplifyRange(Kernel& kernel, size_t at) {
       stmt.range.erase(stmt.range.begin());
       return;
     }
-    if (stmt.range.size() != 1) return;
     for (int32_t trips : {kUnrolled, kStaysLoop})
-      if (chance.Take()) stmt.range[0] = IntLiteral(trips);
+      if (chance.Take()) stmt.range = {IntLiteral(trips)};
   });
   return chance.taken();
 }
@@ -451,7 +451,8 @@ constexpr PassRow kPasses[] = {
     {"drop_statements", "runs of statements go, long ones first", DropStatements},
     {"unwrap_block", "a branch becomes one of its arms, a loop its body", UnwrapBlock},
     {"drop_else", "a branch loses its other arm", DropElse},
-    {"replace_by_leaf", "an expression becomes an array's element, an integer parameter or a small literal", ReplaceByLeaf},
+    {"replace_by_leaf", "an expression becomes an array's element, an integer parameter or a small literal",
+     ReplaceByLeaf},
     {"hoist_operand", "an expression becomes one of its operands", HoistOperand},
     {"scalarise_vectors", "all vectors become floats", ScalariseVectors},
     {"inline_variable", "a variable that is set once becomes its value", InlineVariable},
@@ -502,7 +503,10 @@ int StmtCost(const Stmt& stmt) {
   switch (stmt.kind) {
     case Stmt::Kind::kAssign: return 10;
     // Shorter than an assignment that repeats the target, longer than one that does not.
-    case Stmt::Kind::kAugAssign: return (stmt.target.kind == Expr::Kind::kName ? 11 : 13) + (stmt.op == Builtin::kAdd ? 0 : stmt.op == Builtin::kMul ? 1 : 2);
+    case Stmt::Kind::kAugAssign:
+      return (stmt.target.kind == Expr::Kind::kName ? 11 : 13) + (stmt.op == Builtin::kAdd   ? 0
+                                                                  : stmt.op == Builtin::kMul ? 1
+                                                                                             : 2);
     case Stmt::Kind::kCall: return 16;
     default: return 14;
   }

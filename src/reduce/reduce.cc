@@ -24,7 +24,8 @@ bool Settle(Kernel& kernel) {
       self(self, stmt.orelse);
     }
     std::erase_if(body, [](const Stmt& stmt) {
-      const bool block = stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall;
+      const bool block =
+          stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall;
       return block && stmt.body.empty() && stmt.orelse.empty();
     });
   };
@@ -38,7 +39,8 @@ bool Settle(Kernel& kernel) {
 
 class Reduction {
  public:
-  Reduction(const std::function<bool(const Kernel&)>& keeps, const ReduceOptions& options) : keeps_(keeps), options_(options) {}
+  Reduction(const std::function<bool(const Kernel&)>& keeps, const ReduceOptions& options)
+      : keeps_(keeps), options_(options) {}
 
   Kernel Run(Kernel kernel, ReduceCounts* counts) {
     cost_ = Cost(kernel);
@@ -114,8 +116,10 @@ Launch ReduceLaunch(const Launch& launch, const std::function<bool(const Launch&
     if (!best.args[p].type.is_array()) continue;
     for (int32_t length = 1; length < best.args[p].size(); ++length) {
       if (attempt([&](Launch& l) {
-            if (l.args[p].type.is_real()) l.args[p].reals.resize(static_cast<size_t>(length) * l.args[p].type.length);
-            else l.args[p].ints.resize(static_cast<size_t>(length));
+            if (l.args[p].type.is_real())
+              l.args[p].reals.resize(static_cast<size_t>(length) * l.args[p].type.length);
+            else
+              l.args[p].ints.resize(static_cast<size_t>(length));
           }))
         break;
     }

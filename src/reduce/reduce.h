@@ -25,7 +25,8 @@ Kernel Reduce(const Kernel& kernel, const std::function<bool(const Kernel&)>& ke
               const ReduceOptions& options = {});
 
 // The same for a launch: fewer threads, shorter arrays, rounder numbers. Arrays stay as long as `keeps` wants them.
-Launch ReduceLaunch(const Launch& launch, const std::function<bool(const Launch&)>& keeps, ReduceCounts* counts = nullptr);
+Launch ReduceLaunch(const Launch& launch, const std::function<bool(const Launch&)>& keeps,
+                    ReduceCounts* counts = nullptr);
 
 // Gives a kernel the names that people expect: i for the thread, x, y for what is read, out for what is written.
 // Printed again.

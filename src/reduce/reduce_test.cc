@@ -89,7 +89,8 @@ TEST(ReduceTest, LaunchesGetSmallAndRound) {
   Launch launch;
   launch.dim = 7;
   launch.args = {{kFloatArray, {0.31f, 0.77f, -0.9f, 0.4f}, {}}, {kInt, {}, {5}}};
-  const Launch small = ReduceLaunch(launch, [](const Launch& l) { return l.dim >= 2 && l.args[0].size() >= 2 && l.args[1].ints[0] >= 3; });
+  const Launch small = ReduceLaunch(
+      launch, [](const Launch& l) { return l.dim >= 2 && l.args[0].size() >= 2 && l.args[1].ints[0] >= 3; });
   EXPECT_EQ(small.dim, 2);
   EXPECT_EQ(small.args[0].reals, (std::vector<float>{1, 1}));
   EXPECT_EQ(small.args[1].ints, std::vector<int32_t>{3});

@@ -110,8 +110,10 @@ class Locator {
       if (!IsLoop(stmt)) continue;
       stack_.pop_back();
       if (!StaysLoop(stmt)) continue;
-      if (seen) scene_.after.push_back(&stmt);
-      else if (!found_) scene_.before.push_back(&stmt);
+      if (seen)
+        scene_.after.push_back(&stmt);
+      else if (!found_)
+        scene_.before.push_back(&stmt);
     }
   }
 
@@ -152,9 +154,7 @@ int Stores(const Kernel& kernel, int32_t array) {
 }
 bool IsUpdated(const Kernel& kernel, int32_t array) {
   bool atomic = false;
-  ForEachExpr(kernel.body, [&](const Expr& e) {
-    atomic |= IsAtomic(e) && e.args[0].symbol == array;
-  });
+  ForEachExpr(kernel.body, [&](const Expr& e) { atomic |= IsAtomic(e) && e.args[0].symbol == array; });
   return atomic || Stores(kernel, array) > 0;
 }
 
@@ -162,9 +162,7 @@ bool UsesAtomicResult(const Scene& scene) {
   bool used = false;
   ForEachStmt(scene.kernel.body, [&](const Stmt& stmt) {
     if (!IsAssignment(stmt)) return;
-    VisitExpr(stmt.value, [&](const Expr& e) {
-      used |= IsAtomic(e);
-    });
+    VisitExpr(stmt.value, [&](const Expr& e) { used |= IsAtomic(e); });
   });
   return used;
 }
@@ -173,14 +171,17 @@ bool IsOperation(const Scene& scene, std::initializer_list<std::string_view> nam
          std::find(names.begin(), names.end(), scene.guilt.name) != names.end();
 }
 bool TiedExtremum(const Scene& scene) {
-  return scene.guilt.kind == GuiltKind::kAtomic && (scene.guilt.name == "atomic_max" || scene.guilt.name == "atomic_min");
+  return scene.guilt.kind == GuiltKind::kAtomic &&
+         (scene.guilt.name == "atomic_max" || scene.guilt.name == "atomic_min");
 }
 bool WrongRule(const Scene& scene) {
   return IsOperation(scene, {"mod", "frac"}) && (scene.guilt.name == "frac" || scene.guilt.operand == 1);
 }
 bool PowerOfNegative(const Scene& scene) { return IsOperation(scene, {"pow"}) && !std::isfinite(scene.guilt.adjoint); }
 
-bool MaskedNan(const Scene& scene) { return scene.guilt.kind == GuiltKind::kOperation && !std::isfinite(scene.guilt.adjoint); }
+bool MaskedNan(const Scene& scene) {
+  return scene.guilt.kind == GuiltKind::kOperation && !std::isfinite(scene.guilt.adjoint);
+}
 
 bool CarriedInLoop(const Scene& scene) { return AnyCarries(scene, scene.around, scene.reads); }
 bool AfterLoop(const Scene& scene) { return AnyCarries(scene, scene.before, scene.reads); }
@@ -208,24 +209,30 @@ bool StoredTwice(const Scene& scene) {
 
 // The order decides where two would do: the more particular come first.
 constexpr RuleRow kRules[] = {
-    {9, "atomic_result", "the value that an atomic returns is used: the backward pass does not run the atomic again, so it is unset",
-     "", UsesAtomicResult},
-    {10, "atomic_extremum", "each of several threads that tie in atomic_max or atomic_min gets the whole gradient", "#790 (by design)",
-     TiedExtremum},
+    {9, "atomic_result",
+     "the value that an atomic returns is used: the backward pass does not run the atomic again, so it is unset", "",
+     UsesAtomicResult},
+    {10, "atomic_extremum", "each of several threads that tie in atomic_max or atomic_min gets the whole gradient",
+     "#790 (by design)", TiedExtremum},
     {11, "wrong_rule", "the builtin's adjoint leaves an operand out: frac, and the divisor of mod", "", WrongRule},
-    {14, "power_of_negative", "pow of a negative base: the adjoint of the exponent takes a logarithm of it", "#46", PowerOfNegative},
-    {15, "masked_nan", "a value that is not finite reaches no output, and its zero adjoint times infinity is not zero", "",
-     MaskedNan},
-    {6, "component_write", "a component of a vector is overwritten: the adjoint of what it held is not cleared", "#1697",
-     ComponentWrite},
-    {2, "carried_in_loop", "a loop's body needs the value that a variable had in an earlier trip, and the backward pass has another",
+    {14, "power_of_negative", "pow of a negative base: the adjoint of the exponent takes a logarithm of it", "#46",
+     PowerOfNegative},
+    {15, "masked_nan", "a value that is not finite reaches no output, and its zero adjoint times infinity is not zero",
+     "", MaskedNan},
+    {6, "component_write", "a component of a vector is overwritten: the adjoint of what it held is not cleared",
+     "#1697", ComponentWrite},
+    {2, "carried_in_loop",
+     "a loop's body needs the value that a variable had in an earlier trip, and the backward pass has another",
      "#729, #174", CarriedInLoop, Experiment::kUnroll},
-    {1, "after_loop", "what follows a loop needs a value that the loop made, and the backward pass has the one before it",
+    {1, "after_loop",
+     "what follows a loop needs a value that the loop made, and the backward pass has the one before it",
      "#729, #1694, #1740, #1754", AfterLoop, Experiment::kUnroll},
-    {3, "before_loop", "what precedes a loop needs a value that the loop overwrites", "#729", BeforeLoop, Experiment::kUnroll},
-    {8, "stored_twice", "one element is stored twice around a read: the backward pass reads the last", "#1294", StoredTwice},
-    {7, "in_place", "an element is read and then overwritten: the backward pass reads what it holds afterwards", "#1294, #1350",
-     ReadsWhatIsWritten, Experiment::kRestore},
+    {3, "before_loop", "what precedes a loop needs a value that the loop overwrites", "#729", BeforeLoop,
+     Experiment::kUnroll},
+    {7, "in_place", "an element is read and then overwritten: the backward pass reads what it holds afterwards",
+     "#1294, #1350", ReadsWhatIsWritten, Experiment::kRestore},
+    {8, "stored_twice", "one element is stored twice around a read: the backward pass reads the last", "#1294",
+     StoredTwice},
 };
 
 }  // namespace

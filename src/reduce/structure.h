@@ -6,7 +6,9 @@
 namespace warpsmith {
 
 // What an assignment changes: the variable or the element of which the target may be a component.
-inline const Expr& BaseOf(const Expr& target) { return target.kind == Expr::Kind::kComponent ? target.args[0] : target; }
+inline const Expr& BaseOf(const Expr& target) {
+  return target.kind == Expr::Kind::kComponent ? target.args[0] : target;
+}
 
 inline bool IsAtomic(const Expr& e) {
   return e.kind == Expr::Kind::kCall && Row(e.builtin).category == BuiltinCategory::kAtomic;
@@ -14,11 +16,14 @@ inline bool IsAtomic(const Expr& e) {
 
 // Sums and what only passes on: their adjoints need no value.
 inline bool IsLinear(const Expr& e) {
-  return e.kind == Expr::Kind::kCall && (e.builtin == Builtin::kAdd || e.builtin == Builtin::kSub || e.builtin == Builtin::kNeg ||
-                                         e.builtin == Builtin::kFloatCast || e.builtin == Builtin::kVec3);
+  return e.kind == Expr::Kind::kCall &&
+         (e.builtin == Builtin::kAdd || e.builtin == Builtin::kSub || e.builtin == Builtin::kNeg ||
+          e.builtin == Builtin::kFloatCast || e.builtin == Builtin::kVec3);
 }
 
-inline bool IsAssignment(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign; }
+inline bool IsAssignment(const Stmt& stmt) {
+  return stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign;
+}
 
 // Whether Warp keeps a loop as one: it unrolls those of constant bounds and up to 16 trips.
 bool StaysLoop(const Stmt& stmt);

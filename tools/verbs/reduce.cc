@@ -24,7 +24,8 @@ std::string Report(const KernelInput& input, const Finding& finding) {
   Table table({"argument", "adjoint", "right"});
   for (size_t p = 0; p < finding.gradients.text.size(); ++p)
     for (size_t i = 0; i < finding.gradients.text[p].size(); ++i)
-      table.Add({fmt::format("{}[{}]", finding.kernel.symbols[p], i), fmt::format("{:.6g}", finding.gradients.text[p][i]),
+      table.Add({fmt::format("{}[{}]", finding.kernel.symbols[p], i),
+                 fmt::format("{:.6g}", finding.gradients.text[p][i]),
                  fmt::format("{:.6g}", finding.gradients.dual[p][i])});
   return text + table.Text() + "\n";
 }
