@@ -24,6 +24,7 @@
 #include "src/kernel/identity.h"
 #include "src/python/print.h"
 #include "src/python/read.h"
+#include "src/reduce/reduce.h"
 #include "src/text/lower.h"
 #include "tests/warp/comparison.h"
 #include "tests/warp/emitter.h"
@@ -200,11 +201,21 @@ nlohmann::ordered_json RunName(const Options& options) {
   return {{"count", options.count}, {"seed", options.seed}, {"build", fmt::format("{:016x}", build)}};
 }
 
-void PrintReport(const Conformance& run, const nlohmann::ordered_json& summary,
+// The smallest kernel found that differs in the same way; the kernel itself if Warp is gone.
+Kernel Reduced(const Options& options, const Kernel& kernel, const std::string& kind) {
+  auto emitter = Emitter::Start(options.script);
+  if (!emitter.ok()) return kernel;
+  return Reduce(kernel, [&](const Kernel& candidate) {
+    auto difference = Compare(**emitter, candidate, kFilePrefix + PythonSource(candidate));
+    return difference.ok() && *difference && (*difference)->kind == kind;
+  });
+}
+
+void PrintReport(const Conformance& run, const Options& options, const nlohmann::ordered_json& summary,
                  const std::vector<std::string>& outside) {
   for (const auto& [kind, first] : run.tally().kinds())
     fmt::print("{} kernels, the first is number {}: {}\n{}\n", first.kernels, first.index, first.detail,
-               PythonSource(run.CaseAt(first.index).kernel));
+               PythonSource(Reduced(options, run.CaseAt(first.index).kernel, kind)));
   for (const std::string& line : outside) fmt::print("not compared: {}\n", line);
   fmt::print("{}\n", run.tally().Tables());
   fmt::print(
@@ -234,7 +245,7 @@ Result<bool> Run(const Options& options) {
   if (options.json)
     fmt::print("{}\n", summary.dump());
   else
-    PrintReport(run, summary, outside);
+    PrintReport(run, options, summary, outside);
   if (inside < options.inside)
     return Error{
         ErrorCode::kInput,
