@@ -13,14 +13,14 @@ namespace {
 
 constexpr char kCases[] = "src/python/cases/language.py";
 
-ReadModule ReadCases() {
-  Result<std::vector<Result<ReadModule>>> modules = ReadModules({kCases});
+PythonModule ReadCases() {
+  Result<std::vector<Result<PythonModule>>> modules = ReadModules({kCases});
   EXPECT_TRUE(modules.ok() && modules->at(0).ok());
   return std::move(*modules->at(0));
 }
 
 TEST(LanguageTest, EachKernelIsReadOrRejectedAsClaimed) {
-  const ReadModule module = ReadCases();
+  const PythonModule module = ReadCases();
   std::ifstream file(kCases);
   std::vector<std::string> claims;
   for (std::string line, above; std::getline(file, line); above = line)
@@ -56,7 +56,7 @@ TEST(LanguageTest, UndefinedBehaviourIsWarnedOf) {
                          "    if n > 0:\n"
                          "        x = 1.0\n"
                          "    a[0] = x\n";
-  Result<std::vector<Result<ReadModule>>> modules = ReadModules({path});
+  Result<std::vector<Result<PythonModule>>> modules = ReadModules({path});
   ASSERT_TRUE(modules.ok() && modules->at(0).ok());
   const ModuleKernel& read = modules->at(0)->kernels.at(0);
   EXPECT_TRUE(read.kernel.ok());

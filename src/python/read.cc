@@ -50,9 +50,9 @@ void AddFunctions(const std::string& file, const Json& answer, Module& module) {
   }
 }
 
-Result<ReadModule> ModuleOf(const std::string& file, const Json& answer) {
+Result<PythonModule> ModuleOf(const std::string& file, const Json& answer) {
   if (answer.contains("error")) return Error{ErrorCode::kInput, Message(file, answer.at("error"))};
-  ReadModule read{file, std::make_unique<Module>(), {}};
+  PythonModule read{file, std::make_unique<Module>(), {}};
   read.module->path = answer.at("path");
   AddFunctions(file, answer, *read.module);
   ModuleChecker checker(*read.module);
@@ -78,22 +78,22 @@ Result<Kernel> Executed(const std::string& file, const ModuleKernel& read) {
   return kernel;
 }
 
-Result<std::vector<Result<ReadModule>>> ReadAll(const Json& requests, const std::vector<std::string>& files) {
+Result<std::vector<Result<PythonModule>>> ReadAll(const Json& requests, const std::vector<std::string>& files) {
   // What is not UTF-8 is replaced: such a path is not found, such a text is not Python.
   Result<std::string> output = RunPython(kReadPy, requests.dump(-1, ' ', false, Json::error_handler_t::replace));
   if (!output.ok()) return output.error();
   Json answers = Json::parse(*output, nullptr, false);
   if (answers.is_discarded() || answers.size() != files.size())
     return Error{ErrorCode::kInternal, "the reader of Python files gave no valid answer"};
-  std::vector<Result<ReadModule>> result;
+  std::vector<Result<PythonModule>> result;
   for (size_t i = 0; i < files.size(); ++i) result.push_back(ModuleOf(files[i], answers[i]));
   return result;
 }
 
-Result<std::vector<std::vector<ReadKernel>>> ExecutedOf(Result<std::vector<Result<ReadModule>>> modules) {
+Result<std::vector<std::vector<ReadKernel>>> ExecutedOf(Result<std::vector<Result<PythonModule>>> modules) {
   if (!modules.ok()) return modules.error();
   std::vector<std::vector<ReadKernel>> files;
-  for (const Result<ReadModule>& module : *modules) {
+  for (const Result<PythonModule>& module : *modules) {
     if (!module.ok()) return module.error();
     std::vector<ReadKernel>& kernels = files.emplace_back();
     for (const ModuleKernel& kernel : module->kernels) kernels.push_back({kernel.name, Executed(module->file, kernel)});
@@ -103,8 +103,8 @@ Result<std::vector<std::vector<ReadKernel>>> ExecutedOf(Result<std::vector<Resul
 
 }  // namespace
 
-Result<std::vector<Result<ReadModule>>> ReadModules(const std::vector<std::string>& paths) {
-  if (paths.empty()) return std::vector<Result<ReadModule>>{};
+Result<std::vector<Result<PythonModule>>> ReadModules(const std::vector<std::string>& paths) {
+  if (paths.empty()) return std::vector<Result<PythonModule>>{};
   Json requests = Json::array();
   for (const std::string& path : paths) requests.push_back({{"path", path}});
   return ReadAll(requests, paths);

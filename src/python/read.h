@@ -28,14 +28,14 @@ struct ModuleKernel {
 };
 
 // A file as Warp makes a module of it. The kernels refer to `module`.
-struct ReadModule {
+struct PythonModule {
   std::string file;
   std::unique_ptr<Module> module;
   std::vector<ModuleKernel> kernels;
 };
 
 // The files, in order, each with its kernels or with the reason why it can't be read at all. An error if Python fails.
-Result<std::vector<Result<ReadModule>>> ReadModules(const std::vector<std::string>& paths);
+Result<std::vector<Result<PythonModule>>> ReadModules(const std::vector<std::string>& paths);
 
 // The kernels of the files that are inside the executed subset (Check()), in order. An error if a file is missing, unreadable or not Python. A kernel outside the
 // language, or one that Warp would reject, is an error in its own entry.

@@ -290,6 +290,10 @@ class Scope:
         """Whether the name is free or is that of a @wp.func, of which this is one more overload."""
         return node.name not in self.defined or node.name in self.set_of
 
+    def may_be_function(self, name):
+        """Whether a name of the file is a @wp.func, or can't be known not to be."""
+        return name in self.set_of or name in self.defined and self.defined[name] is None
+
     # Names.
 
     def path_of(self, node):
@@ -624,7 +628,7 @@ class Reader:
             return result | {"node": "Static", "constant": self.constant(node.static)}
         if isinstance(node, ast.Constant):
             return result | {"type": type(node.value).__name__, "value": repr(node.value)}
-        if isinstance(node, (ast.BinOp, ast.AugAssign)) and OPERATORS.get(type(node.op).__name__) in self.scope.defined:
+        if isinstance(node, (ast.BinOp, ast.AugAssign)) and self.scope.may_be_function(OPERATORS.get(type(node.op).__name__)):
             result["overloaded"] = True
         return result | {field: self.dump(value) for field, value in ast.iter_fields(node) if field not in ("ctx", "type_comment", "kind")}
 

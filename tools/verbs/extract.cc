@@ -38,13 +38,13 @@ class ExtractVerb : public Verb {
 
   Result<Found> Run(Console& console) override {
     if (sample_) return Samples(console);
-    Result<std::vector<Result<ReadModule>>> modules = ReadModules(PythonFiles());
+    Result<std::vector<Result<PythonModule>>> modules = ReadModules(PythonFiles());
     if (!modules) return modules.error();
     std::vector<Error> errors;
     Json results = Json::array();
     bool found = false;
     for (size_t i = 0; i < modules->size(); ++i) {
-      Result<ReadModule>& module = (*modules)[i];
+      Result<PythonModule>& module = (*modules)[i];
       if (!module && each_) results.push_back({{"file", files_[i]}, {"error", module.error().message}, {"kernels", Json::array()}});
       else if (!module) errors.push_back(module.error());
       if (!module) continue;
@@ -85,7 +85,7 @@ class ExtractVerb : public Verb {
   Target TargetOf() const { return target_ == "cpu" ? Target::kCpu : Target::kCuda; }
 
   // The kernels of one file; null if none of them is wanted.
-  Result<Json> Extract(ReadModule& read, Console& console, bool& found) const {
+  Result<Json> Extract(PythonModule& read, Console& console, bool& found) const {
     std::vector<const Kernel*> kernels;
     Json each = Json::array();
     std::optional<Error> first_error;

@@ -1353,13 +1353,13 @@ def power_operator(a: wp.array(dtype=float)):
     a[0] = a[0] ** 2.0
 
 
-# outside: operator //
+# outside: call of wp.floordiv
 @wp.kernel
 def floor_division(a: wp.array(dtype=float)):
     a[0] = a[0] // 2.0
 
 
-# outside: operator &
+# outside: call of wp.bit_and
 @wp.kernel
 def bitwise_and(c: wp.array(dtype=int)):
     c[0] = c[0] & 3
@@ -1409,19 +1409,19 @@ def keyword_argument(a: wp.array(dtype=float)):
     a[0] = wp.max(a=a[0], b=1.0)
 
 
-# outside: wp.pi
+# outside: a global constant
 @wp.kernel
 def module_constant(a: wp.array(dtype=float)):
     a[0] = wp.pi
 
 
-# outside: wp.array2d
+# outside: can't be of type array2d[float]
 @wp.kernel
 def two_dimensions(a: wp.array2d(dtype=float)):
     a[0, 0] = 1.0
 
 
-# outside: wp.array(dtype=wp.float64)
+# outside: can't be of type array[float64]
 @wp.kernel
 def double_array(a: wp.array(dtype=wp.float64)):
     a[0] = a[1]
@@ -1443,7 +1443,7 @@ def loop_over_array(a: wp.array(dtype=float)):
         a[0] = 1.0
 
 
-# outside: integer 3000000000 does not fit
+# outside: a global constant
 @wp.kernel
 def big_integer(c: wp.array(dtype=int)):
     c[0] = 3000000000
