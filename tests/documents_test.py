@@ -30,7 +30,7 @@ def quickstart_commands():
 def docstring_commands(path):
     with open(path, encoding="utf-8") as file:
         docstring = ast.get_docstring(ast.parse(file.read()))
-    return re.findall(r"^  ((?:warpsmith|python) .*?)(?:   .*)?$", docstring, re.MULTILINE)
+    return re.findall(r"^ *((?:warpsmith|python) .*?)(?:   .*)?$", docstring, re.MULTILINE)
 
 
 class Documents(unittest.TestCase):

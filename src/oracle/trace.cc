@@ -36,12 +36,18 @@ class Tracer {
   }
 
  private:
+  // A comment stands before what it quotes; in the reverse part, where all is turned around, after it.
   void Locate(const std::vector<Inst>& list, TracePart part) {
     const std::vector<std::string> texts = InstTexts(kernel_, ir_, list);
     int32_t line = 0;
     for (size_t i = 0; i < list.size(); ++i) {
       if (list[i].op == Op::kComment) line = list[i].value;
       places_[&list[i]] = {part, line, texts[i]};
+    }
+    int32_t reversed = -1;
+    for (size_t i = list.size(); i-- > 0;) {
+      if (list[i].op == Op::kComment) reversed = list[i].adjoint ? list[i].value : -1;
+      if (reversed >= 0) places_[&list[i]].line = reversed;
     }
   }
 
