@@ -40,11 +40,6 @@ struct Driver {
     Bind(library, "cuLaunchKernel", launch);
   }
 
-  template <class Function>
-  static void Bind(void* library, const char* name, Function*& function) {
-    function = reinterpret_cast<Function*>(FunctionOf(library, name));
-  }
-
   CudaResult (*init)(unsigned);
   CudaResult (*error_string)(CudaResult, const char**);
   CudaResult (*version)(int*);

@@ -27,11 +27,6 @@ struct Nvrtc {
     Bind(library, "nvrtcGetPTX", ptx);
   }
 
-  template <class Function>
-  static void Bind(void* library, const char* name, Function*& function) {
-    function = reinterpret_cast<Function*>(FunctionOf(library, name));
-  }
-
   using SizeOf = NvrtcResult(Program, size_t*);
   using Read = NvrtcResult(Program, char*);
 

@@ -25,5 +25,10 @@ Server* MakeDeviceServer(int ordinal);
 [[noreturn]] void Fail(const std::string& cause);
 // A function of a loaded library; ends the process if there is none of that name.
 void* FunctionOf(void* library, const char* name);
+// Points `function` to it.
+template <class Function>
+void Bind(void* library, const char* name, Function*& function) {
+  function = reinterpret_cast<Function*>(FunctionOf(library, name));
+}
 
 }  // namespace warpsmith::device
