@@ -48,6 +48,15 @@ Verdict VerdictOf(Reason reason) { return Reasons()[static_cast<size_t>(reason)]
 // Uniform in (-2, 2): any continuous distribution finds a wrong adjoint almost surely, and this one is cheap.
 double RandomTangent(Rng& rng) { return static_cast<double>(static_cast<int64_t>(rng.Next())) * 0x1p-62; }
 
+// What a derivative may be off from a difference whose terms have the size `scale`.
+double BoundOf(const Difference& difference, double scale) {
+  return kDifferenceMargin * difference.error + kDifferenceRelative * scale + 1e-12;
+}
+// An error estimate near the derivative itself bears nothing out.
+bool Useless(const Difference& difference, double scale) {
+  return difference.error > kUselessDifference * scale + 1e-9;
+}
+
 bool AllFinite(const Ragged<double>& values) {
   return std::all_of(values.all().begin(), values.all().end(), [](double value) { return std::isfinite(value); });
 }
@@ -290,10 +299,9 @@ Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) con
   for (double step : kSteps) {
     const auto difference = DirectionalDifference(kernel_, probe.launch, direction, weights, step);
     if (!difference) continue;
-    const double bound = kDifferenceMargin * difference->error + kDifferenceRelative * probe.scale_first + 1e-12;
-    out.difference_error = std::fabs(difference->value - probe.dual_first) / bound;
-    // An error estimate near the derivative itself bears nothing out.
-    if (difference->error > kUselessDifference * probe.scale_first + 1e-9) continue;
+    out.difference_error =
+        std::fabs(difference->value - probe.dual_first) / BoundOf(*difference, probe.scale_first);
+    if (Useless(*difference, probe.scale_first)) continue;
     if (out.difference_error <= 1) return dual_agrees ? Reason::kNone : Reason::kGradient;
     reason = Reason::kOracles;
     out.detail = fmt::format("along a random direction differences give {:.9g} +- {:.2g}, dual numbers {:.9g}",
@@ -406,10 +414,10 @@ std::optional<Reason> Examiner::Glance(Probe& probe, Examination& out) const {
   const auto difference = Extrapolate(kGlance, loss);
   if (!difference || !std::isfinite(adjoint)) return std::nullopt;
   scale += std::fabs(difference->value);
-  const double bound = kDifferenceMargin * difference->error + kDifferenceRelative * scale + 1e-12;
+  const double bound = BoundOf(*difference, scale);
   const double error = std::fabs(adjoint - difference->value);
   out.difference_error = error / bound;
-  if (error <= bound && difference->error <= kUselessDifference * scale + 1e-9) return CompareSingle(probe, out);
+  if (error <= bound && !Useless(*difference, scale)) return CompareSingle(probe, out);
   if (error <= bound + kPlainlyWrong * (1 + scale)) return std::nullopt;
   out.detail =
       fmt::format("along a random direction the adjoint gives {:.9g}, differences {:.9g}", adjoint, difference->value);
