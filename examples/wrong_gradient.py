@@ -2,8 +2,8 @@
 
 The reverse loop needs what `product` was before each trip, but only its last value is there.
 
-  warpsmith check examples/wrong_gradient.py --dim 2 --arg n=3 --explain
-  warpsmith trace examples/wrong_gradient.py --dim 2 --arg n=3
+  warpsmith check examples/wrong_gradient.py --dim 2 --arg n=3 --explain   # exits 1
+  warpsmith trace examples/wrong_gradient.py --dim 2 --arg n=3             # exits 1
   python examples/wrong_gradient.py
 """
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Runs the commands of the documents: of QUICKSTART.md the lines of its ```sh blocks, of each example what its docstring
-says. A command that ends with "# exits N" must do so, any other must exit 0.
+"""Runs the commands of the documents: of QUICKSTART.md and docs/ the lines of ```sh blocks, of each example what its
+docstring says. A command that ends with "# exits N" must do so, any other must exit 0.
 
 Setting up, building and fuzzing have tests of their own (.ci/run, //fuzz:fuzzer_test); those lines are passed over and
 printed.
@@ -21,8 +21,8 @@ ROOT = os.getcwd()
 PASSED_OVER = ("tools/setup", "bazel ", "export ")
 
 
-def quickstart_commands():
-    with open("QUICKSTART.md", encoding="utf-8") as file:
+def document_commands(path):
+    with open(path, encoding="utf-8") as file:
         blocks = re.findall(r"```sh\n(.*?)```", file.read(), re.DOTALL)
     return [line for block in blocks for line in block.splitlines() if line.strip()]
 
@@ -30,7 +30,7 @@ def quickstart_commands():
 def docstring_commands(path):
     with open(path, encoding="utf-8") as file:
         docstring = ast.get_docstring(ast.parse(file.read()))
-    return re.findall(r"^ *((?:warpsmith|python) .*?)(?:   .*)?$", docstring, re.MULTILINE)
+    return re.findall(r"^ *((?:warpsmith|python) .*?)(?: {3,}[^# ].*)?$", docstring, re.MULTILINE)
 
 
 class Documents(unittest.TestCase):
@@ -65,20 +65,26 @@ class Documents(unittest.TestCase):
         print(f"{done.returncode}  {line}")
         return done.stdout
 
-    def test_quickstart(self):
-        for line in quickstart_commands():
+    def run_document(self, path):
+        for line in document_commands(path):
             if line.startswith(PASSED_OVER):
                 print(f"-  {line}")
             else:
                 self.run_command(line)
+
+    def test_quickstart(self):
+        self.run_document("QUICKSTART.md")
+
+    def test_documents(self):
+        for path in sorted(glob.glob("docs/*.md")):
+            self.run_document(path)
 
     def test_examples(self):
         for path in sorted(glob.glob("examples/*.py")):
             commands = docstring_commands(path)
             self.assertTrue(commands, f"{path}: its docstring names no command")
             for line in commands:
-                wrong = "wrong_gradient" in line and not line.startswith("python")
-                self.run_command(line + ("  # exits 1" if wrong else ""))
+                self.run_command(line)
 
     def test_the_trace_marks_the_guilty_line(self):
         trace = self.run_command("warpsmith trace examples/wrong_gradient.py --dim 2 --arg n=3  # exits 1")

@@ -34,12 +34,19 @@ class CompiledEngine::Batch {
 
   // `members` are indices of jobs. A kernel that does not compile is found and left out.
   void Run(const std::vector<size_t>& members, bool last_try = false) {
-    TempDirectory directory;
-    if (directory.path().empty() || !WriteFile(Inputs(directory.path()).source, Text(members)))
+    const bool alone = members.size() == jobs_.size();  // no other batch runs beside it
+    std::string text = Text(members);
+    if (alone && engine_.kept_.text == text) return Execute(members, engine_.kept_.directory->path());
+    auto directory = std::make_unique<TempDirectory>();
+    if (directory->path().empty() || !WriteFile(Inputs(directory->path()).source, text))
       return Fail(members, EngineFailure::kCrash, "cannot write temporary files: is the disk full?");
-    Compiler::Output built = toolchain_.compiler.Build(Inputs(directory.path()));
+    Compiler::Output built = toolchain_.compiler.Build(Inputs(directory->path()));
     AddCosts({built.compile_seconds, built.link_seconds, 0});
-    if (built.ok) return Execute(members, directory.path());
+    if (built.ok) {
+      Execute(members, directory->path());
+      if (alone) engine_.kept_ = {std::move(text), std::move(directory)};
+      return;
+    }
     std::vector<KernelError> errors = KernelErrors(built.messages);
     if (members.size() > 1) {
       for (const std::vector<size_t>& part : PartsToRetry(members, errors)) Run(part);

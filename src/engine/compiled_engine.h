@@ -16,6 +16,7 @@
 
 #include "src/engine/compiler.h"
 #include "src/engine/engine.h"
+#include "src/engine/process.h"
 #include "src/engine/runtime_cache.h"
 #include "src/engine/worker.h"
 
@@ -80,6 +81,12 @@ class CompiledEngine : public Engine {
   std::optional<Result<Toolchain>> toolchain_;
   mutable std::mutex costs_mutex_;
   EngineCosts costs_;
+  // The library of the last Run() that was one batch. A solver launches the same kernels in turn, thousands of times:
+  // the same text is not compiled twice in a row.
+  struct {
+    std::string text;
+    std::unique_ptr<TempDirectory> directory;
+  } kept_;
 };
 
 }  // namespace warpsmith

@@ -210,6 +210,26 @@ TEST_P(CompiledEngineTest, EachLaunchStandsAlone) {
   EXPECT_EQ(result.outcomes[2].adjoints, sample.launches[2].adjoints);
 }
 
+TEST_P(CompiledEngineTest, TheSameTextIsNotCompiledTwiceInARow) {
+  auto engine = Make();
+  Sample sample = SquareScaled();
+  const Job first = sample.job();
+  const JobResult before = engine->Run({&first, 1})[0];
+  const double compiled = engine->costs().compile;
+  EXPECT_GT(compiled, 0);
+  sample.launches[0].args[2].reals = {2};
+  const Job second = sample.job();
+  const JobResult after = engine->Run({&second, 1})[0];
+  EXPECT_EQ(engine->costs().compile, compiled);
+  EXPECT_EQ(before.outcomes.at(0).args[1].reals, (Floats{0.5, 2, 4.5}));
+  EXPECT_EQ(after.outcomes.at(0).args[1].reals, (Floats{2, 8, 18}));
+  // Another text in between.
+  Edit(sample, "wp::mul", "wp::add");
+  const Job other = sample.job();
+  EXPECT_EQ(engine->Run({&other, 1})[0].failure, EngineFailure::kNone);
+  EXPECT_GT(engine->costs().compile, compiled);
+}
+
 TEST_P(CompiledEngineTest, KernelsOfOneNameMayDiffer) {
   Sample one = SquareScaled(), other = SquareScaled();
   Edit(other, "wp::mul", "wp::add");
