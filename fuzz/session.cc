@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <sstream>
 
 #include "src/dataset/store.h"
 #include "src/forge/codec.h"
@@ -60,6 +61,26 @@ fs::path Runfiles(const std::string& program) {
   return around == nullptr ? beside / "warpsmith" : fs::path(around) / "warpsmith";
 }
 
+// libFuzzer's own jobs whose processes start others, or look at inputs for another purpose than to keep kernels.
+bool IsJobWithoutKeeper(std::string_view argument) {
+  constexpr std::string_view kJobs[] = {"-merge=1",
+                                        "-merge_inner=1",
+                                        "-merge_control_file=",
+                                        "-set_cover_merge=1",
+                                        "-set_cover_merge_inner=1",
+                                        "-minimize_crash=1",
+                                        "-minimize_crash_internal_step=1",
+                                        "-cleanse_crash=1",
+                                        "-runs=0"};
+  return std::any_of(std::begin(kJobs), std::end(kJobs),
+                     [&](std::string_view job) { return argument.starts_with(job); });
+}
+// The process of -fork=N only starts others, which fuzz and keep.
+bool IsFork(std::string_view argument) { return argument.starts_with("-fork=") && argument != "-fork=0"; }
+
+// libFuzzer starts processes with its own flags alone; ours reach them by the environment, a line each.
+constexpr char kOwnFlags[] = "WARPSMITH_FUZZER_FLAGS";
+
 bool TakeValue(std::string_view argument, std::string_view flag, std::string& value) {
   if (!argument.starts_with(flag)) return false;
   value = argument.substr(flag.size());
@@ -73,8 +94,10 @@ Result<Session*> Session::Start(int* argc, char*** argv) {
   session->program_ = fs::absolute((*argv)[0]).string();
   if (Status status = session->TakeFlags(argc, argv); !status.ok()) return status.error();
   if (Status status = session->MakeFolders(); !status.ok()) return status.error();
-  if (Status status = session->WriteSeeds(); !status.ok()) return status.error();
-  if (Status status = session->StartKeeper(); !status.ok()) return status.error();
+  if (session->role_ != Role::kJob)
+    if (Status status = session->WriteSeeds(); !status.ok()) return status.error();
+  if (session->role_ == Role::kFuzzes)
+    if (Status status = session->StartKeeper(); !status.ok()) return status.error();
   return session;
 }
 
@@ -96,8 +119,16 @@ Status Session::TakeFlags(int* argc, char*** argv) {
     return Error{ErrorCode::kInput, fmt::format("{}: cannot go there: {}", from, std::strerror(errno))};
   bool has_corpus = false;
   storage_.push_back((*argv)[0]);
-  for (int i = 1; i < *argc; ++i) {
-    std::string argument = (*argv)[i], types;
+  std::vector<std::string> flags(*argv + 1, *argv + *argc), own;
+  if (const char* inherited = std::getenv(kOwnFlags); inherited != nullptr) {
+    std::istringstream lines(inherited);
+    for (std::string line; std::getline(lines, line);) flags.insert(flags.begin(), line);
+  }
+  for (std::string& argument : flags) {
+    std::string types;
+    if (argument.starts_with("--") && argument != "--help") own.push_back(argument);
+    if (IsFork(argument)) role_ = Role::kStartsOthers;
+    if (IsJobWithoutKeeper(argument)) role_ = Role::kJob;
     if (TakeValue(argument, "--output=", output_) || TakeValue(argument, "--engines=", engines_)) continue;
     if (TakeValue(argument, "--types=", types)) {
       if (Status status = TakeTypes(types); !status.ok()) return status;
@@ -118,6 +149,9 @@ Status Session::TakeFlags(int* argc, char*** argv) {
     has_corpus |= argument[0] != '-';
     storage_.push_back(argument);
   }
+  std::string exported;
+  for (const std::string& flag : own) exported += flag + "\n";
+  setenv(kOwnFlags, exported.c_str(), 1);
   if (types_.empty())
     for (const KernelTypeRow& row : KernelTypes()) types_.push_back(row.type);
   for (std::string_view flag : kDefaults) {
@@ -214,6 +248,7 @@ bool Session::Wanted(KernelType type) const {
 }
 
 void Session::Send(RecordKind kind, const void* bytes, size_t count) {
+  if (keeper_input_ == nullptr) return;
   if (!WriteRecord(keeper_input_, kind, bytes, count)) Finish();
 }
 
@@ -224,7 +259,7 @@ void Session::NoteInput(std::span<const uint8_t> features) {
   counts_.features =
       static_cast<uint64_t>(std::count_if(features_.begin(), features_.end(), [](uint8_t set) { return set != 0; }));
   Send(RecordKind::kCounts, &counts_, sizeof counts_);
-  std::fflush(keeper_input_);
+  if (keeper_input_ != nullptr) std::fflush(keeper_input_);
 }
 
 void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes) {

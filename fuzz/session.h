@@ -51,6 +51,10 @@ class Session {
   bool Wanted(KernelType type) const;
   void Send(RecordKind kind, const void* bytes, size_t count);
 
+  // What this process does: fuzzing with a keeper, or one of libFuzzer's own jobs, which needs none.
+  enum class Role { kFuzzes, kStartsOthers, kJob };
+
+  Role role_ = Role::kFuzzes;
   std::string output_ = "out", corpus_, engines_ = "cpu,cuda-host", program_;
   std::vector<KernelType> types_;
   bool safe_ = false;

@@ -68,6 +68,8 @@ std::unique_ptr<Verb> MakeExtract();
 std::unique_ptr<Verb> MakeCheck();
 std::unique_ptr<Verb> MakeTrace();
 std::unique_ptr<Verb> MakeReduce();
+std::unique_ptr<Verb> MakeMinimize();
+std::unique_ptr<Verb> MakeMerge();
 std::unique_ptr<Verb> MakeList();
 std::unique_ptr<Verb> MakeDoctor();
 
@@ -81,6 +83,8 @@ inline std::vector<std::unique_ptr<Verb>> Verbs() {
   verbs.push_back(MakeCheck());
   verbs.push_back(MakeTrace());
   verbs.push_back(MakeReduce());
+  verbs.push_back(MakeMinimize());
+  verbs.push_back(MakeMerge());
   verbs.push_back(MakeList());
   verbs.push_back(MakeDoctor());
   return verbs;
