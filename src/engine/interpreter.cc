@@ -136,6 +136,26 @@ void Program::ResolveTypes(const Inst& inst, Step& step) const {
   if (inst.builtin == Builtin::kLoad) step.args[1] = reference_array_[static_cast<size_t>(inst.args[0])];
 }
 
+bool Coverage::Add(const Coverage& other) {
+  bool grown = false;
+  auto join = [&](std::vector<OfStep>& mine, const std::vector<OfStep>& more) {
+    mine.resize(std::max(mine.size(), more.size()));
+    for (size_t i = 0; i < more.size(); ++i) {
+      const OfStep before = mine[i];
+      mine[i].executed |= more[i].executed, mine[i].met |= more[i].met, mine[i].moved |= more[i].moved;
+      grown |= mine[i].executed != before.executed || mine[i].moved != before.moved;
+    }
+  };
+  join(forward, other.forward);
+  join(backward, other.backward);
+  return grown;
+}
+
+bool Coverage::complete() const {
+  auto covered = [](const OfStep& step) { return step.executed && step.met == step.moved; };
+  return std::all_of(forward.begin(), forward.end(), covered) && std::all_of(backward.begin(), backward.end(), covered);
+}
+
 // An argument of a launch.
 template <class T>
 struct Argument {
@@ -176,6 +196,10 @@ class Machine {
   }
 
   void Show(const Onlooker& onlooker) { onlooker_ = &onlooker; }
+  void Cover(size_t steps, std::vector<Coverage::OfStep>& coverage) {
+    coverage.resize(steps);
+    coverage_ = coverage.data();
+  }
 
   RunResult Run(const std::vector<Step>& steps, int32_t dim, bool backward) {
     for (int32_t base = 0; base < dim && result_.fault == Fault::kNone; base += kLanes) {
@@ -221,6 +245,7 @@ class Machine {
     for (int32_t at = 0; at < count; ++at) {
       const Step& s = steps[static_cast<size_t>(at)];
       const bool seen = onlooker_ != nullptr && Watched();
+      if (coverage_ != nullptr) covered_ = &coverage_[at], covered_->executed = true, flow_ = 0;
       switch (s.op) {
         case Op::kCall: Call(s); break;
         case Op::kAdjoint: Adjoint(s); break;
@@ -237,6 +262,7 @@ class Machine {
           masks_.push_back(mask_);
           const IntLanes condition = Int(s.args[0]) != 0;
           SetMask(mask_ & (s.op == Op::kIf ? condition : ~condition));
+          if (coverage_ != nullptr) NoteBranch();
           TraceMask();
           if (!AnyLane(mask_)) at = s.jump - 1;
           break;
@@ -251,6 +277,7 @@ class Machine {
           break;
         case Op::kLoopExitIter:
           SetMask(mask_ & IteratorGoesOn(s.args[0]));
+          if (coverage_ != nullptr && !AnyLane(mask_)) NoteTrips();
           at = LeaveIfDone(s, at);
           break;
         case Op::kLoopExitBound:
@@ -338,7 +365,24 @@ class Machine {
     if (reg < 0) return;
     Real sum = A(reg) + increment;
     if (noise_ != nullptr) sum = Perturb(sum, 1, kAdjointPlace + reg);
+    if (coverage_ != nullptr) NoteFlow(increment);
     SetAdjoint(reg, sum);
+  }
+  // A branch taken and a branch passed by.
+  void NoteBranch() {
+    covered_->met |= 3;
+    if (AnyLane(mask_)) covered_->moved |= 1;
+    if (AnyLane(mask_ ^ masks_.back())) covered_->moved |= 2;
+  }
+  // A loop of one trip, and one of several: a defect in the first or the last trip may hide in either.
+  void NoteTrips() {
+    covered_->met |= 3;
+    if (trips_.back() > 0) covered_->moved |= trips_.back() == 1 ? 1 : 2;
+  }
+  void NoteFlow(Real increment) {
+    const uint8_t bit = static_cast<uint8_t>(1 << std::min(flow_++, 7));
+    covered_->met |= bit;
+    if (AnyLane(mask_ & Narrow(increment != 0))) covered_->moved |= bit;
   }
 
   // Places of noise: primal registers, adjoints of registers, increments of adjoints, memory, operands.
@@ -773,8 +817,9 @@ class Machine {
     FormulaInput in = Inputs(s);
     in.r = &R(s.out);
     in.g = &A(s.adj_out);
-    // A whole exponent must stay whole: a negative base has no other powers. The rule for pow cancels nothing.
-    if (noise_ != nullptr && s.builtin != Builtin::kPow)
+    // A whole exponent must stay whole: a negative base has no other powers. The rule for pow cancels nothing. Nor must
+    // a tie be broken for a builtin that rounds nothing.
+    if (noise_ != nullptr && s.builtin != Builtin::kPow && Ulp(s) > 0)
       AddIncrements(s, Operands(*this, s, in, true).in());
     else
       AddIncrements(s, in);
@@ -799,6 +844,7 @@ class Machine {
     if (!CheckIndex(s.args[0], index)) return;
     T* data = arguments_[s.args[0]].adjoints;
     for (int c = 0; c < s.type.length; ++c) {
+      if (coverage_ != nullptr) NoteFlow(A(s.adj_out + c));
       ForEachActive([&](int i) {
         T& slot = data[index[i] * s.type.length + c];
         slot += A(s.adj_out + c)[i];
@@ -856,6 +902,9 @@ class Machine {
   const Program& p_;
   const Noise* noise_;
   const Onlooker* onlooker_ = nullptr;
+  Coverage::OfStep* coverage_ = nullptr;  // of the steps
+  Coverage::OfStep* covered_ = nullptr;   // of the one that is executed
+  int flow_ = 0;                          // the number of its next increment
   const Argument<T>* arguments_ = nullptr;
   Real* reals_ = nullptr;
   IntLanes* ints_ = nullptr;
@@ -871,21 +920,25 @@ class Machine {
 };
 
 template <class T>
-RunResult Program::Forward(int32_t dim, Memory<T>& memory, const Noise* noise) const {
-  return Machine<T>(*this, memory, noise).Run(forward_, dim, false);
+RunResult Program::Forward(int32_t dim, Memory<T>& memory, const Noise* noise, Coverage* coverage) const {
+  Machine<T> machine(*this, memory, noise);
+  if (coverage != nullptr) machine.Cover(forward_.size(), coverage->forward);
+  return machine.Run(forward_, dim, false);
 }
 template <class T>
-RunResult Program::Backward(int32_t dim, Memory<T>& memory, const Noise* noise) const {
-  return Machine<T>(*this, memory, noise).Run(backward_, dim, true);
+RunResult Program::Backward(int32_t dim, Memory<T>& memory, const Noise* noise, Coverage* coverage) const {
+  Machine<T> machine(*this, memory, noise);
+  if (coverage != nullptr) machine.Cover(backward_.size(), coverage->backward);
+  return machine.Run(backward_, dim, true);
 }
 RunResult Program::Watch(int32_t dim, Memory<double>& memory, bool backward, const Onlooker& onlooker) const {
   Machine<double> machine(*this, memory, nullptr);
   machine.Show(onlooker);
   return machine.Run(backward ? backward_ : forward_, dim, backward);
 }
-template RunResult Program::Forward<float>(int32_t, Memory<float>&, const Noise*) const;
-template RunResult Program::Forward<double>(int32_t, Memory<double>&, const Noise*) const;
-template RunResult Program::Backward<float>(int32_t, Memory<float>&, const Noise*) const;
-template RunResult Program::Backward<double>(int32_t, Memory<double>&, const Noise*) const;
+template RunResult Program::Forward<float>(int32_t, Memory<float>&, const Noise*, Coverage*) const;
+template RunResult Program::Forward<double>(int32_t, Memory<double>&, const Noise*, Coverage*) const;
+template RunResult Program::Backward<float>(int32_t, Memory<float>&, const Noise*, Coverage*) const;
+template RunResult Program::Backward<double>(int32_t, Memory<double>&, const Noise*, Coverage*) const;
 
 }  // namespace warpsmith

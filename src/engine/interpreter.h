@@ -37,17 +37,19 @@ Memory<T> MakeMemory(const Launch& launch) {
 }
 
 // Random rounding errors for Monte Carlo arithmetic (Parker 1997): each operation's result is perturbed by its error
-// bound in f32 with a random sign. The spread of several runs bounds the error that an f32 engine may make. The sign is
+// bound with a random sign. The spread of several runs bounds the error that an engine of that precision may make. The
+// sign is
 // a function of place and thread, so that the replay errs as the forward pass did, and an operation in a loop errs the
 // same way in each trip.
 struct Noise {
   uint64_t seed;
-  // +1 or -1 times 2^-24, one unit of relative rounding error in f32.
+  double unit = 0x1p-24;  // of relative rounding error: that of f32
+  // +1 or -1 times the unit.
   double At(uint64_t place, uint64_t thread) const {
     uint64_t z = (seed + place * 0x9e3779b97f4a7c15ull) ^ (thread * 0xd1342543de82ef95ull);
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
-    return (z >> 63) != 0 ? 0x1p-24 : -0x1p-24;
+    return (z >> 63) != 0 ? unit : -unit;
   }
 };
 
@@ -89,6 +91,22 @@ struct Onlooker {
   std::function<void(const Inst& inst, const ThreadState& state)> see;
 };
 
+// What runs have exercised: which steps were executed, and through which operands of which adjoint calls anything but
+// zero has flowed. A defect where nothing flows does not show.
+struct Coverage {
+  struct OfStep {
+    bool executed = false;
+    uint8_t met = 0, moved = 0;  // a bit for each increment of the step, those after the eighth share the last
+    bool operator==(const OfStep&) const = default;
+  };
+  std::vector<OfStep> forward, backward;
+
+  // Joins what another covers; whether any of it is new.
+  bool Add(const Coverage& other);
+  // Every step was executed and something has flowed wherever it may.
+  bool complete() const;
+};
+
 // A kernel prepared for execution. Keeps a reference to the IR, which must outlive it.
 class Program {
  public:
@@ -96,10 +114,10 @@ class Program {
 
   // Runs forward over `dim` threads, in place. On a fault the memory holds what was written until then.
   template <class T>
-  RunResult Forward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr) const;
+  RunResult Forward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr, Coverage* coverage = nullptr) const;
   // Runs backward over `dim` threads on memory as forward left it; adjoints accumulate.
   template <class T>
-  RunResult Backward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr) const;
+  RunResult Backward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr, Coverage* coverage = nullptr) const;
 
   // The same in f64, under the eyes of an onlooker. The instructions are those of the IR.
   RunResult Watch(int32_t dim, Memory<double>& memory, bool backward, const Onlooker& onlooker) const;

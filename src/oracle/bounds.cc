@@ -11,7 +11,7 @@ constexpr int kRuns = 4;
 // worst. Kernels here do some hundred operations on one path.
 constexpr double kMargin = 16;
 // Rounding of the inputs' and the result's last step, even where no run happened to differ.
-constexpr double kFloor = 4 * 0x1p-24;
+constexpr double kFloor = 4;
 constexpr double kTiny = 1e-36;  // f32 underflow
 // A bound above this part of the array's largest value checks nothing.
 constexpr double kUseless = 0.02;
@@ -21,13 +21,13 @@ void Widen(Ragged<double>& spread, const Ragged<double>& noisy, const Ragged<dou
     spread.all()[i] = std::max(spread.all()[i], std::fabs(noisy.all()[i] - exact.all()[i]));
 }
 
-bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, Ragged<float>& bounds) {
+bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, double unit, Ragged<float>& bounds) {
   bool useful = true;
   bounds = Ragged<float>::Like(exact, 0.0f);
   for (size_t p = 0; p < exact.size(); ++p) {
     double largest = 0, widest = 0;
     for (size_t i = 0; i < exact[p].size(); ++i) {
-      const double bound = kMargin * spread[p][i] + kFloor * std::fabs(exact[p][i]) + kTiny;
+      const double bound = kMargin * spread[p][i] + kFloor * unit * std::fabs(exact[p][i]) + kTiny;
       largest = std::max(largest, std::fabs(exact[p][i]));
       widest = std::max(widest, bound);
       bounds[p][i] = static_cast<float>(bound);
@@ -40,12 +40,12 @@ bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, Ragged<fl
 }  // namespace
 
 Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<double>& exact, uint64_t forward_trace,
-                     uint64_t backward_trace, uint64_t seed) {
+                     uint64_t backward_trace, uint64_t seed, double unit) {
   Bounds bounds;
   auto spread_args = Ragged<double>::Like(exact.reals, 0.0),
        spread_adjoints = Ragged<double>::Like(exact.adjoints, 0.0);
   for (int run = 0; run < kRuns; ++run) {
-    const Noise noise{seed + static_cast<uint64_t>(run) * 0x2545f4914f6cdd1dull};
+    const Noise noise{seed + static_cast<uint64_t>(run) * 0x2545f4914f6cdd1dull, unit};
     Memory<double> memory = MakeMemory<double>(launch);
     const RunResult forward = program.Forward(launch.dim, memory, &noise);
     Widen(spread_args, memory.reals, exact.reals);
@@ -55,8 +55,8 @@ Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<
     if (!bounds.stable) return bounds;
     Widen(spread_adjoints, memory.adjoints, exact.adjoints);
   }
-  const bool useful_args = Finish(spread_args, exact.reals, bounds.args);
-  bounds.stable = Finish(spread_adjoints, exact.adjoints, bounds.adjoints) && useful_args;
+  const bool useful_args = Finish(spread_args, exact.reals, unit, bounds.args);
+  bounds.useful = Finish(spread_adjoints, exact.adjoints, unit, bounds.adjoints) && useful_args;
   return bounds;
 }
 

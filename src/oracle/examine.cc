@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 #include "src/oracle/bounds.h"
@@ -17,6 +18,7 @@ constexpr int32_t kLongestArray = 64;
 constexpr int kLengthenings = 16;
 // Agreement of two f64 computations that order their sums differently.
 constexpr double kF64Relative = 1e-10;
+constexpr double kForwardRelative = 1e-9;
 // What is left in f64 of terms of order one that cancel: a gradient this small is zero.
 constexpr double kResidue = 1e-12;
 // A first look compares f32 with f64 by this; what passes is measured properly before it is kept.
@@ -81,6 +83,8 @@ struct Examiner::Probe {
     launch = std::move(start);
     gradients.clear();
     bounds.reset();
+    rounding.reset();
+    coverage = {};
   }
 
   Launch launch;
@@ -91,7 +95,9 @@ struct Examiner::Probe {
   Memory<float> single;  // f32 interpreter
   uint64_t forward_trace = 0, backward_trace = 0;
   Ragged<double> gradients;  // rows of parameters that are not judged are empty
-  std::optional<Bounds> bounds;
+  std::optional<Bounds> bounds;    // of f32
+  std::optional<Bounds> rounding;  // of f64
+  Coverage coverage;
 
   // Whether an element of an output is as it was before: its gradient is its seed, whatever the kernel does.
   bool Untouched(size_t p, size_t i) const {
@@ -169,7 +175,8 @@ void Examiner::ProbeSource(Probe& probe, Spread spread, bool may_lengthen, Rng& 
 // Runs the text forward in f64 and compares it with the source's first lane.
 Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
   FillMemory(probe.launch, probe.exact);
-  const RunResult forward = program_.Forward(probe.launch.dim, probe.exact);
+  const RunResult forward =
+      program_.Forward(probe.launch.dim, probe.exact, nullptr, coverage_ != nullptr ? &probe.coverage : nullptr);
   probe.forward_trace = forward.trace;
   if (forward.fault != Fault::kNone) {
     out.detail = "the text faults where the source does not";
@@ -183,22 +190,24 @@ Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
     for (size_t i = 0; i < probe.exact.reals[p].size(); ++i) {
       const double text = probe.exact.reals[p][i], source = probe.after.reals[p][i][0];
       if (!std::isfinite(source)) return Reason::kNonFinite;
-      const double bound = 1e-9 * (1 + std::fabs(source));
-      const double error = std::fabs(text - source) / bound;
+      const double bound = kForwardRelative * (1 + std::fabs(source));
+      const double error =
+          std::isfinite(text) ? std::fabs(text - source) / bound : std::numeric_limits<double>::infinity();
       if (error <= out.forward_error) continue;
       out.forward_error = error;
       out.detail =
           fmt::format("{}[{}] is {:.9g} by the text, {:.9g} by the source", kernel_.symbols[p], i, text, source);
     }
   }
-  if (!(out.forward_error <= 1)) return Reason::kForward;
+  if (out.forward_error > 1) return Reason::kForward;
   out.detail.clear();
   return Reason::kNone;
 }
 
 // Runs the text backward; false if it faulted.
 bool Examiner::RunBackward(Probe& probe, Examination& out) const {
-  const RunResult backward = program_.Backward(probe.launch.dim, probe.exact);
+  const RunResult backward =
+      program_.Backward(probe.launch.dim, probe.exact, nullptr, coverage_ != nullptr ? &probe.coverage : nullptr);
   probe.backward_trace = backward.trace;
   if (backward.fault != Fault::kNone) {
     out.detail = "backward leaves the bounds of an array or loops without end";
@@ -219,10 +228,11 @@ bool Examiner::RunBackward(Probe& probe, Examination& out) const {
   return true;
 }
 
-bool Examiner::MeasureIfNeeded(Probe& probe, uint64_t seed) const {
-  if (!probe.bounds)
-    probe.bounds = MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, seed);
-  return probe.bounds->stable;
+const Bounds& Examiner::Rounding(Probe& probe, uint64_t seed) const {
+  if (!probe.rounding)
+    probe.rounding = MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, seed,
+                                   kDoubleUnit);
+  return *probe.rounding;
 }
 
 // The dot product test: <gradient, direction> against <seed, J direction> in eight directions.
@@ -236,14 +246,14 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
     }
   std::array<double, kLanes> adjoint{}, dual{}, scale{}, bound{};
   double dual_scale = 0;
-  const bool measured = probe.bounds && probe.bounds->stable;
+  const bool measured = probe.rounding && probe.rounding->stable;
   for (size_t p = 0; p < params; ++p) {
     for (size_t i = 0; i < probe.gradients[p].size(); ++i) {
       for (size_t k = 0; k < kLanes; ++k) {
         const double direction = probe.before.tangents[p][i][static_cast<int>(k)];
         adjoint[k] += probe.gradients[p][i] * direction;
         scale[k] += std::fabs(probe.gradients[p][i] * direction);
-        if (measured) bound[k] += std::fabs(direction) * static_cast<double>(probe.bounds->adjoints[p][i]) * kF64PerF32;
+        if (measured) bound[k] += std::fabs(direction) * static_cast<double>(probe.rounding->adjoints[p][i]);
       }
     }
     if (!probe.outputs[p]) continue;
@@ -275,9 +285,9 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
   const double difference = std::fabs(adjoint[0] - dual[0]);
   if (options_.quick && difference > kPlainlyWrong * (1 + scale[0])) return Reason::kGradient;
   // Could rounding in f64 explain it? Bounds tell; without them there is no verdict.
-  if (!probe.bounds) {
+  if (!probe.rounding) {
     out.dual_error = 0;
-    return MeasureIfNeeded(probe, seed) ? CompareGradient(probe, out, seed) : Reason::kIllConditioned;
+    return Rounding(probe, seed).stable ? CompareGradient(probe, out, seed) : Reason::kIllConditioned;
   }
   return Reason::kGradient;
 }
@@ -376,9 +386,9 @@ void Examiner::FillRows(Probe& probe, Examination& out) const {
         row.difference = difference->value;
         break;
       }
-      const bool measured = probe.bounds && probe.bounds->stable;
-      row.bound = kF64Relative * scale +
-                  (measured ? static_cast<double>(probe.bounds->adjoints[p][i]) * kF64PerF32 : 0) + 1e-30;
+      const bool measured = probe.rounding && probe.rounding->stable;
+      row.bound =
+          kF64Relative * scale + (measured ? static_cast<double>(probe.rounding->adjoints[p][i]) : 0) + 1e-30;
       row.wrong = !(std::fabs(row.adjoint - row.dual) <= row.bound);
       out.rows.push_back(std::move(row));
     }
@@ -437,7 +447,11 @@ Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) con
   else if (reason != Reason::kNone)
     return reason;
   if (!AllFinite(probe.exact.adjoints)) return Reason::kNonFinite;
-  if (!options_.quick && !MeasureIfNeeded(probe, bounds_seed)) return Reason::kIllConditioned;
+  if (!options_.quick) {
+    probe.bounds =
+        MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, bounds_seed);
+    if (!probe.bounds->stable || !probe.bounds->useful) return Reason::kIllConditioned;
+  }
   return CompareSingle(probe, out);
 }
 
@@ -461,10 +475,32 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const 
   out.judged = probe.judged;
   out.launch.reason = *reason;
   out.launch.verdict = VerdictOf(*reason);
+  if (coverage_ != nullptr && out.launch.verdict == Verdict::kAgree) coverage_->Add(probe.coverage);
   if (options_.rows && probe.gradients.size() > 0) FillRows(probe, out);
   if (!options_.quick && out.launch.verdict == Verdict::kAgree) KeepExpected(probe, out.launch);
   out.launch.launch = std::move(probe.launch);
   return out;
+}
+
+bool Examiner::Promises(const Launch& launch, const Coverage& coverage) const {
+  thread_local Memory<double> memory;
+  thread_local SourceMemory source;
+  FillSourceMemory(launch, false, source);
+  if (source_.Run(launch.dim, source, false).fault != Fault::kNone) return false;
+  FillMemory(launch, memory);
+  for (double& adjoint : memory.adjoints.all()) adjoint = 1;
+  Coverage mine;
+  if (program_.Forward(launch.dim, memory, nullptr, &mine).fault != Fault::kNone) return true;
+  for (size_t i = 0; i < source.reals.all().size(); ++i) {
+    const double value = source.reals.all()[i][0];
+    if (!std::isfinite(value)) return false;
+    if (!(std::fabs(memory.reals.all()[i] - value) <= kForwardRelative * (1 + std::fabs(value)))) return true;
+  }
+  if (!std::ranges::equal(memory.ints.all(), source.ints.all())) return true;
+  if (coverage.complete()) return false;
+  if (program_.Backward(launch.dim, memory, nullptr, &mine).fault != Fault::kNone) return true;
+  Coverage both = coverage;
+  return both.Add(mine);
 }
 
 // What engines will be compared with.

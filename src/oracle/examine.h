@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "src/engine/interpreter.h"
+#include "src/oracle/bounds.h"
 #include "src/oracle/judge.h"
 #include "src/oracle/launches.h"
 #include "src/oracle/source.h"
@@ -33,6 +34,11 @@ class Examiner {
  public:
   // All must outlive the examiner; `kernel` is checked and `program` made from its lowering.
   Examiner(const Kernel& kernel, const Program& program, const JudgeOptions& options);
+
+  // From now on, launches that agree add what they exercise to `coverage`.
+  void Cover(Coverage& coverage) { coverage_ = &coverage; }
+  // Whether a launch is worth examining: it exercises what `coverage` lacks, or its forward results are wrong.
+  bool Promises(const Launch& launch, const Coverage& coverage) const;
 
   // Whether anything could be judged: a real input and a real output.
   bool HasSubject() const;
@@ -60,7 +66,8 @@ class Examiner {
   Reason CompareSingle(Probe& probe, Examination& out) const;
   void FillRows(Probe& probe, Examination& out) const;
   bool RunBackward(Probe& probe, Examination& out) const;
-  bool MeasureIfNeeded(Probe& probe, uint64_t seed) const;
+  // What rounding in f64 may do to the text's adjoints.
+  const Bounds& Rounding(Probe& probe, uint64_t seed) const;
   void KeepExpected(const Probe& probe, JudgedLaunch& judged) const;
 
   const Kernel& kernel_;
@@ -68,6 +75,7 @@ class Examiner {
   const JudgeOptions& options_;
   SourceEvaluator source_;
   std::vector<ArrayUse> uses_;
+  Coverage* coverage_ = nullptr;
 };
 
 }  // namespace warpsmith

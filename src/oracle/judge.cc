@@ -12,6 +12,9 @@ namespace warpsmith {
 namespace {
 
 constexpr int kRedraws = 3;
+// So many other launches are looked at, and so many of those that promise more are judged as well.
+constexpr int kScouts = 64;
+constexpr int kMoreLaunches = 4;
 
 // Reasons that other values of the same kernel may be free of.
 bool DependsOnValues(Reason reason) {
@@ -73,58 +76,106 @@ double EngineError(const JudgedLaunch& judged, const Outcome& outcome) {
 
 }  // namespace
 
-Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options) {
-  Judgement judgement;
-  const Program program(ir);
-  const Examiner examiner(kernel, program, options);
-  judgement.judged.assign(kernel.params.size(), false);
-  if (!examiner.HasSubject()) {
-    judgement.reason = Reason::kNothingToJudge;
-    return judgement;
+namespace {
+
+// A judgement in the making, launch after launch.
+class Screening {
+ public:
+  Screening(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options)
+      : kernel_(kernel), options_(options), program_(ir), examiner_(kernel, program_, options),
+        rng_(MixSeed(options.seed, 0x6c61756e63686573ull)) {
+    judgement_.judged.assign(kernel.params.size(), false);
+    if (!options.quick && options.given.empty()) examiner_.Cover(coverage_);
   }
-  Rng rng(MixSeed(options.seed, 0x6c61756e63686573ull));
-  Reports reports;
-  bool zero_gradient = true, judged_something = false;
-  Reason doubt = Reason::kNone;
-  const int count =
-      options.given.empty() ? (options.quick ? 1 : options.launches) : static_cast<int>(options.given.size());
-  for (int k = 0; k < count; ++k) {
-    Examination examination;
-    for (int draw = 0; draw <= kRedraws; ++draw) {
-      const bool given = !options.given.empty();
-      examination = examiner.Examine(
-          given ? options.given[static_cast<size_t>(k)] : ChooseLaunch(kernel, examiner.uses(), rng, options.quick),
-          !given, rng);
-      if (given || !DependsOnValues(examination.launch.reason)) break;
+
+  Judgement Run() {
+    if (!examiner_.HasSubject()) {
+      judgement_.reason = Reason::kNothingToJudge;
+      return std::move(judgement_);
     }
-    reports.Add(examination);
-    zero_gradient &= examination.zero_gradient;
-    judgement.single_error = std::max(judgement.single_error, examination.single_error);
+    const bool given = !options_.given.empty();
+    const size_t count = given ? options_.given.size() : options_.quick ? 1 : static_cast<size_t>(options_.launches);
+    for (size_t k = 0; k < count && !Disagrees(); ++k)
+      Take(given ? examiner_.Examine(options_.given[k], false, rng_) : ExamineAny());
+    if (!given && !options_.quick && doubt_ == Reason::kNone && !Disagrees()) LookFurther();
+    Conclude();
+    return std::move(judgement_);
+  }
+
+ private:
+  bool Disagrees() const { return judgement_.verdict == Verdict::kDisagree; }
+
+  Examination ExamineAny() {
+    for (int draw = 0;; ++draw) {
+      Examination examination =
+          examiner_.Examine(ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick), true, rng_);
+      if (draw == kRedraws || !DependsOnValues(examination.launch.reason)) return examination;
+    }
+  }
+
+  // Branches not taken and adjoints through which nothing flowed hide what is wrong with them. Launches that reach more
+  // are judged too; of those, the ones that cannot be are left out.
+  void LookFurther() {
+    int more = 0;
+    for (int scout = 0; scout < kScouts && more < kMoreLaunches && !Disagrees(); ++scout) {
+      const Launch& like = judgement_.launches[rng_.Below(static_cast<uint32_t>(options_.launches))].launch;
+      Launch launch = ChooseScout(like, examiner_.uses(), rng_);
+      if (!examiner_.Promises(launch, coverage_)) continue;
+      Examination examination = examiner_.Examine(std::move(launch), true, rng_);
+      if (examination.launch.verdict == Verdict::kInconclusive) continue;
+      Take(std::move(examination));
+      ++more;
+    }
+  }
+
+  void Take(Examination examination) {
+    reports_.Add(examination);
+    zero_gradient_ &= examination.zero_gradient;
+    judgement_.single_error = std::max(judgement_.single_error, examination.single_error);
     for (size_t p = 0; p < examination.judged.size(); ++p)
-      if (examination.judged[p]) judgement.judged[p] = judged_something = true;
+      if (examination.judged[p]) judgement_.judged[p] = judged_something_ = true;
     for (GradientRow& row : examination.rows) {
-      row.launch = k;
-      judgement.rows.push_back(std::move(row));
+      row.launch = static_cast<int>(judgement_.launches.size());
+      judgement_.rows.push_back(std::move(row));
     }
     const Reason reason = examination.launch.reason;
     const Verdict verdict = examination.launch.verdict;
-    if (verdict != Verdict::kAgree && judgement.detail.empty()) judgement.detail = examination.detail;
-    judgement.launches.push_back(std::move(examination.launch));
+    judgement_.launches.push_back(std::move(examination.launch));
     if (verdict == Verdict::kDisagree) {
-      judgement.verdict = verdict;
-      judgement.reason = reason;
-      judgement.detail = std::move(examination.detail);
-      break;
+      judgement_.verdict = verdict;
+      judgement_.reason = reason;
+      judgement_.detail = std::move(examination.detail);
+    } else if (verdict == Verdict::kInconclusive) {
+      if (doubt_ == Reason::kNone) doubt_ = reason;
+      if (judgement_.detail.empty()) judgement_.detail = std::move(examination.detail);
     }
-    if (verdict == Verdict::kInconclusive && doubt == Reason::kNone) doubt = reason;
   }
-  judgement.oracles = reports.list();
-  if (judgement.verdict == Verdict::kDisagree) return judgement;
-  if (doubt == Reason::kNone && !judged_something) doubt = Reason::kNothingToJudge;
-  if (doubt == Reason::kNone && zero_gradient) doubt = Reason::kNoGradient;
-  judgement.reason = doubt;
-  judgement.verdict = doubt == Reason::kNone ? Verdict::kAgree : Verdict::kInconclusive;
-  return judgement;
+
+  void Conclude() {
+    judgement_.oracles = reports_.list();
+    if (Disagrees()) return;
+    if (doubt_ == Reason::kNone && !judged_something_) doubt_ = Reason::kNothingToJudge;
+    if (doubt_ == Reason::kNone && zero_gradient_) doubt_ = Reason::kNoGradient;
+    judgement_.reason = doubt_;
+    judgement_.verdict = doubt_ == Reason::kNone ? Verdict::kAgree : Verdict::kInconclusive;
+  }
+
+  const Kernel& kernel_;
+  const JudgeOptions& options_;
+  const Program program_;
+  Examiner examiner_;
+  Rng rng_;
+  Coverage coverage_;
+  Reports reports_;
+  bool zero_gradient_ = true, judged_something_ = false;
+  Reason doubt_ = Reason::kNone;
+  Judgement judgement_;
+};
+
+}  // namespace
+
+Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options) {
+  return Screening(kernel, ir, options).Run();
 }
 
 namespace {

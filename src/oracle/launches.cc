@@ -91,6 +91,30 @@ Launch ChooseLaunch(const Kernel& kernel, std::span<const ArrayUse> uses, Rng& r
   return launch;
 }
 
+Launch ChooseScout(const Launch& like, std::span<const ArrayUse> uses, Rng& rng) {
+  Launch launch = like;
+  launch.adjoints.clear();
+  const uint32_t taste = rng.Below(6);
+  auto real = [&]() -> double {
+    switch (taste) {
+      case 0: return rng.Uniform(0.3, 3);
+      case 1: return -rng.Uniform(0.3, 3);
+      case 2: return rng.Gaussian() * 6;
+      case 3: return rng.Uniform(-0.3, 0.3);
+      default: return static_cast<double>(ChooseReal(rng, taste == 4));
+    }
+  };
+  for (size_t p = 0; p < launch.args.size(); ++p) {
+    Buffer& arg = launch.args[p];
+    const float start = uses[p].only_max ? -50.0f : uses[p].only_min ? 50.0f : 0.0f;
+    for (float& value : arg.reals) value = static_cast<float>(real()) + start;
+    // Integers may be bounds and indices: they get no larger than they were.
+    const int32_t most = arg.ints.empty() ? 0 : *std::max_element(arg.ints.begin(), arg.ints.end());
+    for (int32_t& value : arg.ints) value = arg.type == kBool ? rng.Between(0, 1) : rng.Between(0, std::max(0, most));
+  }
+  return launch;
+}
+
 void Lengthen(Launch& launch, size_t param, int32_t length, Rng& rng) {
   Buffer& buffer = launch.args[param];
   const Buffer longer = ZeroBuffer(buffer.type, length);

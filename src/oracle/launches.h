@@ -29,6 +29,10 @@ inline Launch ChooseLaunch(const Kernel& kernel, Rng& rng) { return ChooseLaunch
 // A value of the kind that ChooseLaunch() gives real inputs: not near zero, either sign.
 float ChooseReal(Rng& rng, bool wide);
 
+// A launch of the shape of `like`, with other values of every kind: large, small, of one sign. It is for finding what
+// the usual values do not reach.
+Launch ChooseScout(const Launch& like, std::span<const ArrayUse> uses, Rng& rng);
+
 // Lengthens array `param` of the launch to `length` elements with values of the same kind.
 void Lengthen(Launch& launch, size_t param, int32_t length, Rng& rng);
 

@@ -1,0 +1,111 @@
+#include "tests/oracle/mutants.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "src/engine/interpreter.h"
+#include "src/forge/forge.h"
+#include "src/kernel/check.h"
+#include "src/oracle/examine.h"
+#include "src/oracle/judge.h"
+#include "src/oracle/launches.h"
+#include "src/oracle/source.h"
+#include "src/text/lower.h"
+
+namespace warpsmith {
+namespace {
+
+constexpr int kAttempts = 200;
+constexpr int kKernelsForDefect = 8;
+
+// A kernel that agrees, by the first look and in full; half of them written by the safe rule, a third of all mutated.
+std::optional<Mutant> RightKernel(KernelType type, Rng& rng) {
+  Mutant mutant;
+  mutant.kernel = Generate(type, rng, rng.Chance(0.5));
+  if (rng.Chance(0.33)) Mutate(mutant.kernel, rng);
+  if (!Check(mutant.kernel).ok()) return std::nullopt;
+  mutant.type = Classify(mutant.kernel);
+  mutant.right = Lower(mutant.kernel);
+  JudgeOptions options;
+  options.seed = rng.Next();
+  options.quick = true;
+  if (Screen(mutant.kernel, mutant.right, options).verdict != Verdict::kAgree) return std::nullopt;
+  options.quick = false;
+  if (Screen(mutant.kernel, mutant.right, options).verdict != Verdict::kAgree) return std::nullopt;
+  return mutant;
+}
+
+// Gradients and outputs of one run in f64.
+struct Run {
+  Memory<double> memory;
+  bool faulted = false;
+};
+
+Run RunText(const Program& program, const Launch& launch) {
+  Run run{MakeMemory<double>(launch), false};
+  run.faulted = program.Forward(launch.dim, run.memory).fault != Fault::kNone ||
+                program.Backward(launch.dim, run.memory).fault != Fault::kNone;
+  return run;
+}
+
+// Two texts that round differently are the same.
+constexpr double kSame = 1e-9;
+
+bool Differ(std::span<const double> a, std::span<const double> b) {
+  for (size_t i = 0; i < a.size(); ++i)
+    if (!(std::fabs(a[i] - b[i]) <= kSame * (1 + std::fabs(a[i])))) return true;
+  return false;
+}
+
+}  // namespace
+
+std::optional<Mutant> MutantOf(uint64_t seed, uint64_t index) {
+  Rng rng(MixSeed(seed, index));
+  const KernelType type = static_cast<KernelType>(index % kKernelTypeCount);
+  size_t defect = index / kKernelTypeCount % Defects().size();
+  int tried = 0;
+  for (int attempt = 0; attempt < kAttempts; ++attempt) {
+    std::optional<Mutant> mutant = RightKernel(type, rng);
+    if (!mutant) continue;
+    mutant->wrong = mutant->right;
+    mutant->defect = defect;
+    if (Defects()[defect].plant(mutant->wrong, rng)) return mutant;
+    if (++tried % kKernelsForDefect == 0) defect = (defect + 1) % Defects().size();
+  }
+  return std::nullopt;
+}
+
+Visibility Look(const Mutant& mutant, uint64_t seed, int launches) {
+  const Program right(mutant.right), wrong(mutant.wrong);
+  const SourceEvaluator source(mutant.kernel);
+  Visibility visibility = Visibility::kInvisible;
+  JudgeOptions options;
+  options.seed = seed;
+  options.launches = launches;
+  // The judge's own launches: arrays long enough, what is judged known, kinks told.
+  const Examiner examiner(mutant.kernel, right, options);
+  Rng rng(seed);
+  std::optional<Launch> like;
+  for (int k = 0; k < launches; ++k) {
+    Launch start = like && k % 2 == 1 ? ChooseScout(*like, examiner.uses(), rng)
+                                      : ChooseLaunch(mutant.kernel, examiner.uses(), rng, k % 4 == 2);
+    const Examination examination = examiner.Examine(std::move(start), true, rng);
+    if (examination.launch.verdict == Verdict::kAgree && k % 2 == 0) like = examination.launch.launch;
+    const Reason reason = examination.launch.reason;
+    const bool kink = reason == Reason::kKink || reason == Reason::kNearKink;
+    if (reason != Reason::kNone && !kink && reason != Reason::kIllConditioned) continue;
+    const Launch& launch = examination.launch.launch;
+    const Run a = RunText(right, launch), b = RunText(wrong, launch);
+    bool differ = b.faulted;
+    for (size_t p = 0; p < launch.args.size() && !differ; ++p) {
+      differ = !std::ranges::equal(a.memory.ints[p], b.memory.ints[p]) || Differ(a.memory.reals[p], b.memory.reals[p]) ||
+               (examination.judged[p] && Differ(a.memory.adjoints[p], b.memory.adjoints[p]));
+    }
+    if (!differ) continue;
+    if (!kink) return Visibility::kVisible;
+    visibility = Visibility::kTiesOnly;
+  }
+  return visibility;
+}
+
+}  // namespace warpsmith
