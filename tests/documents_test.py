@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Runs the commands of the documents: of QUICKSTART.md and docs/ the lines of ```sh blocks, of each example what its
-docstring says. A command that ends with "# exits N" must do so, any other must exit 0.
+docstring says. A command that ends with "# exits N" must do so, any other must exit 0. A ```text block is printed by the
+```sh block before it; lines of "..." stand for what is left out.
 
 Setting up, building and fuzzing have tests of their own (.ci/run, //fuzz:fuzzer_test); those lines are passed over and
 printed.
@@ -21,10 +22,10 @@ ROOT = os.getcwd()
 PASSED_OVER = ("tools/setup", "bazel ", "export ")
 
 
-def document_commands(path):
+def document_blocks(path):
+    """Pairs of "sh" or "text" and what the block holds."""
     with open(path, encoding="utf-8") as file:
-        blocks = re.findall(r"```sh\n(.*?)```", file.read(), re.DOTALL)
-    return [line for block in blocks for line in block.splitlines() if line.strip()]
+        return re.findall(r"^```(sh|text)\n(.*?)^```$", file.read(), re.DOTALL | re.MULTILINE)
 
 
 def docstring_commands(path):
@@ -66,11 +67,24 @@ class Documents(unittest.TestCase):
         return done.stdout
 
     def run_document(self, path):
-        for line in document_commands(path):
-            if line.startswith(PASSED_OVER):
-                print(f"-  {line}")
+        output = ""
+        for kind, block in document_blocks(path):
+            if kind == "sh":
+                output = "".join(self.run_line(line) for line in block.splitlines() if line.strip())
             else:
-                self.run_command(line)
+                self.assert_shows(output, block, path)
+
+    def run_line(self, line):
+        if not line.startswith(PASSED_OVER):
+            return self.run_command(line)
+        print(f"-  {line}")
+        return ""
+
+    def assert_shows(self, output, shown, path):
+        at = 0
+        for part in re.split(r"^ *\.\.\.\n", shown, flags=re.MULTILINE):
+            at = output.find(part, at)
+            self.assertNotEqual(at, -1, f"{path}: the output has no\n{part}\nbut is\n{output}")
 
     def test_quickstart(self):
         self.run_document("QUICKSTART.md")
@@ -78,6 +92,10 @@ class Documents(unittest.TestCase):
     def test_documents(self):
         for path in sorted(glob.glob("docs/*.md")):
             self.run_document(path)
+
+    def test_generated_pages(self):
+        with open("docs/builtins.md", encoding="utf-8") as file:
+            self.assertEqual(file.read(), self.run_command("warpsmith list builtins --markdown"))
 
     def test_examples(self):
         for path in sorted(glob.glob("examples/*.py")):

@@ -6,6 +6,7 @@
 
 #include "src/dataset/sample.h"
 #include "tools/verbs/foreign_text.h"
+#include "tools/verbs/guilt_report.h"
 #include "tools/verbs/inputs.h"
 #include "tools/verbs/launch_request.h"
 #include "tools/verbs/progress.h"
@@ -21,6 +22,8 @@ struct Row {
   std::string file, kernel, error;
   std::string difference;  // of a sample's text from what its Python gives; then that text was judged
   Judgement judgement;
+  std::string guilty;  // with --explain: what is to blame, for people
+  Json guilty_json = Json::array();
 };
 
 std::string Number(double value) { return fmt::format("{:.6g}", value); }
@@ -43,6 +46,7 @@ Json KernelJson(const Row& row, bool explain) {
   if (!explain) return json;
   json["rows"] = Json::array();
   for (const GradientRow& gradient : row.judgement.rows) json["rows"].push_back(RowJson(gradient));
+  json["guilty"] = row.guilty_json;
   return json;
 }
 
@@ -83,6 +87,7 @@ std::string Explanation(const Row& row) {
   std::string text = fmt::format("\n{} {}: {}", row.file, row.kernel, VerdictName(row.judgement.verdict));
   if (row.judgement.reason != Reason::kNone) text += fmt::format(" ({})", ReasonName(row.judgement.reason));
   text += row.judgement.detail.empty() ? "\n" : fmt::format(": {}\n", row.judgement.detail);
+  text += row.guilty;
   for (const EngineReport& engine : row.judgement.engines) {
     text += fmt::format("  {} {} on {}: error {:.2g} of its bound\n", engine.name, engine.version, engine.hardware, engine.error);
   }
@@ -99,6 +104,21 @@ class CheckVerb : public Verb {
  public:
   std::string_view name() const override { return "check"; }
   std::string_view doc() const override { return "Judge the gradients of kernels: Python files, samples, folders."; }
+  std::string_view manual() const override {
+    return R"(Judges whether what Warp makes of a kernel has the right gradient. The text is executed by the interpreter in f64 and f32;
+dual numbers and finite differences of the Python say what is right; the engines run the text itself and must agree
+within the error bound of f32. The verdict is agree, disagree or inconclusive, with a reason (warpsmith list reasons).
+
+Launches and values come from --launch, or from --dim and --arg, or from a labels.json beside the file; otherwise several
+are chosen from --seed. In the table, errors are in units of their bounds: at most 1 is agreement. --explain adds the
+numbers of every element and, where the gradient is wrong, the line of Warp's text that makes it so; warpsmith trace
+shows the values there.
+
+A sample whose text is not what its Python gives is judged by its text.
+
+--json prints {"kernels": [{"file", "kernel", "verdict", "reason", "engines", "oracles", "detail"}], "seed"}, with
+--explain also "rows" and "guilty" of each kernel.)";
+  }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith check kernels/ --json", "warpsmith check saxpy.py --dim 4 --arg alpha=2 --wrt x --explain"};
   }
@@ -111,7 +131,7 @@ class CheckVerb : public Verb {
     flags.Number("dim", request_.dim, "number of threads");
     flags.Repeated("arg", request_.args, "name=value, the value a number or a list (may be repeated)");
     flags.Number("seed", seed_, "seed of the values that are chosen");
-    flags.Switch("explain", explain_, "print the adjoint, dual number, difference and bound of every element");
+    flags.Switch("explain", explain_, "print the adjoint, dual number, difference and bound of every element, and the line that is to blame");
   }
 
   Result<Found> Run(Console& console) override {
@@ -132,7 +152,7 @@ class CheckVerb : public Verb {
   // that it can be meant for, and an error in the row otherwise.
   Status Prepare(std::vector<KernelInput>& inputs, std::vector<Row>& rows, std::vector<Trial>& trials) {
     for (KernelInput& input : inputs) {
-      rows.push_back({input.file, input.name, "", "", {}});
+      rows.push_back({input.file, input.name, "", "", {}, "", Json::array()});
       if (!input.kernel) {
         rows.back().error = input.kernel.error().message;
         continue;
@@ -181,6 +201,16 @@ class CheckVerb : public Verb {
     }
   }
 
+  void TakeJudgement(Trial& trial, Row& row) const {
+    row.judgement = std::move(trial.judgement);
+    const JudgedLaunch* wrong = WrongLaunch(row.judgement);
+    if (!explain_ || wrong == nullptr) return;
+    for (const Guilt& guilt : GuiltyLines(trial.kernel, wrong->launch)) {
+      row.guilty += GuiltText(trial.kernel, guilt, row.judgement.reason);
+      row.guilty_json.push_back(GuiltJson(trial.kernel, guilt, row.judgement.reason));
+    }
+  }
+
   Result<Found> Report(std::vector<Row>& rows, std::vector<Trial>& trials, Console& console) {
     size_t next = 0;
     std::vector<Row> judged;
@@ -192,7 +222,7 @@ class CheckVerb : public Verb {
         errors.push_back({{"file", row.file}, {"kernel", row.kernel}, {"cause", row.error}});
         continue;
       }
-      if (row.difference.empty()) row.judgement = std::move(trials[next++].judgement);
+      if (row.difference.empty()) TakeJudgement(trials[next++], row);
       disagree |= row.judgement.verdict == Verdict::kDisagree;
       kernels.push_back(KernelJson(row, explain_));
       judged.push_back(std::move(row));

@@ -7,10 +7,11 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "src/oracle/judge.h"
-#include "src/reduce/blame.h"
 #include "src/text/lower.h"
+#include "tools/verbs/guilt_report.h"
 #include "tools/verbs/inputs.h"
 #include "tools/verbs/launch_request.h"
 #include "tools/verbs/verb.h"
@@ -36,12 +37,6 @@ Json ValuesJson(const std::vector<TracedValue>& values) {
   for (const TracedValue& value : values)
     json[value.name] = value.values.size() == 1 ? Json(value.values[0]) : Json(value.values);
   return json;
-}
-
-Json GuiltJson(const Guilt& guilt) {
-  return {{"line", guilt.line},      {"kind", GuiltKindName(guilt.kind)}, {"name", guilt.name},
-          {"text", guilt.text},      {"expression", guilt.expression},    {"adjoint", guilt.adjoint},
-          {"correct", guilt.correct}};
 }
 
 // What is known of one kernel on one launch.
@@ -103,10 +98,18 @@ class TracePrinter {
       out_ += text + "\n";
       return;
     }
-    const std::string why = fmt::format("      ^ wrong here: {} `{}` passes on {}, right is {}", guilt->name,
-                                        guilt->expression, Number(guilt->adjoint), Number(guilt->correct));
+    std::string why = fmt::format("      ^ wrong here: {} `{}`", guilt->name, guilt->expression);
+    if (Leaves(line, guilt->adjoint))
+      why += fmt::format(" passes on {}, right is {}", Number(guilt->adjoint), Number(guilt->correct));
     out_ += Styled(text, fmt::emphasis::bold | fmt::fg(fmt::terminal_color::red)) + "\n" +
             Styled(why, fmt::fg(fmt::terminal_color::red)) + "\n";
+  }
+  // Whether the line has just left this value. Blame's numbers belong to one thread and one trip.
+  static bool Leaves(const TraceLine& line, double adjoint) {
+    for (const TracedValue& value : line.left)
+      for (double component : value.values)
+        if (std::fabs(component - adjoint) <= 1e-9 * std::fabs(adjoint)) return true;
+    return false;
   }
   std::string Styled(std::string text, const fmt::text_style& style) const {
     return colour_ ? fmt::format(style, "{}", text) : text;
@@ -122,6 +125,15 @@ class TraceVerb : public Verb {
   std::string_view name() const override { return "trace"; }
   std::string_view doc() const override {
     return "Print every line of a kernel's text with the values and adjoints that it leaves, and mark what is wrong.";
+  }
+  std::string_view manual() const override {
+    return R"(Executes a kernel in f64 and prints every line of Warp's text with the values and adjoints that it leaves, for one thread:
+the forward kernel, then the backward kernel with its replay and its reverse part. Loops are shown trip by trip. If the
+gradient is wrong, the launch is the first that shows it, and the line that is to blame is marked with '>' and printed in
+red on a terminal. docs/trace.md goes through an example.
+
+--json prints {"kernels": [{"file", "kernel", "thread", "dim", "verdict", "reason", "guilty": [...], "lines": [{"part",
+"line", "trips", "text", "left", "read", "wrong"}]}], "seed"}.)";
   }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith trace saxpy.py --thread=2 --arg alpha=2", "warpsmith trace sample.json --json"};
@@ -140,21 +152,28 @@ class TraceVerb : public Verb {
   Result<Found> Run(Console& console) override {
     Result<std::vector<KernelInput>> inputs = ReadKernels(paths_);
     if (!inputs) return inputs.error();
+    std::erase_if(*inputs, [&](const KernelInput& input) { return !kernel_.empty() && input.name != kernel_; });
+    if (inputs->empty()) return Error{ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
     Json kernels = Json::array();
     bool disagree = false;
+    size_t untraced = 0;
     for (KernelInput& input : *inputs) {
-      if (!kernel_.empty() && input.name != kernel_) continue;
-      if (!input.kernel) return input.kernel.error();
-      Result<Traced> traced = TraceOf(input);
-      if (!traced) return traced.error();
+      Result<Traced> traced = input.kernel ? TraceOf(input) : Result<Traced>(input.kernel.error());
+      if (!traced && inputs->size() == 1) return traced.error();
+      if (!traced) {
+        console.Warn("warpsmith trace: " + traced.error().message);
+        ++untraced;
+        continue;
+      }
       disagree |= traced->judgement.verdict == Verdict::kDisagree;
       console.Print(Heading(*traced));
       console.Print(TracePrinter(*traced, !console.json() && isatty(STDOUT_FILENO) != 0).Print());
       kernels.push_back(TracedJson(input.file, *traced));
     }
-    if (kernels.empty()) return Error{ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
     console.PrintJson({{"kernels", std::move(kernels)}, {"seed", seed_}});
-    return disagree ? Found::kSomethingWrong : Found::kNothingWrong;
+    if (disagree) return Found::kSomethingWrong;
+    if (untraced == 0) return Found::kNothingWrong;
+    return Error{ErrorCode::kInput, fmt::format("{} of {} kernels could not be traced", untraced, inputs->size())};
   }
 
  private:
@@ -173,14 +192,13 @@ class TraceVerb : public Verb {
     if (judged.empty())
       return Error{ErrorCode::kInput, fmt::format("{}: kernel {} has nothing to judge: no real input and output",
                                                   input.file, traced.kernel.name)};
-    auto at = std::find_if(judged.begin(), judged.end(),
-                           [](const JudgedLaunch& l) { return l.verdict == Verdict::kDisagree; });
-    traced.launch = (at == judged.end() ? judged.front() : *at).launch;
+    const JudgedLaunch* wrong = WrongLaunch(traced.judgement);
+    traced.launch = (wrong == nullptr ? judged.front() : *wrong).launch;
     if (thread_ >= static_cast<uint64_t>(traced.launch.dim))
       return Error{ErrorCode::kInput, fmt::format("--thread: {} is not a thread of {} (0 to {})", thread_,
                                                   traced.kernel.name, traced.launch.dim - 1)};
     traced.trace = TraceThread(traced.kernel, ir, traced.launch, static_cast<int32_t>(thread_));
-    if (at != judged.end()) traced.guilty = Blame(traced.kernel, traced.launch);
+    if (wrong != nullptr) traced.guilty = GuiltyLines(traced.kernel, traced.launch);
     return traced;
   }
 
@@ -191,8 +209,7 @@ class TraceVerb : public Verb {
     if (judgement.reason != Reason::kNone) text += fmt::format(" ({})", ReasonName(judgement.reason));
     if (!judgement.detail.empty()) text += ": " + judgement.detail;
     text += "\n";
-    for (const Guilt& guilt : traced.guilty)
-      text += fmt::format("  line {}: {} `{}` is to blame: {}\n", guilt.line, guilt.name, guilt.expression, guilt.text);
+    for (const Guilt& guilt : traced.guilty) text += GuiltText(traced.kernel, guilt, judgement.reason);
     return text;
   }
 
@@ -205,7 +222,8 @@ class TraceVerb : public Verb {
               {"reason", traced.judgement.reason == Reason::kNone ? "" : ReasonName(traced.judgement.reason)},
               {"guilty", Json::array()},
               {"lines", Json::array()}};
-    for (const Guilt& guilt : traced.guilty) json["guilty"].push_back(GuiltJson(guilt));
+    for (const Guilt& guilt : traced.guilty)
+      json["guilty"].push_back(GuiltJson(traced.kernel, guilt, traced.judgement.reason));
     for (const TraceLine& line : traced.trace.lines)
       json["lines"].push_back({{"part", TracePartName(line.part)},
                                {"line", line.line},
