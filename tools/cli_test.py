@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,6 @@ import unittest
 WARPSMITH = os.path.abspath(sys.argv.pop(1))
 SEEDS = os.path.abspath("corpus/seeds")
 
-VERBS = ["generate", "harvest", "validate", "extract", "check", "list", "doctor"]
 TYPES = ["arithmetic", "conditional", "loop", "math", "vector", "atomic", "nested_loop", "multi_conditional", "combined",
          "scalar_param"]
 
@@ -62,11 +62,57 @@ class CommandLine(unittest.TestCase):
 
     # Results.
 
-    def test_every_verb_has_help_with_two_examples(self):
-        for verb in VERBS:
+    def verbs(self):
+        listed = self.run_verb("--help").stdout.split("Subcommands:\n")[1].split("\n\n")[0]
+        return re.findall(r"^  (\w+)", listed, re.MULTILINE)
+
+    def test_every_verb_has_a_manual_page_with_two_examples(self):
+        self.assertLessEqual({"generate", "harvest", "validate", "extract", "check", "trace", "list"}, set(self.verbs()))
+        for verb in self.verbs():
             done = self.run_verb(verb, "--help")
             self.assertEqual(done.returncode, 0)
-            self.assertGreaterEqual(done.stdout.count(f"\n  warpsmith {verb}"), 2, done.stdout)
+            heads = re.findall(r"^[A-Z ]+$", done.stdout, re.MULTILINE)
+            self.assertEqual(heads, ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "EXIT STATUS", "EXAMPLES"], verb)
+            description = done.stdout.split("DESCRIPTION\n")[1].split("OPTIONS\n")[0]
+            self.assertGreater(len(description), 100, verb)
+            self.assertIn("--json prints", " ".join(description.split()), verb)
+            examples = done.stdout.split("EXAMPLES\n")[1].splitlines()
+            self.assertEqual(len(examples), 2, verb)
+            for example in examples:
+                self.assertIn(f"warpsmith {verb}", example)
+
+    def complete(self, *words):
+        """What bash offers for the last of the words."""
+        script = self.run_verb("completion", "bash").stdout
+        words = " ".join(f"'{word}'" for word in ("warpsmith", *words))
+        script += f"COMP_WORDS=({words}); COMP_CWORD=$(( ${{#COMP_WORDS[@]}} - 1 )); _warpsmith; echo ${{COMPREPLY[@]}}"
+        done = subprocess.run(["bash", "-c", script], text=True, capture_output=True, cwd=self.folder, check=False)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        return done.stdout.split()
+
+    def test_completion_offers_what_a_verb_takes(self):
+        self.assertEqual(set(self.complete("")), {"--help", *self.verbs()})
+        self.assertEqual(self.complete("ext"), ["extract"])
+        self.assertEqual(self.complete("extract", "--ta"), ["--target"])
+        self.assertEqual(self.complete("extract", "--target", "c"), ["cpu", "cuda"])
+        self.assertEqual(self.complete("extract", "--target", "=", "cu"), ["cuda"])
+        self.assertEqual(self.complete("list", "bui"), ["builtins"])
+        self.file("mine.py", WRONG_ADJOINT)
+        self.assertEqual(self.complete("check", "mi"), ["mine.py"])
+        self.assertEqual(self.complete("generate", "--output", "mi"), ["mine.py"])
+
+    def test_completion_has_each_flag_of_each_verb(self):
+        bash, zsh = (self.run_verb("completion", shell).stdout for shell in ("bash", "zsh"))
+        for verb in self.verbs():
+            options = self.run_verb(verb, "--help").stdout.split("OPTIONS\n")[1]
+            flags = re.findall(r"^  (?:-h,)?(--\w+)", options, re.MULTILINE)
+            self.assertIn("--json", flags)
+            offered = re.search(rf"^    {verb}:\*\).*words='([^']*)' ;;$", bash, re.MULTILINE)[1].split()
+            self.assertEqual(set(offered), set(flags))
+            arguments = zsh.split(f"\n    {verb}) _arguments")[1].split(" ;;")[0]
+            for flag in flags:
+                self.assertIn(flag, arguments)
+        self.assert_wrong(self.run_verb("completion", "fish"), "fish", "bash")
 
     def test_list_types_names_the_ten(self):
         self.assertEqual(sorted(row["type"] for row in self.json_of("list", "types")["types"]), sorted(TYPES))
@@ -169,6 +215,7 @@ class CommandLine(unittest.TestCase):
         explained = self.run_verb("check", "wrong.py", "--explain").stdout
         self.assertIn("a[0]", explained)
         self.assertIn("wrong", explained)
+        self.assertIn("line 10: mul `z * z` is to blame: wp::adj_mul(", explained)
 
     def test_check_takes_launches_from_labels_beside_the_file(self):
         self.file("wrong.py", WRONG_ADJOINT)

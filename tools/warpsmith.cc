@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -65,8 +66,61 @@ class CliFlags : public Flags {
   CLI::App& app_;
 };
 
-std::string Footer(const Verb& verb) {
-  return fmt::format("examples:\n  {}\n  {}", verb.examples()[0], verb.examples()[1]);
+constexpr size_t kPageWidth = 100;
+
+// Paragraphs, each line at most kPageWidth wide behind `indent` spaces. A paragraph ends at an empty line.
+std::string Wrapped(std::string_view text, size_t indent) {
+  std::string out, line;
+  auto flush = [&] {
+    if (!line.empty()) out += std::string(indent, ' ') + line + "\n";
+    line.clear();
+  };
+  for (size_t at = 0; at < text.size();) {
+    if (text.substr(at).starts_with("\n\n")) {
+      flush();
+      out += "\n";
+    }
+    at = text.find_first_not_of(" \n", at);
+    if (at == text.npos) break;
+    const size_t end = std::min(text.find_first_of(" \n", at), text.size());
+    const std::string_view word = text.substr(at, end - at);
+    if (!line.empty() && indent + line.size() + 1 + word.size() > kPageWidth) flush();
+    line += (line.empty() ? "" : " ") + std::string(word);
+    at = end;
+  }
+  flush();
+  return out;
+}
+
+constexpr std::string_view kExitStatus =
+    "EXIT STATUS\n"
+    "  0  done, and nothing wrong was found\n"
+    "  1  done, and something was found: a wrong gradient, a sample that fails\n"
+    "  2  wrong usage, or input that cannot be read\n"
+    "  3  this machine cannot do what was asked\n"
+    "  4  an internal check failed\n";
+
+// What a flag is set to: "=UINT", or its choices, "={cpu,cuda}".
+std::string ValueOf(const CLI::Option& option) {
+  const std::string type = option.get_type_name();
+  const size_t choices = type.find('{');
+  if (option.get_expected_max() == 0 || (option.get_positional() && choices == type.npos)) return "";
+  return "=" + (choices == type.npos ? type : type.substr(choices));
+}
+
+// The page that --help prints: what the verb says of itself, and its flags as CLI11 has them.
+std::string ManualPage(const Verb& verb, const CLI::App& command) {
+  std::string synopsis = fmt::format("  warpsmith {} [OPTIONS]", verb.name()), options;
+  for (const CLI::Option* option : command.get_options()) {
+    const bool positional = option->get_positional();
+    if (positional) synopsis += fmt::format(" {}{}", option->get_name(true), option->get_expected_max() > 1 ? "..." : "");
+    options += fmt::format("  {}{}\n{}", option->get_name(positional, !positional), ValueOf(*option),
+                           Wrapped(option->get_description(), 6));
+    if (!option->get_default_str().empty()) options += fmt::format("      (default: {})\n", option->get_default_str());
+  }
+  return fmt::format("NAME\n  warpsmith {} - {}\n\nSYNOPSIS\n{}\n\nDESCRIPTION\n{}\nOPTIONS\n{}\n{}\nEXAMPLES\n  {}\n  {}\n",
+                     verb.name(), verb.doc(), synopsis, Wrapped(verb.manual(), 2), options, kExitStatus,
+                     verb.examples()[0], verb.examples()[1]);
 }
 
 int Report(std::string_view verb, const Error& error) {
@@ -101,16 +155,15 @@ int RunCommandLine(int argc, char** argv) {
     CliFlags flags(*command);
     verb->Declare(flags);
     command->add_flag("--json", json, "print one JSON object on stdout");
-    command->footer(Footer(*verb));
     commands.push_back(command);
   }
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    for (CLI::App* command : commands) {
-      if (command->parsed()) return fmt::print("{}", command->help("warpsmith")), FlushOutput(0);
+    for (size_t i = 0; i < verbs.size(); ++i) {
+      if (commands[i]->parsed()) return fmt::print("{}", ManualPage(*verbs[i], *commands[i])), FlushOutput(0);
     }
-    return fmt::print("{}", app.help()), FlushOutput(0);
+    return fmt::print("{}\n{}", app.help(), kExitStatus), FlushOutput(0);
   } catch (const CLI::ParseError& error) {
     for (CLI::App* command : commands) {
       if (command->parsed()) return Report(command->get_name(), {ErrorCode::kInput, error.what()});

@@ -16,6 +16,12 @@ class DoctorVerb : public Verb {
  public:
   std::string_view name() const override { return "doctor"; }
   std::string_view doc() const override { return "Tell what this machine can do and how to get the rest."; }
+  std::string_view manual() const override {
+    return R"(Tries everything that other verbs need: Python's parser, the Python that has Warp, and each engine with its compiler, its
+version and its hardware. What is missing is named with what to do about it; tools/setup installs most of it.
+
+--json prints {"doctor": [{"what", "state", "version", "hardware", "remedy"}]}.)";
+  }
   std::array<std::string_view, 2> examples() const override { return {"warpsmith doctor", "warpsmith doctor --json"}; }
   void Declare(Flags&) override {}
 

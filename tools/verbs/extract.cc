@@ -22,6 +22,16 @@ class ExtractVerb : public Verb {
  public:
   std::string_view name() const override { return "extract"; }
   std::string_view doc() const override { return "Print the C++ or CUDA text that Warp writes for kernels."; }
+  std::string_view manual() const override {
+    return R"(Prints the text that Warp 1.19.0 makes of kernels that people wrote, byte for byte: functions, constants, loops, vectors,
+matrices and what else docs/language.md names, which is more than is executed. What is not supported is named with file,
+line and column. The file is parsed, not run: Warp is not needed.
+
+A module is the whole file that Warp would compile. --part=forward and --part=backward print the kernel functions alone;
+--sample prints the JSON object of a sample for what is executed.
+
+--json prints {"files": [{"file", "text" or "written"}]}.)";
+  }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith extract saxpy.py --target=cuda --part=backward", "warpsmith extract kernels/*.py --output=texts"};
   }

@@ -16,6 +16,15 @@ class HarvestVerb : public Verb {
   }
   std::string_view name() const override { return "harvest"; }
   std::string_view doc() const override { return "Generate, mutate, execute and judge; keep new kernels that agree."; }
+  std::string_view manual() const override {
+    return R"(Makes a dataset: generates kernels, mutates those that were kept, judges each by the interpreter, dual numbers and
+differences, runs what agrees on the engines, and stores it as a sample. Near the samples, in the folder findings, is a
+folder for each cause of a wrong gradient that was met.
+
+It may be killed at any moment: a sample is there whole or not at all. The same --seed makes the same kernels.
+
+--json prints {"samples", "types", "verdicts", "duplicates", "seconds"}.)";
+  }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith harvest --count=1000 --output=dataset", "warpsmith harvest --count=1000 --output=dataset --seed=7 --types=atomic"};
   }

@@ -2,10 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "src/engine/engine.h"
 #include "src/kernel/builtin.h"
 #include "src/kernel/kernel_type.h"
 #include "src/oracle/verdict.h"
+#include "src/reduce/rules.h"
+#include "tools/verbs/builtin_page.h"
 #include "tools/verbs/table.h"
 #include "tools/verbs/verb.h"
 
@@ -68,29 +72,55 @@ Table OracleList() {
   return table;
 }
 
+Table RuleList() {
+  Table table({"rule", "name", "what is wrong", "Warp's issues"});
+  for (const RuleRow& row : Rules())
+    table.Add({std::to_string(row.number), std::string(row.name), std::string(row.doc), std::string(row.issues)});
+  return table;
+}
+
+// The tables that can be asked for.
+struct Listing {
+  std::string_view name;
+  Table (*table)();
+};
+constexpr Listing kListings[] = {{"types", &Types},         {"builtins", &Builtins},  {"engines", &EngineList},
+                                 {"oracles", &OracleList}, {"reasons", &ReasonList}, {"rules", &RuleList}};
+
 class ListVerb : public Verb {
  public:
   std::string_view name() const override { return "list"; }
-  std::string_view doc() const override { return "Print what there is: types, builtins, engines, oracles or reasons."; }
+  std::string_view doc() const override {
+    return "Print what there is: types, builtins, engines, oracles, reasons of verdicts, rules of wrong gradients.";
+  }
+  std::string_view manual() const override {
+    return R"(Prints a table of the project as it stands: the ten types of kernels and what makes a kernel one; the builtins that are
+executed; the engines, and which of them this machine has; the oracles; the reasons of verdicts; the rules by which Warp
+is known to differentiate wrongly.
+
+--json prints {WHAT: [{column: cell}]}.)";
+  }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith list types", "warpsmith list builtins --json"};
   }
   void Declare(Flags& flags) override {
-    flags.Word("what", {"types", "builtins", "engines", "oracles", "reasons"}, what_, "which table");
+    std::vector<std::string> names;
+    for (const Listing& listing : kListings) names.emplace_back(listing.name);
+    flags.Word("what", names, what_, "which table");
+    flags.Switch("markdown", markdown_, "print Markdown; of builtins the whole reference page, docs/builtins.md");
   }
   Result<Found> Run(Console& console) override {
-    Table table = what_ == "types"      ? Types()
-                  : what_ == "builtins" ? Builtins()
-                  : what_ == "engines"  ? EngineList()
-                  : what_ == "oracles"  ? OracleList()
-                                        : ReasonList();
-    console.Print(table.Text());
+    auto named = [&](const Listing& listing) { return listing.name == what_; };
+    const Table table = std::find_if(std::begin(kListings), std::end(kListings), named)->table();
+    if (markdown_) console.Print(what_ == "builtins" ? BuiltinPage() : table.Markdown());
+    else console.Print(table.Text());
     console.PrintJson(nlohmann::ordered_json{{what_, table.Json()}});
     return Found::kNothingWrong;
   }
 
  private:
   std::string what_;
+  bool markdown_ = false;
 };
 
 }  // namespace

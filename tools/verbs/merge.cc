@@ -141,6 +141,12 @@ class MergeVerb : public Verb {
   std::string_view doc() const override {
     return "Write the union of corpora, samples and findings from several folders.";
   }
+  std::string_view manual() const override {
+    return R"(Joins what several fuzzers or harvests wrote: inputs of corpora, samples and findings. What is there twice is kept once; what
+is in the output folder already stays. Python files become inputs of a corpus.
+
+--json prints {"inputs", "samples", "findings", "duplicates", "passed_over"}.)";
+  }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith merge machine1/out machine2/out --output=all",
             "warpsmith merge night1/samples night2/samples --output=samples"};

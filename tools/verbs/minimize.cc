@@ -72,6 +72,12 @@ class MinimizeVerb : public Verb {
   std::string_view doc() const override {
     return "Write the smallest set of kernels with the same features of meaning.";
   }
+  std::string_view manual() const override {
+    return R"(Chooses from a corpus the fewest kernels that together do all that the whole corpus does: each feature of meaning (builtin,
+control context, direction, and what fed it) and each verdict stays covered. Writes them as Python, a file for each type.
+
+--json prints {"kernels", "features", "kept", "features_kept", "output"}.)";
+  }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith minimize out/corpus --output=small",
             "warpsmith minimize out/corpus out/samples --output=small --json"};

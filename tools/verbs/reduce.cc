@@ -36,6 +36,16 @@ class ReduceVerb : public Verb {
   std::string_view doc() const override {
     return "Reduce kernels that disagree to the smallest with the same verdict and cause, and name what is to blame.";
   }
+  std::string_view manual() const override {
+    return R"(Takes kernels whose gradient is wrong apart until a few lines are left that are wrong for the same cause: the same oracle
+objects and the same operation is to blame. A kernel with several causes gives several results. Names the guilty
+operation, the adjoint that it passes on and the one that would be right, and the known rule that explains it, if an
+experiment bears that out.
+
+--output writes a folder for each bucket: kernel.py runs in real Warp, finding.json holds the numbers, text.cpp Warp's text.
+
+--json prints {"kernels": [{"file", "kernel", "findings": [...]}], "seed"}.)";
+  }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith reduce kernel.py", "warpsmith reduce out/findings/*/original.json --output=reduced"};
   }

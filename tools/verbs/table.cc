@@ -24,6 +24,21 @@ std::string Table::Text() const {
   return text;
 }
 
+std::string Table::Markdown() const {
+  auto line = [](const std::vector<std::string>& cells) {
+    std::string text = "|";
+    for (const std::string& cell : cells) {
+      text += ' ';
+      for (char c : cell) text += c == '|' ? std::string("\\|") : std::string(1, c);
+      text += " |";
+    }
+    return text + "\n";
+  };
+  std::string text = line(headings_) + line(std::vector<std::string>(headings_.size(), "---"));
+  for (const std::vector<std::string>& row : rows_) text += line(row);
+  return text;
+}
+
 nlohmann::ordered_json Table::Json() const {
   auto json = nlohmann::ordered_json::array();
   for (const std::vector<std::string>& row : rows_) {

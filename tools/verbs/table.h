@@ -1,4 +1,4 @@
-// A Table is rows under headings, printed in aligned columns for people or as JSON for programs.
+// A Table is rows under headings, printed in aligned columns for people, as Markdown for documents, or as JSON for programs.
 #pragma once
 
 #include <string>
@@ -16,6 +16,7 @@ class Table {
   void Add(std::vector<std::string> row) { rows_.push_back(std::move(row)); }
   bool empty() const { return rows_.empty(); }
   std::string Text() const;
+  std::string Markdown() const;
   // A list of objects that have the headings for keys.
   nlohmann::ordered_json Json() const;
 

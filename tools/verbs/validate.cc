@@ -70,6 +70,13 @@ class ValidateVerb : public Verb {
  public:
   std::string_view name() const override { return "validate"; }
   std::string_view doc() const override { return "Derive and execute every sample again; exit 1 if one fails."; }
+  std::string_view manual() const override {
+    return R"(Reads samples, makes all that follows from their Python anew (id, type, texts, metadata) and compares; what was executed is
+executed and judged again, on the same launches. A sample whose text is not what Warp makes of its Python is named with
+the first line that differs, and its text is judged as it stands.
+
+--json prints {"samples", "wrong": [{"file", "id", "cause"}]}.)";
+  }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith validate out/samples", "warpsmith validate a.json shards/*.jsonl --json"};
   }

@@ -56,6 +56,8 @@ class Verb {
   virtual ~Verb() = default;
   virtual std::string_view name() const = 0;
   virtual std::string_view doc() const = 0;
+  // For --help: what it does, reads and prints, in paragraphs.
+  virtual std::string_view manual() const { return ""; }
   virtual std::array<std::string_view, 2> examples() const = 0;
   virtual void Declare(Flags& flags) = 0;
   virtual Result<Found> Run(Console& console) = 0;
@@ -72,6 +74,7 @@ std::unique_ptr<Verb> MakeMinimize();
 std::unique_ptr<Verb> MakeMerge();
 std::unique_ptr<Verb> MakeList();
 std::unique_ptr<Verb> MakeDoctor();
+std::unique_ptr<Verb> MakeCompletion();
 
 // All verbs, in the order in which --help names them.
 inline std::vector<std::unique_ptr<Verb>> Verbs() {
@@ -87,6 +90,7 @@ inline std::vector<std::unique_ptr<Verb>> Verbs() {
   verbs.push_back(MakeMerge());
   verbs.push_back(MakeList());
   verbs.push_back(MakeDoctor());
+  verbs.push_back(MakeCompletion());
   return verbs;
 }
 
