@@ -35,6 +35,7 @@ struct Binding {
   bool constant = false;
   int64_t integer = 0;
   bool plain = true;
+  bool reference = false;  // a wp.ref parameter, or one of several names bound to elements: it lies in memory
 };
 
 // A piece of code that Warp never looks at: the other arm of a constant condition, the body of a range without trips.
@@ -81,6 +82,12 @@ std::string_view NameOfConstruct(const Expr& expr) {
     case Expr::Kind::kInvoke: return "a call of a function";
     case Expr::Kind::kTypeName: return "a type as a value";
     case Expr::Kind::kText: return "a string";
+    case Expr::Kind::kSlice: return "a slice";
+    case Expr::Kind::kStarred: return "unpacking";
+    case Expr::Kind::kKeyword: return "a keyword argument";
+    case Expr::Kind::kAdjoint: return "wp.adjoint";
+    case Expr::Kind::kGradient: return "wp.grad()";
+    case Expr::Kind::kTable: return "wp.static()";
     default: return "this expression";
   }
 }
@@ -92,6 +99,7 @@ std::string_view NameOfConstruct(const Stmt& stmt) {
     case Stmt::Kind::kBreak: return "break";
     case Stmt::Kind::kContinue: return "continue";
     case Stmt::Kind::kReturn: return "return";
+    case Stmt::Kind::kAssert: return "an assertion";
     default: return "this statement";
   }
 }
@@ -147,7 +155,8 @@ class Checker {
       if (module_ == nullptr && !IsParameterType(kernel_.params[i]))
         return Fail(DefLine(), "parameter " + kernel_.symbols[i] + " can't be of type " + TypeName(kernel_.params[i]));
       types_[i] = kernel_.params[i];
-      bindings_[i] = {.version = NewVersion(), .set = true};
+      types_[i].reference = false;
+      bindings_[i] = {.version = NewVersion(), .set = true, .reference = kernel_.params[i].reference};
     }
     return true;
   }
@@ -191,7 +200,7 @@ class Checker {
 
   void Bind(int32_t symbol, const Value& value) {
     types_[static_cast<size_t>(symbol)] = value.type;
-    BindingOf(symbol) = {NewVersion(), true, value.constant, value.integer, value.plain};
+    BindingOf(symbol) = {NewVersion(), true, value.constant, value.integer, value.plain, value.reference};
   }
 
   bool IsLoopVariable(int32_t symbol) const {
@@ -252,6 +261,9 @@ class Checker {
       case Expr::Kind::kTernary: return TernaryOf(expr);
       case Expr::Kind::kField: return FieldOf(expr);
       case Expr::Kind::kInvoke: return Invocation(expr);
+      case Expr::Kind::kTable: return TableOf(expr);
+      case Expr::Kind::kAdjoint: return AdjointOf(expr);
+      case Expr::Kind::kGradient: return GradientOf(expr);
       default: return Wrong(expr, std::string(NameOfConstruct(expr)) + " is not supported here");
     }
   }
@@ -281,7 +293,7 @@ class Checker {
       if (module_ == nullptr) return Wrong(expr, cause);
       if (global_[static_cast<size_t>(expr.symbol)] < 0) Warn(expr, cause);
     }
-    return Value{types_[static_cast<size_t>(expr.symbol)], binding.constant, binding.integer, binding.plain};
+    return Value{types_[static_cast<size_t>(expr.symbol)], binding.constant, binding.integer, binding.plain, binding.reference};
   }
 
   std::optional<Value> CallOf(Expr& expr) {
@@ -410,6 +422,60 @@ class Checker {
 
   std::optional<Value> ConstantOf(const Expr& expr) { return ConstantValue(expr.symbol); }
 
+  // A wp.static() of loop variables, which are constants by now.
+  std::optional<Value> TableOf(const Expr& expr) {
+    const StaticTable& table = around_->tables[static_cast<size_t>(expr.symbol)];
+    std::vector<int64_t> values;
+    for (int32_t symbol : table.symbols) {
+      const Binding& binding = BindingOf(symbol);
+      if (binding.version == 0 || !binding.constant) return Wrong(expr, "wp.static() of a variable that is no constant is not supported");
+      values.push_back(binding.integer);
+    }
+    for (const auto& [row, constant] : table.constants)
+      if (row == values) return ConstantValue(constant);
+    return Wrong(expr, "wp.static() of such values is not supported");
+  }
+
+  // wp.adjoint[x]: of a parameter or variable, or of a field of one.
+  std::optional<Value> AdjointOf(Expr& expr) {
+    if (around_->adjoint_of < 0) return Wrong(expr, "wp.adjoint outside of a custom adjoint is not supported");
+    const Expr* root = &expr.args[0];
+    while (root->kind == Expr::Kind::kField) root = &root->args[0];
+    if (root->kind != Expr::Kind::kName) return Wrong(expr, "wp.adjoint of this is not supported");
+    std::optional<Value> value = Evaluate(expr.args[0]);
+    if (!value) return value;
+    if (value->constant || value->type == kNoType) return Wrong(expr, "wp.adjoint of a constant is not supported");
+    if (value->type.is_array() && root != &expr.args[0]) return Wrong(expr, "wp.adjoint of an array in a struct is not supported");
+    if (value->type.is_array() && !IsParameter(*root)) return Wrong(expr, "wp.adjoint of an array that is no parameter is not supported");
+    return Value{value->type};
+  }
+
+  // wp.grad(f)(args)
+  std::optional<Value> GradientOf(Expr& expr) {
+    std::vector<Type> types;
+    std::vector<Value> values;
+    if (expr.symbol >= 0) {
+      if (!Invocation(expr)) return std::nullopt;
+      const Kernel& function = module_->functions[static_cast<size_t>(expr.integer)];
+      if (function.params.size() != 1 || call_results_.size() != 1 || function.params[0].reference)
+        return Wrong(expr, "wp.grad() of a function of several parameters or results is not supported");
+      return Value{function.params[0]};
+    }
+    if (!Operands(expr, types, values)) return std::nullopt;
+    if (types.size() != 1) return Wrong(expr, "wp.grad() of a function of several parameters is not supported");
+    const BuiltinRow& row = Row(expr.builtin);
+    std::optional<Type> result;
+    if (expr.builtin < static_cast<Builtin>(kBuiltinCount))
+      if (const Overload* overload = FindOverload(expr.builtin, types)) result = overload->result;
+    std::vector<Type> results;
+    if (!result && MatchSignature(expr.builtin, types, results) && results.size() == 1) result = results[0];
+    if (!result || !row.Differentiable(*result) || row.category != BuiltinCategory::kMath)
+      return Wrong(expr, "wp.grad() of " + std::string(row.name) + " is not supported");
+    expr.integer = row.AdjointTakesResult(*result);
+    if (expr.integer != 0) return Wrong(expr, "wp.grad() of " + std::string(row.name) + " is not supported");
+    return Value{types[0]};
+  }
+
   // What C++ can test.
   static bool IsCondition(Type type) { return type.is_array() || (type.is_scalar() && type != kNoType); }
 
@@ -433,6 +499,7 @@ class Checker {
   std::optional<Value> FieldOf(Expr& expr) {
     std::optional<Value> base = Evaluate(expr.args[0]);
     if (!base) return base;
+    if (base->type.is_struct() && !base->type.is_array()) return StructField(expr, *base);
     const std::string& name = around_->texts[static_cast<size_t>(expr.symbol)];
     if (base->type.shape == Shape::kTransform && !base->type.is_array() && (name == "p" || name == "q")) {
       expr.integer = name == "q";
@@ -442,11 +509,33 @@ class Checker {
     return Wrong(expr, "attribute " + name + " of " + TypeName(base->type) + " is not supported");
   }
 
+  // A field of a struct, by its place from then on.
+  std::optional<Value> StructField(Expr& expr, const Value& base) {
+    const Struct& record = module_->structs[base.type.record];
+    const std::string name = expr.symbol >= 0 ? around_->texts[static_cast<size_t>(expr.symbol)] : record.fields[static_cast<size_t>(expr.integer)].first;
+    for (size_t i = 0; i < record.fields.size(); ++i) {
+      if (record.fields[i].first != name) continue;
+      expr.symbol = -1;
+      expr.integer = static_cast<int32_t>(i);
+      return Value{record.fields[i].second, false, 0, true, true};
+    }
+    return Wrong(expr, "struct " + record.native_name.substr(0, record.native_name.size() - 9) + " has no field " + name);
+  }
+
   std::optional<Value> NamedComponent(Expr& expr) {
     std::optional<Value> base = Evaluate(expr.args[0]);
     if (!base) return base;
     const char name = "xyzw"[expr.integer];
     Type type = base->type;
+    if (type.is_struct() && !type.is_array()) {
+      expr.kind = Expr::Kind::kField;
+      expr.attribute = false;
+      const auto& fields = module_->structs[type.record].fields;
+      for (size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].first == std::string(1, name)) expr.integer = static_cast<int32_t>(i), expr.symbol = -2;
+      if (expr.symbol == -1) return Wrong(expr, std::string("the struct has no field ") + name);
+      return StructField(expr, *base);
+    }
     if (!(type.is_vector() || type.shape == Shape::kQuat) || type.is_array()) return Wrong(expr, TypeName(type) + " has no components");
     if (expr.integer >= type.length)
       return Wrong(expr, std::string("attribute ") + name + " of " + TypeName(type) + " is not supported");
@@ -529,6 +618,10 @@ class Checker {
     Type type = expr.args[i].type;
     if (i == 0) return true;
     Type left = expr.args[i - 1].type;
+    CompareOp op = expr.compare(i - 1);
+    bool equality = op == CompareOp::kEqual || op == CompareOp::kNotEqual;
+    bool composites = type == left && type.is_composite() && type.shape != Shape::kTransform && expr.args.size() == 2;
+    if (equality && composites) return true;
     if (!type.is_scalar() || type == kNoType || !left.is_scalar() || left == kNoType)
       return Fail(expr.args[i], "comparison of " + TypeName(left) + " with " + TypeName(type));
     if (i == 1) return true;
@@ -548,7 +641,9 @@ class Checker {
       return results <= 4 || Fail(expr, "wp.tid() has at most four results");
     }
     wanted_results_ = results;
-    std::optional<Value> value = expr.kind == Expr::Kind::kInvoke ? Invocation(expr) : CallInLanguage(expr);
+    std::optional<Value> value = expr.kind == Expr::Kind::kInvoke     ? Invocation(expr)
+                                 : expr.kind == Expr::Kind::kGradient ? GradientOf(expr)
+                                                                      : CallInLanguage(expr);
     wanted_results_ = 1;
     if (!value) return false;
     expr.type = value->type;
@@ -568,7 +663,7 @@ class Checker {
         types.push_back(kTextType), values.push_back({});
         continue;
       }
-      std::optional<Value> value = Evaluate(arg);
+      std::optional<Value> value = Evaluate(arg.kind == Expr::Kind::kKeyword ? arg.args[0] : arg);
       if (!value) return false;
       if (value->type == kNoType) return Fail(arg, "a call without a result can't be an argument");
       types.push_back(value->type), values.push_back(*value);
@@ -591,6 +686,8 @@ class Checker {
     std::vector<Type> types;
     std::vector<Value> values;
     if (!Operands(expr, types, values)) return std::nullopt;
+    if (expr.symbol >= 0)
+      if (std::optional<Value> value = UserOperator(expr, types); value || !message_.empty()) return value;
     if (std::optional<std::optional<Value>> special = SpecialCall(expr, row, types, values)) return *special;
     if (types.size() <= kMaxOperands && expr.builtin < static_cast<Builtin>(kBuiltinCount)) {
       if (const Overload* overload = FindOverload(expr.builtin, types)) {
@@ -692,7 +789,8 @@ class Checker {
   }
 
   std::optional<Value> Construction(Expr& expr, Type made, std::span<const Type> types, std::span<const Value> values) {
-    if (made.is_scalar() || made.is_array() || made.is_struct()) return Wrong(expr, "construction of " + TypeName(made));
+    if (made.is_struct() && !made.is_array()) return StructConstruction(expr, made, types);
+    if (made.is_scalar() || made.is_array()) return Wrong(expr, "construction of " + TypeName(made));
     // A constant is cast to the type of the components.
     auto fits = [&](size_t i) { return types[i] == made.component() || (values[i].constant && types[i].is_scalar() && types[i] != kNoType && types[i] != kBool && made.scalar != Scalar::kBool); };
     auto all_fit = [&] {
@@ -710,12 +808,55 @@ class Checker {
     } else if (made.shape == Shape::kQuat) {
       bool split = types.size() == 2 && types[0] == VectorOf(made.scalar, 3) && types[1] == made.component();
       right |= split || (types.size() == 4 && all_fit());
-      for (Type type : types) right &= type.scalar == made.scalar;
+      if (types.size() == 2) right &= types[0].scalar == made.scalar;
+      for (size_t i = 0; i < types.size(); ++i) right &= types[i].scalar == made.scalar || IsFloat(types[i].scalar);
     } else if (made.shape == Shape::kTransform) {
       right = types.size() == 2 && types[0] == VectorOf(made.scalar, 3) && types[1] == QuatOf(made.scalar);
     }
     if (!right) return NoOverload(expr, TypeName(made), types);
     return Result({made});
+  }
+
+  // S() or S(field, field ...), by place or by name.
+  std::optional<Value> StructConstruction(Expr& expr, Type made, std::span<const Type> types) {
+    const Struct& record = module_->structs[made.record];
+    if (types.empty()) return Result({made});
+    if (types.size() != record.fields.size()) return Wrong(expr, "a struct is made of all of its fields or of none");
+    std::vector<Expr> args(types.size());
+    std::vector<bool> given(types.size(), false);
+    for (size_t i = 0; i < types.size(); ++i) {
+      Expr& arg = expr.args[i + 1];
+      size_t field = i;
+      if (arg.kind == Expr::Kind::kKeyword) {
+        const std::string& name = around_->texts[static_cast<size_t>(arg.symbol)];
+        for (field = 0; field < record.fields.size() && record.fields[field].first != name;) ++field;
+      }
+      if (field >= record.fields.size() || given[field]) return Wrong(expr, "no such field");
+      Type wanted = record.fields[field].second;
+      bool same = wanted.is_array() && types[i].is_array() ? wanted.element() == types[i].element() : wanted == types[i];
+      if (!same) return Wrong(expr, "field " + record.fields[field].first + " is " + TypeName(wanted) + ", not " + TypeName(types[i]));
+      if (arg.kind == Expr::Kind::kKeyword && field != i) return Wrong(expr, "fields in another order are not supported");
+      given[field] = true;
+    }
+    for (size_t i = 1; i < expr.args.size(); ++i)
+      if (expr.args[i].kind == Expr::Kind::kKeyword) {
+        Expr inner = std::move(expr.args[i].args[0]);
+        expr.args[i] = std::move(inner);
+      }
+    return Result({made});
+  }
+
+  // An operator that the file has a function for: the call of it, or nothing if it takes other types.
+  std::optional<Value> UserOperator(Expr& expr, const std::vector<Type>& types) {
+    const FunctionSet& set = module_->sets[static_cast<size_t>(expr.symbol)];
+    if (!set.wrong.empty()) return Wrong(expr, "function " + set.key + ": " + set.wrong);
+    for (int32_t candidate : set.overloads) {
+      if (!Accepts(module_->functions[static_cast<size_t>(candidate)], types)) continue;
+      expr.kind = Expr::Kind::kInvoke;
+      return Chosen(expr, set, candidate);
+    }
+    if (!set.templates.empty()) return Wrong(expr, "an operator that the file has a generic function for is not supported");
+    return std::nullopt;
   }
 
   std::optional<Value> Invocation(Expr& expr) {
@@ -726,26 +867,102 @@ class Checker {
     if (!Operands(expr, types, values)) return std::nullopt;
     for (int32_t candidate : set.overloads) {
       const Kernel& function = module_->functions[static_cast<size_t>(candidate)];
-      if (!Accepts(function, types)) continue;
-      Status checked = functions_->CheckFunction(static_cast<size_t>(candidate), *warnings_);
-      if (!checked) return Wrong(expr, "function " + set.key + ": " + checked.error().message);
-      expr.integer = candidate;
-      return Result(module_->results[static_cast<size_t>(candidate)]);
+      std::vector<size_t> order;
+      if (!Bound(function, expr, order)) continue;
+      std::vector<Type> bound;
+      for (size_t place : order) bound.push_back(types[place]);
+      if (!Accepts(function, bound)) continue;
+      std::vector<Expr> args;
+      for (size_t place : order) {
+        Expr& arg = expr.args[place];
+        args.push_back(arg.kind == Expr::Kind::kKeyword ? std::move(arg.args[0]) : std::move(arg));
+      }
+      expr.args = std::move(args);
+      for (size_t i = 0; i < expr.args.size(); ++i)
+        if (function.params[i].reference && !Addressable(expr.args[i], values[order[i]])) return std::nullopt;
+      return Chosen(expr, set, candidate);
     }
+    for (int32_t candidate : set.templates)
+      if (std::optional<int32_t> made = Instance(set, candidate, types)) return Chosen(expr, set, *made);
     std::string cause = "no function " + set.key + "(";
     for (size_t i = 0; i < types.size(); ++i) cause += (i > 0 ? ", " : "") + TypeName(types[i]);
     return Wrong(expr, cause + ")");
   }
 
+  std::optional<Value> Chosen(Expr& expr, const FunctionSet& set, int32_t candidate) {
+    Status checked = functions_->CheckFunction(static_cast<size_t>(candidate), *warnings_);
+    if (!checked) return Wrong(expr, "function " + set.key + ": " + checked.error().message);
+    expr.integer = candidate;
+    return Result(module_->results[static_cast<size_t>(candidate)]);
+  }
+
+  // The places of the arguments in the order of the parameters that they are for; what is left out has a default.
+  bool Bound(const Kernel& function, const Expr& call, std::vector<size_t>& order) const {
+    const size_t count = function.params.size();
+    std::vector<size_t> of_param(count, call.args.size());
+    for (size_t i = 0; i < call.args.size(); ++i) {
+      const Expr& arg = call.args[i];
+      size_t param = i;
+      if (arg.kind == Expr::Kind::kKeyword) {
+        const std::string& name = around_->texts[static_cast<size_t>(arg.symbol)];
+        auto end = function.symbols.begin() + static_cast<std::ptrdiff_t>(count);
+        param = static_cast<size_t>(std::find(function.symbols.begin(), end, name) - function.symbols.begin());
+      }
+      if (param >= count || of_param[param] != call.args.size()) return false;
+      of_param[param] = i;
+    }
+    // Defaults are those of the last parameters; one may be left out only with all that follow it.
+    for (size_t i = 0; i < count; ++i) {
+      if (of_param[i] == call.args.size()) {
+        if (i + function.around->defaults.size() < count) return false;
+        for (size_t j = i; j < count; ++j)
+          if (of_param[j] != call.args.size()) return false;
+        return true;
+      }
+      order.push_back(of_param[i]);
+    }
+    return true;
+  }
+
   // Warp does not look at the number of dimensions of an array.
   static bool Accepts(const Kernel& function, const std::vector<Type>& types) {
-    if (types.size() != function.params.size()) return false;
-    for (size_t i = 0; i < types.size(); ++i) {
+    const Surroundings& around = *function.around;
+    if (types.size() > function.params.size() || types.size() + around.defaults.size() < function.params.size()) return false;
+    for (size_t i = 0; i < function.params.size(); ++i) {
       Type param = function.params[i];
-      bool same = param.is_array() && types[i].is_array() ? param.element() == types[i].element() : param == types[i];
+      param.reference = false;
+      Type type = i < types.size() ? types[i] : Default(function, i).type;
+      bool same = param.is_array() && type.is_array() ? param.element() == type.element() : param == type;
       if (!same) return false;
     }
     return true;
+  }
+
+  // What a parameter is if it is left out.
+  static const Constant& Default(const Kernel& function, size_t param) {
+    const Surroundings& around = *function.around;
+    size_t place = param - (function.params.size() - around.defaults.size());
+    return around.constants[static_cast<size_t>(around.defaults[place])];
+  }
+
+  // Whether an argument lies somewhere, so that it can be handed over as a reference.
+  bool Addressable(const Expr& arg, const Value& value) {
+    if (arg.kind == Expr::Kind::kName) {
+      if (value.constant) return Fail(arg, "a constant as a reference");
+      return !value.reference || IsParameter(arg) || Fail(arg, "such a reference is not supported");
+    }
+    if (arg.kind == Expr::Kind::kIndex && !arg.type.is_array())
+      return IsParameter(arg.args[0]) || Fail(arg, "a reference to an element of something else than a parameter is not supported");
+    if (arg.kind == Expr::Kind::kComponent && arg.args[0].kind == Expr::Kind::kName &&
+        !BindingOf(arg.args[0].symbol).reference && !BindingOf(arg.args[0].symbol).constant)
+      return true;
+    return Fail(arg, "a reference to this is not supported");
+  }
+
+  // The overload that a generic function is for arguments of such types.
+  std::optional<int32_t> Instance(const FunctionSet& set, int32_t index, const std::vector<Type>& types) {
+    (void)set, (void)index, (void)types;
+    return std::nullopt;
   }
 
   // Statements.
@@ -754,7 +971,13 @@ class Checker {
     Expr& target = stmt.target;
     if (value.type == kNoType) return Fail(stmt.value, "what has no result, or several, can't be assigned to one name");
     if (value.type == kExtents) return Fail(stmt.value, "a shape as a variable is not supported");
+    if (target.kind == Expr::Kind::kAdjoint) {
+      if (!Evaluate(target)) return false;
+      if (target.type.is_array()) return Fail(target, "assignment to the adjoint of an array is not supported");
+      return target.type == value.type || Fail(stmt.value, "the adjoint is " + TypeName(target.type) + ", not " + TypeName(value.type));
+    }
     if (target.kind == Expr::Kind::kName) {
+      if (IsReferenceParameter(target)) return StoreReference(target, value.type);
       if (!CanBind(target, value.type)) return false;
       bool copied = stmt.value.kind == Expr::Kind::kName || value.reference;
       Bind(target.symbol, copied ? Value{value.type} : value);
@@ -776,11 +999,36 @@ class Checker {
     if (!part) return Fail(target, "this can't be assigned to");
     if (target.args[0].type == kExtents || target.type == kExtents) return Fail(target, "a shape can't be assigned to");
     const Expr& base = target.args[0];
-    if (base.kind == Expr::Kind::kName) return true;
+    if (base.kind == Expr::Kind::kName || base.kind == Expr::Kind::kAdjoint) return true;
+    if (IsStructPart(target)) {
+      const Expr* root = &target;
+      while (root->kind == Expr::Kind::kField || root->kind == Expr::Kind::kComponent) root = &root->args[0];
+      if (root->kind == Expr::Kind::kName) return true;
+      bool plain = root->kind == Expr::Kind::kIndex && IsParameter(root->args[0]) && root->args[0].type.element().is_struct();
+      return plain || Fail(target, "assignment to a part of this is not supported");
+    }
     bool element = base.kind == Expr::Kind::kIndex;
-    if (element && !IsParameter(base.args[0]))
+    if (element && base.args[0].kind != Expr::Kind::kAdjoint && !IsParameter(base.args[0]))
       return Fail(target, "assignment to a part of an element of something else than a parameter is not supported");
     return element || Fail(target, "assignment to a part of a part is not supported");
+  }
+
+  // Whether fields of a struct lead to what is assigned to.
+  static bool IsStructPart(const Expr& target) {
+    for (const Expr* part = &target; part->kind == Expr::Kind::kField || part->kind == Expr::Kind::kComponent; part = &part->args[0])
+      if (part->kind == Expr::Kind::kField && part->args[0].type.is_struct()) return true;
+    return false;
+  }
+
+  // Whether a name is that of a wp.ref parameter, which is never bound anew.
+  bool IsReferenceParameter(const Expr& expr) const {
+    return IsSymbol(expr) && static_cast<size_t>(expr.symbol) < kernel_.params.size() &&
+           kernel_.params[static_cast<size_t>(expr.symbol)].reference;
+  }
+
+  bool StoreReference(Expr& target, Type type) {
+    if (!Evaluate(target)) return false;
+    return target.type == type || Fail(target, NameOf(target.symbol) + " is " + TypeName(target.type) + " and can't become " + TypeName(type));
   }
 
   // Whether an expression is still the parameter of that name.
@@ -797,9 +1045,17 @@ class Checker {
     if (target.kind == Expr::Kind::kName) {
       if (!Evaluate(stmt.value) || !Evaluate(target)) return false;
       std::optional<Type> result = OperatorResult(target, stmt.op, {target.type, stmt.value.type});
+      if (result && IsReferenceParameter(target)) return StoreReference(target, *result);
+      if (result && BindingOf(target.symbol).reference) return Fail(target, "augmented assignment to such a name is not supported");
       if (!result || !CanBind(target, *result)) return false;
       Bind(target.symbol, {*result});
       return true;
+    }
+    if (target.kind == Expr::Kind::kAdjoint) {
+      if (!Evaluate(target) || !Evaluate(stmt.value)) return false;
+      if (target.type.is_array()) return Fail(target, "assignment to the adjoint of an array is not supported");
+      std::optional<Type> result = OperatorResult(target, stmt.op, {target.type, stmt.value.type});
+      return result && (*result == target.type || Fail(target, TypeName(target.type) + " can't become " + TypeName(*result)));
     }
     if (!Target(target) || !Evaluate(stmt.value)) return false;
     if (target.kind == Expr::Kind::kIndex) {
@@ -809,20 +1065,40 @@ class Checker {
       if ((sum || bits) && !narrow)
         return Atomic(target, bits ? "atomic_" + std::string(name.substr(4)) : "atomic_" + std::string(name), target.args[0].type,
                       stmt.value.type);
+    } else if (IsStructPart(target)) {
+      const Expr* root = &target;
+      while (root->kind == Expr::Kind::kField || root->kind == Expr::Kind::kComponent) root = &root->args[0];
+      if (root->kind == Expr::Kind::kName && target.kind != Expr::Kind::kField)
+        return Fail(target, "augmented assignment to a component of a field is not supported");
+      if (root->kind != Expr::Kind::kName) {
+        if (!IsAtomicPart(target.type, sum, bits)) return Fail(target, "such an augmented assignment to a part of an element is not supported");
+        return target.type == stmt.value.type || Fail(stmt.value, "field must be " + TypeName(target.type) + ", not " + TypeName(stmt.value.type));
+      }
     } else if (target.args[0].kind == Expr::Kind::kIndex) {
-      bool atomic = sum && target.kind == Expr::Kind::kComponent && target.type.is_scalar() &&
-                    (target.type.scalar == Scalar::kFloat32 || target.type.scalar == Scalar::kFloat64 ||
-                     target.type.scalar == Scalar::kInt32 || target.type.scalar >= Scalar::kUint32);
-      if (!atomic) return Fail(stmt, "component of an array element supports += and -= only");
-      return target.type == stmt.value.type || Fail(stmt.value, "component must be " + TypeName(target.type) + ", not " + TypeName(stmt.value.type));
+      if (target.kind == Expr::Kind::kField) return Fail(target, "augmented assignment to an attribute is not supported");
+      if (IsAtomicPart(target.type, sum, bits))
+        return target.type == stmt.value.type || Fail(stmt.value, "component must be " + TypeName(target.type) + ", not " + TypeName(stmt.value.type));
+      std::optional<Type> result = OperatorResult(target, stmt.op, {target.type, stmt.value.type});
+      if (!result) return false;
+      if (around_->enable_backward && !around_->is_function && IsFloat(target.type.scalar))
+        return Fail(stmt, "component of an array element supports += and -= only where there is a backward kernel");
+      if (around_->is_function && IsFloat(target.type.scalar)) return Fail(stmt, "component of an array element supports += and -= only");
+      return *result == target.type || Fail(target, TypeName(target.type) + " can't become " + TypeName(*result));
     } else if (target.kind == Expr::Kind::kComponent && !target.attribute && (sum || bits)) {
       return target.type == stmt.value.type || Fail(stmt.value, "component must be " + TypeName(target.type) + ", not " + TypeName(stmt.value.type));
-    } else if (target.kind == Expr::Kind::kField) {
+    } else if (target.kind == Expr::Kind::kField && !target.args[0].type.is_struct()) {
       return Fail(target, "augmented assignment to an attribute is not supported");
     }
     std::optional<Type> result = OperatorResult(target, stmt.op, {target.type, stmt.value.type});
     if (!result) return false;
     return *result == target.type || Fail(target, TypeName(target.type) + " can't become " + TypeName(*result));
+  }
+
+  // Whether Warp has an atomic operation for a part of an element.
+  static bool IsAtomicPart(Type type, bool sum, bool bits) {
+    Scalar scalar = type.scalar;
+    bool whole = scalar == Scalar::kInt32 || scalar == Scalar::kUint32 || scalar == Scalar::kInt64 || scalar == Scalar::kUint64;
+    return (bits && whole) || (sum && (whole || IsFloat(scalar)));
   }
 
   std::optional<Type> OperatorResult(const Expr& at, Builtin op, std::array<Type, 2> types) {
@@ -840,7 +1116,6 @@ class Checker {
       for (Expr& part : stmt.value.args) {
         std::optional<Value> value = Evaluate(part);
         if (!value) return false;
-        if (value->reference) return Fail(part, "a tuple of array elements is not supported");
         values.push_back(*value);
       }
       if (values.size() != stmt.range.size()) return Fail(stmt, "as many names as values are needed");
@@ -850,8 +1125,16 @@ class Checker {
       if (!Call(stmt.value, stmt.range.size())) return false;
       for (Type type : call_results_) values.push_back({type});
     }
+    bool to_reference = std::any_of(stmt.range.begin(), stmt.range.end(), [&](const Expr& e) { return IsReferenceParameter(e); });
     for (size_t i = 0; i < values.size(); ++i) {
       if (!IsSymbol(stmt.range[i])) return Fail(stmt.range[i], "several values can be assigned to names alone");
+      if (to_reference) values[i].reference = false;
+      if (IsReferenceParameter(stmt.range[i])) {
+        if (!StoreReference(stmt.range[i], values[i].type)) return false;
+        continue;
+      }
+      if (values[i].reference && BindingOf(stmt.range[i].symbol).version != 0)
+        return Fail(stmt.range[i], "array elements assigned to a name that is there already are not supported");
       if (!CanBind(stmt.range[i], values[i].type)) return false;
       Bind(stmt.range[i].symbol, values[i]);
     }
@@ -995,6 +1278,7 @@ class Checker {
       case Stmt::Kind::kBreak:
       case Stmt::Kind::kContinue: return Transfer(stmt);
       case Stmt::Kind::kReturn: return Return(stmt);
+      case Stmt::Kind::kAssert: return Evaluate(stmt.value).has_value();
       default: return Fail(stmt, "no such statement");
     }
   }
@@ -1062,9 +1346,8 @@ class Checker {
 
   bool CallStatement(Stmt& stmt) {
     if (module_ != nullptr) {
-      bool call = stmt.value.kind == Expr::Kind::kCall || stmt.value.kind == Expr::Kind::kInvoke;
-      if (!call) return Fail(stmt, "an expression as a statement is not supported");
-      return Call(stmt.value, 0);
+      bool call = stmt.value.kind == Expr::Kind::kCall || stmt.value.kind == Expr::Kind::kInvoke || stmt.value.kind == Expr::Kind::kGradient;
+      return call ? Call(stmt.value, 0) : Evaluate(stmt.value).has_value();
     }
     if (stmt.value.kind != Expr::Kind::kCall || Row(stmt.value.builtin).category != BuiltinCategory::kAtomic)
       return Fail(stmt, "a statement must be an assignment, a loop, a branch or an atomic");
@@ -1126,13 +1409,15 @@ class Checker {
     }
     if (!CanBind(stmt.target, kInt)) return false;
     if (stmt.body.empty()) return Fail(stmt, "an empty body needs a `pass`");
-    if (!constant) return Dynamic(stmt);
+    if (!constant || stmt.over != Stmt::Over::kRange) return Dynamic(stmt);
     int64_t trips = TripCount(bounds[0], bounds[1], bounds[2]);
-    if (module_ != nullptr && trips <= kMaxUnroll) {
+    const int64_t max_unroll = stmt.always_unrolled ? trips : module_ != nullptr ? around_->max_unroll : kMaxUnroll;
+    if (stmt.always_unrolled && Transfers(stmt.body, Stmt::Kind::kBreak)) return Fail(stmt, "break in a loop with wp.static() of its variable");
+    if (module_ != nullptr && trips <= max_unroll) {
       if (Transfers(stmt.body, Stmt::Kind::kBreak)) return Dynamic(stmt);
       if (trips > 0 && Transfers(stmt.body, Stmt::Kind::kContinue)) GuardContinues(stmt);
     }
-    return trips <= kMaxUnroll ? Unrolled(stmt, bounds[0], bounds[2], trips) : Dynamic(stmt);
+    return trips <= max_unroll ? Unrolled(stmt, bounds[0], bounds[2], trips) : Dynamic(stmt);
   }
 
   // Warp writes the body once for each trip, with the loop variable a constant. Trips differ only as long as the
@@ -1144,7 +1429,7 @@ class Checker {
     }
     int32_t variable = stmt.target.symbol;
     MarkIterator(variable);
-    bool every_trip = BoundsMention(stmt.body, variable);
+    bool every_trip = stmt.always_unrolled || BoundsMention(stmt.body, variable);
     size_t before = saved_.size();
     bool settled = false;
     for (int64_t trip = 0; trip < trips && !settled; ++trip) {
@@ -1290,16 +1575,27 @@ Status ModuleChecker::CheckFunction(size_t index, std::vector<std::string>& warn
     Kernel& function = module_.functions[index];
     for (const std::string& name : function.symbols)
       if (name.starts_with("_wp_continue_")) return *verdict;
+    const Surroundings& around = *function.around;
+    if (around.native) {
+      module_.results[index] = around.annotated;
+      if (around.annotated.size() > 1) return *(verdict = Error{ErrorCode::kInput, "a native function of several results is not supported"});
+      return *(verdict = Ok{});
+    }
     AddFlags(function.body, function.symbols);
     Checker checker(function, *this, warnings);
     Status status = checker.Run();
-    const Surroundings& around = *function.around;
     if (status && around.has_annotation && around.annotated != checker.results())
       status = Error{ErrorCode::kInput, std::to_string(function.def_line) + ":0: the results are not what is annotated"};
     module_.results[index] = checker.results();
     verdict = std::move(status);
+    // They may call it.
+    for (int32_t custom : {around.custom_adjoint, around.custom_replay}) {
+      if (!*verdict || custom < 0 || verdicts_[static_cast<size_t>(custom)]) continue;
+      Status checked = CheckFunction(static_cast<size_t>(custom), warnings);
+      if (!checked) verdicts_[index] = std::move(checked);
+    }
   }
-  return *verdict;
+  return *verdicts_[index];
 }
 
 ModuleChecker::ModuleChecker(Module& module) : module_(module), verdicts_(module.functions.size()) {

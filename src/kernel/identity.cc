@@ -115,6 +115,8 @@ class Serializer {
       case Stmt::Kind::kUnpack:
         PutExpr(stmt.value);
         return PutList(stmt.range);
+      case Stmt::Kind::kAssert:
+        return PutExpr(stmt.value);
       case Stmt::Kind::kReturn:
         return PutList(stmt.range);
       case Stmt::Kind::kBreak:

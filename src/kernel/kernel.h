@@ -34,6 +34,13 @@ struct Expr {
     kInvoke,    // a @wp.func called with args: `symbol` is its place in Module::sets
     kTypeName,  // a type as an argument: `type`
     kText,      // a string as an argument: Surroundings::texts[symbol]
+    kSlice,     // args[0]:args[1]:args[2] as an index; what is left out is kAbsent
+    kAbsent,
+    kKeyword,   // an argument by name: args[0], of the name Surroundings::texts[symbol]
+    kStarred,   // an argument that is several: the components of args[0]
+    kAdjoint,   // wp.adjoint[args[0]]
+    kTable,     // wp.static() of loop variables: Surroundings::tables[symbol] says which constant it is
+    kGradient,  // wp.grad(f)(args): a function of the file as for kInvoke, or with `builtin` if `symbol` is -1
   };
 
   Kind kind = Kind::kLiteral;
@@ -72,16 +79,20 @@ struct Stmt {
     kBreak,
     kContinue,
     kReturn,    // return the expressions in `range`
+    kAssert,    // assert value, the text of which is Surroundings::texts[target.symbol]
   };
 
   Kind kind = Kind::kPass;
   Builtin op{};       // kAugAssign
   bool elif = false;  // kIf: spelled elif; kFor: unrolled, with what follows a continue guarded by the flag `value`
+  // kFor: what it runs over. A value that can be iterated stands in range[0].
+  enum class Over : uint8_t { kRange, kReversedRange, kValue } over = Over::kRange;
+  bool always_unrolled = false;  // kFor: however many trips, for a wp.static() in it
   int32_t line = 0;
   int32_t column = 0;
   Expr target;              // kAssign, kAugAssign; for kFor a kName
   Expr value;               // kAssign, kAugAssign, kCall, kUnpack; the condition for kIf and kWhile
-  std::vector<Expr> range;  // kFor: one to three bounds; kUnpack: targets; kReturn: results
+  std::vector<Expr> range;  // kFor: one to three bounds, or one value; kUnpack: targets; kReturn: results
   std::vector<Stmt> body;
   std::vector<Stmt> orelse;
 

@@ -27,24 +27,35 @@ struct Constant {
 };
 
 struct Struct {
-  std::string key;  // its qualified name as C++ may have it
-  std::vector<std::pair<std::string, Type>> fields;
-  std::string hash;         // 32 bytes
   std::string native_name;  // "<key>_<8 hex digits>"
+  std::vector<std::pair<std::string, Type>> fields;
 };
 
 // A name under which @wp.func was called one or more times, as overloads.
 struct FunctionSet {
   std::string key;
   std::vector<int32_t> overloads;  // in Module::functions
+  std::vector<int32_t> hashed;     // the same and the generic ones, in the order in which Warp hashes them
+  std::vector<int32_t> templates;  // generic ones
   std::string wrong;               // why one of them can't be read; then none can be called
 };
 
-// What Warp hashes of a function besides its source and parameters, in its order.
-struct References {
-  std::string constants;  // names and bytes
-  std::string types;      // codes of the types that are called
-  std::vector<int32_t> functions;  // sets that are called
+// A piece of what Warp hashes of a function after its source: bytes, or the hash of a function that is referred to.
+struct Reference {
+  std::string bytes;
+  int32_t set = -1;  // in Module::sets
+};
+
+// What Warp writes into a function as it stands: a @wp.func_native.
+struct NativeCode {
+  std::string forward;
+  std::optional<std::string> reverse, replay;
+};
+
+// The constants that a wp.static() stands for, by the values of the variables of the loops around it.
+struct StaticTable {
+  std::vector<int32_t> symbols;
+  std::vector<std::pair<std::vector<int64_t>, int32_t>> constants;
 };
 
 struct Surroundings {
@@ -53,7 +64,8 @@ struct Surroundings {
   std::vector<Constant> constants;
   std::vector<std::pair<int32_t, int32_t>> globals;  // symbols that name a constant of the file, and which
   std::vector<std::string> texts;
-  References references;
+  std::vector<StaticTable> tables;
+  std::vector<Reference> references;
   std::vector<std::pair<std::string, std::string>> options;  // of the decorator, as Warp hashes them
   int32_t launch_dimensions = 1;    // by the most names that tid() was assigned to
   bool enable_backward = true;
@@ -65,12 +77,19 @@ struct Surroundings {
   std::string native_name;      // of a function: "<key>_<number>"
   std::vector<Type> annotated;  // of a function: its annotated results
   bool has_annotation = false;
-  std::string return_code;      // what Warp hashes of the annotation
   std::string inline_hint;      // of a function: "", "forceinline", "noinline"
+  int32_t max_unroll = 16;      // constant ranges of up to so many trips are unrolled
+  std::string path;             // of a function: its file and line, as Warp quotes them
+  std::vector<int32_t> defaults;  // of a function: constants that its last parameters are if they are left out
+  std::string pattern;            // of a generic function: its parameters as CallSignature has them
+  std::optional<NativeCode> native;
+  // Of a function: the places in Module::functions of those that stand for its adjoint and its replay.
+  int32_t custom_adjoint = -1, custom_replay = -1;
+  // Of such an adjoint: the number of parameters of the function that it belongs to; what follows are adjoints of results.
+  int32_t adjoint_of = -1;
 };
 
 struct Module {
-  std::string path;  // as Warp quotes it
   std::vector<Struct> structs;
   std::vector<FunctionSet> sets;
   std::deque<Kernel> functions;  // each @wp.func, in the order of the file

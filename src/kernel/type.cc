@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "src/result.h"
+
 namespace warpsmith {
 namespace {
 
@@ -46,12 +48,28 @@ std::string Cpp(Type type) {
     case Shape::kTransform: return "wp::transform_t<" + scalar + ">";
     case Shape::kStruct: return "struct " + std::to_string(type.record);
     case Shape::kExtents: return "wp::shape_t";
+    case Shape::kNative: return std::string(NativeTypes()[type.record].native);
     case Shape::kFlat: break;
   }
   return type.is_vector() ? "wp::vec_t<" + length + ", " + scalar + ">" : scalar;
 }
 
 }  // namespace
+
+const std::vector<NativeType>& NativeTypes() {
+  static const auto* types = new std::vector<NativeType>{
+      {"slice", "wp::slice_t", "", {}},
+  };
+  return *types;
+}
+
+Type NativeNamed(std::string_view name) {
+  const std::vector<NativeType>& types = NativeTypes();
+  for (size_t i = 0; i < types.size(); ++i)
+    if (types[i].name == name) return NativeOf(static_cast<uint8_t>(i));
+  WS_CHECK(false && "no such type");
+  return kNoType;
+}
 
 const char* ScalarName(Scalar scalar) { return NamesOf(scalar).warp; }
 
@@ -71,6 +89,7 @@ std::string TypeName(Type type) {
     case Shape::kTransform: return "transform" + suffix;
     case Shape::kStruct: return "struct";
     case Shape::kExtents: return "shape";
+    case Shape::kNative: return std::string(NativeTypes()[type.record].name);
     case Shape::kFlat: break;
   }
   return type.is_vector() ? "vec" + length + suffix : NamesOf(type.scalar).plain;
@@ -85,7 +104,7 @@ std::string TypeAnnotation(Type type) {
 }
 
 std::string TypeCpp(Type type) {
-  return type.is_array() ? "wp::array_t<" + Cpp(type.element()) + ">" : Cpp(type);
+  return (type.is_array() ? "wp::array_t<" + Cpp(type.element()) + ">" : Cpp(type)) + (type.reference ? "*" : "");
 }
 
 std::string TypeCode(Type type) {
@@ -97,6 +116,7 @@ std::string TypeCode(Type type) {
     case Shape::kTransform: return "t" + scalar;
     case Shape::kStruct: return "struct " + std::to_string(type.record);
     case Shape::kExtents: return "sh";
+    case Shape::kNative: return std::string(NativeTypes()[type.record].code);
     case Shape::kFlat: break;
   }
   return type.is_vector() ? "v" + length + scalar : scalar;

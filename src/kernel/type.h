@@ -5,6 +5,9 @@
 #include <compare>
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace warpsmith {
 
@@ -21,6 +24,7 @@ enum class Shape : uint8_t {
   kTransform,  // length 7: a vec3 and a quaternion
   kStruct,     // `record` is its index in Module::structs
   kExtents,    // what array.shape is
+  kNative,     // a class of Warp's own: `record` is its row in NativeTypes()
 };
 
 // Aligned so that it is copied and compared as one word.
@@ -31,11 +35,13 @@ struct alignas(8) Type {
   Shape shape = Shape::kFlat;
   uint8_t cols = 0;
   uint8_t record = 0;
+  bool reference = false;  // of a parameter: wp.ref[T], a T of the caller's
 
   constexpr bool is_array() const { return ndim > 0; }
   constexpr bool is_vector() const { return length > 1 && shape == Shape::kFlat; }
   constexpr bool is_matrix() const { return shape == Shape::kMatrix; }
   constexpr bool is_struct() const { return shape == Shape::kStruct; }
+  constexpr bool is_native() const { return shape == Shape::kNative; }
   constexpr bool is_scalar() const { return length == 1 && shape == Shape::kFlat && ndim == 0; }
   // A value that has components of one scalar type.
   constexpr bool is_composite() const { return length > 1 && ndim == 0; }
@@ -74,6 +80,18 @@ constexpr Type MatrixOf(Scalar scalar, uint8_t rows, uint8_t cols) { return {sca
 constexpr Type QuatOf(Scalar scalar) { return {scalar, 4, 0, Shape::kQuat}; }
 constexpr Type TransformOf(Scalar scalar) { return {scalar, 7, 0, Shape::kTransform}; }
 constexpr Type StructOf(uint8_t record) { return {Scalar::kNone, 1, 0, Shape::kStruct, 0, record}; }
+constexpr Type NativeOf(uint8_t record) { return {Scalar::kNone, 1, 0, Shape::kNative, 0, record}; }
+
+// A class of Warp's own that kernels have values of: a slice, a query of a mesh.
+struct NativeType {
+  std::string_view name;    // as messages call it: "slice"
+  std::string_view native;  // C++: "wp::slice_t"
+  std::string_view code;    // what Warp hashes for it
+  std::vector<std::pair<std::string_view, Type>> fields;
+};
+const std::vector<NativeType>& NativeTypes();
+// The type of a name in that table. There must be one.
+Type NativeNamed(std::string_view name);
 
 // "float", "int", "bool", "vec3", "mat22d", "array2d[float]" ...: for messages and reports.
 std::string TypeName(Type type);

@@ -30,36 +30,70 @@ Result<Kernel> KernelOf(const std::string& file, const Json& object, const Modul
   return kernel;
 }
 
+// Why what Warp hashes of a kernel or function can't be known: it refers to functions that can't be read.
+std::string WhyWrong(const Module& module, const Kernel& kernel) {
+  for (const Reference& reference : kernel.around->references)
+    if (reference.set >= 0 && !module.sets[static_cast<size_t>(reference.set)].wrong.empty()) {
+      const FunctionSet& set = module.sets[static_cast<size_t>(reference.set)];
+      return "function " + set.key + ": " + set.wrong;
+    }
+  return "";
+}
+
+// Why none of the functions of a name can be called. `wrong` says why one can't be read, by its place in the module.
+std::string WhyWrong(const Module& module, const FunctionSet& set, const std::vector<std::string>& wrong) {
+  for (int32_t overload : set.hashed) {
+    const Kernel& function = module.functions[static_cast<size_t>(overload)];
+    if (!wrong[static_cast<size_t>(overload)].empty()) return wrong[static_cast<size_t>(overload)];
+    if (std::string why = WhyWrong(module, function); !why.empty()) return why;
+    for (int32_t custom : {function.around->custom_adjoint, function.around->custom_replay}) {
+      if (custom < 0) continue;
+      if (!wrong[static_cast<size_t>(custom)].empty()) return wrong[static_cast<size_t>(custom)];
+      if (std::string why = WhyWrong(module, module.functions[static_cast<size_t>(custom)]); !why.empty()) return why;
+    }
+  }
+  return "";
+}
+
 // The functions of a module. One that can't be read makes the calls of its name fail.
 void AddFunctions(const std::string& file, const Json& answer, Module& module) {
   for (const Json& set : answer.at("sets"))
-    module.sets.push_back({set.at("key"), set.at("functions").get<std::vector<int32_t>>(), ""});
+    module.sets.push_back({set.at("key"), set.at("functions").get<std::vector<int32_t>>(),
+                           set.at("hashed").get<std::vector<int32_t>>(), set.at("templates").get<std::vector<int32_t>>(), ""});
   std::vector<std::string> wrong;
   for (const Json& object : answer.at("functions")) {
     Result<Kernel> function = KernelOf(file, object, module);
     wrong.push_back(function.ok() ? "" : function.error().message);
     module.functions.push_back(function.ok() ? std::move(*function) : Kernel{});
   }
-  for (FunctionSet& set : module.sets) {
-    for (size_t i = 1; i < set.overloads.size(); ++i)
-      for (size_t j = 0; j < i; ++j)
-        if (module.functions[static_cast<size_t>(set.overloads[i])].params == module.functions[static_cast<size_t>(set.overloads[j])].params)
-          set.wrong = "a function that is defined twice is not supported";
-    for (int32_t overload : set.overloads)
-      if (!wrong[static_cast<size_t>(overload)].empty() && set.wrong.empty()) set.wrong = wrong[static_cast<size_t>(overload)];
+  for (bool more = true; more;) {
+    more = false;
+    for (FunctionSet& set : module.sets) {
+      if (!set.wrong.empty()) continue;
+      set.wrong = WhyWrong(module, set, wrong);
+      more |= !set.wrong.empty();
+    }
   }
 }
 
 Result<PythonModule> ModuleOf(const std::string& file, const Json& answer) {
   if (answer.contains("error")) return Error{ErrorCode::kInput, Message(file, answer.at("error"))};
   PythonModule read{file, std::make_unique<Module>(), {}};
-  read.module->path = answer.at("path");
+  for (const Json& json : answer.at("structs")) {
+    if (read.module->structs.size() == 256) return Error{ErrorCode::kInput, file + ": so many structs are not supported"};
+    Struct& made = read.module->structs.emplace_back(Struct{json.at("native_name"), {}});
+    for (const Json& field : json.at("fields")) made.fields.emplace_back(field[0], TypeFromTree(field[1]));
+  }
   AddFunctions(file, answer, *read.module);
   ModuleChecker checker(*read.module);
   for (const Json& object : answer.at("kernels")) {
-    ModuleKernel entry{object.at("name"), object.at("key"), object.at("decorator_line"), KernelOf(file, object, *read.module), {}};
-    if (entry.kernel.ok())
-      if (Status status = checker.Check(*entry.kernel, entry.warnings); !status) entry.kernel = Located(file, status.error());
+    ModuleKernel entry{object.at("name"), object.at("key"), object.at("decorator_line"), KernelOf(file, object, *read.module), {}, object.value("shadowed", "")};
+    if (entry.kernel.ok()) {
+      std::string why = WhyWrong(*read.module, *entry.kernel);
+      Status status = why.empty() ? checker.Check(*entry.kernel, entry.warnings)
+                                  : Error{ErrorCode::kInput, std::to_string(entry.kernel->def_line) + ":0: " + why};
+      if (!status) entry.kernel = Located(file, status.error());
+    }
     for (std::string& warning : entry.warnings) warning = file + ":" + warning;
     read.kernels.push_back(std::move(entry));
   }
@@ -73,6 +107,8 @@ Result<Kernel> Executed(const std::string& file, const ModuleKernel& read) {
   const Surroundings& around = *kernel.around;
   if (!around.options.empty() || around.other_module || !around.enable_backward)
     return Error{ErrorCode::kInput, file + ":" + std::to_string(read.line) + ":0: decorator options are not executed"};
+  if (!read.shadowed.empty())
+    return Error{ErrorCode::kInput, file + ":" + std::to_string(kernel.def_line) + ":0: the file has a global variable " + read.shadowed + " too, which is not executed"};
   if (Status status = Check(kernel); !status) return Located(file, status.error());
   kernel.around = nullptr;
   return kernel;

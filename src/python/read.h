@@ -25,6 +25,7 @@ struct ModuleKernel {
   int line = 0;  // of its first decorator
   Result<Kernel> kernel;
   std::vector<std::string> warnings;  // "file:line:column: what Warp accepts though it is undefined"
+  std::string shadowed;  // a number of the file that has the name of a parameter or variable: Warp hashes it
 };
 
 // A file as Warp makes a module of it. The kernels refer to `module`.

@@ -1,514 +1,37 @@
-"""Parses Python files and prints their @wp.kernel and @wp.func functions as JSON. It runs nothing of what it reads.
 
-Standard input is a list of {"path": ...} or {"name": ..., "text": ...}; standard output a list with, for each,
-{"error": ERROR} or {"path", "kernels": [KERNEL ...], "functions": [KERNEL ...], "sets": [SET ...]}:
 
-  KERNEL  {"name", "key", "line", "column", "first_line", "source": [lines], "tree": NODE, "constants": [CONSTANT],
-          "references": REFERENCES, "options": [[name, value]], "dimensions", ...}, or with "error" in place of the tree
-  ERROR   {"line", "column", "what"}; line 0 if it is about the file
-  NODE    {"node": class of Python's ast, "line", "column", its fields ...}. A name that leads into the module warp,
-          whatever it was imported as, is {"node": "Path", "path": "wp.sin"}. A constant has its type and its repr().
-          What else a name of the file stands for is resolved too: {"node": "Global", "id", "constant": index} is a
-          number that the file names, {"node": "Dotted", "constant"} one that a path leads to, {"node": "Function",
-          "set": index} a @wp.func, {"node": "Type", "type": TYPE} a type. What can't be known without running the file
-          is {"node": "Unknown", "what"}
-  TYPE    [scalar, length, dimensions, shape, columns], shape one of "flat", "mat", "quat", "transform"
-  CONSTANT {"type": TYPE, "plain", "value": repr} or {"type", "elements": [repr]}
-  SET     {"key", "functions": [index]}: the overloads of a name
-  REFERENCES  what Warp hashes of a function besides its text, in its order: {"constants": hex, "types": [code],
-          "functions": [set]}
-"""
+# Functions: their trees with the names of the file resolved, and what Warp hashes of them.
 
-import ast
-import json
-import math
-import struct
-import sys
-import textwrap
-import tokenize
-import warnings
+# Standard input is a list of {"path": ...} or {"name": ..., "text": ...}; standard output a list with, for each,
+# {"error": ERROR} or {"path", "kernels": [KERNEL ...], "functions": [KERNEL ...], "sets": [SET ...], "structs": [STRUCT ...]}:
+#
+#   KERNEL  {"name", "key", "path", "line", "column", "first_line", "source": [lines], "tree": NODE, "constants": [CONSTANT],
+#           "references": [hex or set], "options": [[name, value]], "dimensions", ...}, or "error" in place of the tree
+#   ERROR   {"line", "column", "what"}; line 0 if it is about the file
+#   NODE    {"node": class of Python's ast, "line", "column", its fields ...}. A name that leads into the module warp,
+#           whatever it was imported as, is {"node": "Path", "path": "wp.sin"}. A constant has its type and its repr().
+#           What else a name of the file stands for is resolved too: {"node": "Global", "id", "constant": index} is a
+#           number that the file names, {"node": "Dotted", "constant"} one that a path leads to, {"node": "Function",
+#           "set": index} a @wp.func, {"node": "Type", "type": TYPE} a type. What can't be known without running the file
+#           is {"node": "Unknown", "what"}
+#   TYPE    [scalar, length, dimensions, shape, columns, struct, is a reference], shape one of "flat", "mat", "quat",
+#           "transform", "struct"
+#   CONSTANT {"type": TYPE, "plain", "value": repr} or {"type", "elements": [repr]}
+#   SET     {"key", "functions": [index], "hashed": [index], "templates": [index]}: the overloads of a name
+#   STRUCT  {"native_name", "fields": [[name, TYPE]]}
 
-SCALARS = {
-    "bool": "b", "int8": "i1", "uint8": "u1", "int16": "i2", "uint16": "u2", "int32": "i4", "uint32": "u4",
-    "int64": "i8", "uint64": "u8", "float16": "f2", "bfloat16": "bf2", "float32": "f4", "float64": "f8",
-}  # fmt: skip
-INTEGERS = {"int8": "b", "uint8": "B", "int16": "h", "uint16": "H", "int32": "i", "uint32": "I", "int64": "q", "uint64": "Q"}
-SUFFIXES = {
-    "": "float32", "f": "float32", "h": "float16", "d": "float64", "b": "int8", "ub": "uint8", "s": "int16",
-    "us": "uint16", "i": "int32", "ui": "uint32", "l": "int64", "ul": "uint64",
-}  # fmt: skip
-NUMBERS = {
-    "e": math.e, "half_pi": math.pi / 2, "inf": math.inf, "ln10": math.log(10), "ln2": math.log(2),
-    "log10e": math.log10(math.e), "log2e": math.log2(math.e), "nan": math.nan, "phi": (1 + 5**0.5) / 2, "pi": math.pi,
-    "tau": math.tau,
-}  # fmt: skip
-# Functions that Warp itself makes when it is imported have taken the first number of these names.
-TAKEN = (
-    "quat_between_vectors norm_l1 norm_l2 norm_huber norm_pseudo_huber smooth_normalize velocity_at_point quat_twist "
-    "quat_twist_angle quat_twist_angle_signed quat_to_rpy quat_to_euler quat_from_euler transform_twist transform_wrench"
-).split()
-TAKEN_THRICE = "transform_from_matrix transform_to_matrix transform_compose transform_decompose".split()
 OPERATORS = {
     "Add": "add", "Sub": "sub", "Mult": "mul", "MatMult": "mul", "Div": "div", "FloorDiv": "floordiv", "Pow": "pow",
     "Mod": "mod", "BitAnd": "bit_and", "BitOr": "bit_or", "BitXor": "bit_xor", "LShift": "lshift", "RShift": "rshift",
 }  # fmt: skip
 NOT_WARPS = {"range", "type", "tuple", "str"}
-QUIET_OPTIONS = {"fast_math", "fuse_fp"}  # of a module: without effect on the text
+QUIET_OPTIONS = {
+    "fast_math", "fuse_fp", "enable_mathdx_gemm", "enable_mathdx_solver", "enable_mathdx_fft", "cpu_compiler_flags",
+    "optimization_level", "cuda_output", "deterministic_max_records", "verify_autograd_array_access",
+}  # fmt: skip
+USUAL_OPTIONS = {("deterministic", "wp.DeterministicMode.NOT_GUARANTEED"), ("mode", "release"), ("block_dim", 256)}
 PYTHON_NAMES = {"range", "float", "int", "bool", "len", "min", "max", "abs", "round", "pow", "print", "type", "tuple", "str"}
-
-
-class Unknown(Exception):
-    """What can't be known without running the file."""
-
-
-class Value:
-    """A number, or a vector or the like, that a name of the file stands for."""
-
-    def __init__(self, type, value, plain=True):
-        self.type, self.value, self.plain = type, value, plain
-
-
-class Type:
-    """A type of Warp's. `name` tells two types apart that are the same but for how they were made."""
-
-    def __init__(self, name, scalar, length=1, ndim=0, shape="flat", cols=0):
-        self.name, self.key = name, (scalar, length, ndim, shape, cols)
-
-    def json(self):
-        return list(self.key)
-
-    def code(self):
-        scalar, length, ndim, shape, cols = self.key
-        base = SCALARS[scalar]
-        if shape == "mat":
-            base = f"m{length}{cols}{base}"
-        elif shape != "flat":
-            base = shape[0] + base
-        elif length > 1:
-            base = f"v{length}{base}"
-        return f"a{ndim}{base}" if ndim else base
-
-    def array(self, ndim):
-        scalar, length, _, shape, cols = self.key
-        return Type(f"array{ndim}({self.name})", scalar, length, ndim, shape, cols)
-
-
-class Function:
-    def __init__(self, set_index):
-        self.set = set_index
-
-
-class Path:
-    """A name inside the module warp, "wp.sin"."""
-
-    def __init__(self, path):
-        self.path = path
-
-
-class Namespace:
-    """A class or module whose members are known by name."""
-
-    def __init__(self, name, members):
-        self.name, self.members = name, members
-
-
-def warp_type(name):
-    """The type that warp has under a name, or None."""
-    if name in SCALARS:
-        return Type(name, name)
-    for stem, rows, shape, cols in (
-        ("vec2", 2, "flat", 0), ("vec3", 3, "flat", 0), ("vec4", 4, "flat", 0), ("spatial_vector", 6, "flat", 0),
-        ("mat22", 2, "mat", 2), ("mat33", 3, "mat", 3), ("mat44", 4, "mat", 4), ("spatial_matrix", 6, "mat", 6),
-        ("quat", 4, "quat", 0), ("transform", 7, "transform", 0),
-    ):  # fmt: skip
-        suffix = name[len(stem) :] if name.startswith(stem) else None
-        if suffix in SUFFIXES and (stem.startswith("vec") or suffix in ("", "f", "h", "d")):
-            return Type(f"{stem}({SUFFIXES[suffix]})", SUFFIXES[suffix], rows, 0, shape, cols)
-    return None
-
-
-def python_type(name):
-    return {"float": Type("float", "float32"), "int": Type("int", "int32"), "bool": Type("bool", "bool")}.get(name)
-
-
-class Scope:
-    """What the names of a file stand for, as far as it can be told from its text."""
-
-    def __init__(self, tree):
-        self.names = {}
-        self.star = False
-        self.defined = {}  # name -> what evaluates it, or None if it can't be told
-        self.module_options = {}
-        self.backward = True  # wp.config.enable_backward
-        self.config = None  # a setting that decides over the text, which the file changes
-        self.counts = dict.fromkeys(TAKEN, 1) | dict.fromkeys(TAKEN_THRICE, 3)
-        self.sets = []
-        self.functions = []  # FunctionDef nodes
-        self.set_of = {}  # name -> index
-        self.statements(tree.body, certain=True)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Global):
-                self.defined.update(dict.fromkeys(node.names))
-            elif isinstance(node, ast.Import) or isinstance(node, ast.ImportFrom):
-                if not any(node is top for top in tree.body):
-                    self.imports(node, nested=True)
-
-    def define(self, name, node, certain=True):
-        known = certain and (name not in self.defined)
-        self.defined[name] = node if known else None
-        self.names.pop(name, None)
-
-    def statements(self, body, certain):
-        for node in body:
-            if isinstance(node, (ast.Import, ast.ImportFrom)):
-                self.imports(node)
-            elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                self.function(node, certain)
-            elif isinstance(node, ast.ClassDef):
-                if node.name not in self.defined and certain and not node.decorator_list:
-                    self.class_functions(node)
-                self.define(node.name, node, certain)
-            elif isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-                self.define(node.targets[0].id, node.value, certain)
-            elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value is not None:
-                self.define(node.target.id, node.value, certain)
-            elif is_main_guard(node):
-                pass
-            elif isinstance(node, (ast.If, ast.Try, ast.With, ast.For, ast.While)):
-                self.stored(node)
-                for field in ("body", "orelse", "finalbody"):
-                    self.statements(getattr(node, field, []), False)
-                for handler in getattr(node, "handlers", []):
-                    self.statements(handler.body, False)
-            else:
-                self.stored(node)
-                self.setting(node)
-
-    def stored(self, node):
-        """Names that a statement sets in ways that are not looked into; functions in it have names of their own."""
-        pending = [node]
-        while pending:
-            inner = pending.pop()
-            if isinstance(inner, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
-                continue
-            if isinstance(inner, ast.Name) and isinstance(inner.ctx, ast.Store):
-                self.define(inner.id, None, False)
-            pending.extend(ast.iter_child_nodes(inner))
-
-    def setting(self, node):
-        """wp.config.x = y, wp.set_module_options({...})."""
-        targets = node.targets if isinstance(node, ast.Assign) else []
-        if len(targets) == 1 and self.path_of(targets[0]) == "wp.config.enable_backward" and isinstance(node.value, ast.Constant):
-            self.backward = bool(node.value.value)
-            return
-        for target in targets:
-            path = ast.unparse(target)
-            if ".options" in path:
-                self.config = path
-            if ".config." in path and path.split(".")[-1] not in (
-                "quiet", "verbose", "log_level", "verify_cuda", "print_launches", "verify_fp", "kernel_cache_dir",
-            ):  # fmt: skip
-                self.config = path
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-            path = ast.unparse(node.value.func)
-            if path.split(".")[-1] == "set_module_options":
-                try:
-                    options = ast.literal_eval(node.value.args[0]) if len(node.value.args) == 1 else None
-                except ValueError:
-                    options = None
-                if not isinstance(options, dict) or node.value.keywords:
-                    self.config = "wp.set_module_options()"
-                else:
-                    self.module_options |= options
-
-    def imports(self, node, nested=False):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                name = alias.asname or alias.name.split(".")[0]
-                if alias.name == "warp" or (alias.name.startswith("warp.") and not alias.asname):
-                    self.names[name] = Path("wp")
-                elif alias.name in ("math", "numpy") and not nested:
-                    members = {k: v for k, v in vars(math).items() if isinstance(v, float)}
-                    if alias.name == "math":
-                        members |= {k: v for k, v in vars(math).items() if callable(v)}
-                    self.names[name] = Namespace(alias.name, members)
-                elif not nested:
-                    self.names[name] = Namespace(alias.name, {})
-        else:
-            for alias in node.names:
-                name = alias.asname or alias.name
-                if node.module == "warp" and node.level == 0:
-                    self.names[name] = Path("wp." + alias.name)
-                elif node.module == "math" and hasattr(math, alias.name) and not nested:
-                    value = getattr(math, alias.name)
-                    self.names[name] = Value(Type("float", "float32"), value) if isinstance(value, float) else value
-                elif alias.name == "*":
-                    self.star = True
-                elif not nested:
-                    self.define(name, None, False)
-
-    def function(self, node, certain):
-        decorators = [d.func if isinstance(d, ast.Call) else d for d in node.decorator_list]
-        paths = [self.path_of(d) for d in decorators]
-        if not any(p in ("wp.func", "wp.func_native", "wp.func_grad", "wp.func_replay") for p in paths):
-            self.define(node.name, node, certain)
-            return
-        if not certain or paths != ["wp.func"] or not self.same_name(node):
-            # A custom adjoint belongs to another function, which then is more than its text.
-            for d in node.decorator_list:
-                if isinstance(d, ast.Call) and d.args and isinstance(d.args[0], ast.Name):
-                    self.defined[d.args[0].id] = None
-                    self.names.pop(d.args[0].id, None)
-                    self.set_of.pop(d.args[0].id, None)
-            self.define(node.name, None, False)
-            return
-        if node.name not in self.set_of:
-            self.set_of[node.name] = len(self.sets)
-            self.sets.append({"key": node.name, "functions": []})
-            self.defined[node.name] = node
-        number = self.counts.get(node.name, 0)
-        self.counts[node.name] = number + 1
-        self.sets[self.set_of[node.name]]["functions"].append(len(self.functions))
-        self.functions.append((node, node.name, f"{node.name}_{number}", frozenset()))
-
-    def class_functions(self, owner):
-        """The @wp.func functions of a class, which are called by its name."""
-        names = class_names(owner)
-        for node in owner.body:
-            if not isinstance(node, ast.FunctionDef) or [self.path_of(d) for d in node.decorator_list] != ["wp.func"]:
-                continue
-            key = f"{owner.name}__{node.name}"
-            number = self.counts.get(key, 0)
-            self.counts[key] = number + 1
-            if sum(isinstance(n, ast.FunctionDef) and n.name == node.name for n in owner.body) > 1:
-                continue
-            self.set_of[owner.name, node.name] = len(self.sets)
-            self.sets.append({"key": key, "functions": [len(self.functions)]})
-            self.functions.append((node, key, f"{key}_{number}", names))
-
-    def same_name(self, node):
-        """Whether the name is free or is that of a @wp.func, of which this is one more overload."""
-        return node.name not in self.defined or node.name in self.set_of
-
-    def may_be_function(self, name):
-        """Whether a name of the file is a @wp.func, or can't be known not to be."""
-        return name in self.set_of or name in self.defined and self.defined[name] is None
-
-    # Names.
-
-    def path_of(self, node):
-        """The dotted path of `node` if it leads into warp, else None."""
-        if isinstance(node, ast.Name):
-            found = self.names.get(node.id)
-            return found.path if isinstance(found, Path) else None
-        if isinstance(node, ast.Attribute):
-            base = self.path_of(node.value)
-            return base and f"{base}.{node.attr}"
-        return None
-
-    def lookup(self, name):
-        """What a name of the file stands for; None if the file does not have it; raises Unknown."""
-        if name in self.names:
-            found = self.names[name]
-            if isinstance(found, Path):
-                return self.of_path(found.path)
-            if found is Unknown:
-                raise Unknown(f"the value of {name}")
-            return found
-        if name not in self.defined:
-            return None
-        if name in self.set_of:
-            return Function(self.set_of[name])
-        node = self.defined[name]
-        self.names[name] = Unknown  # while it is evaluated
-        if node is None:
-            raise Unknown(f"the value of {name}")
-        self.names[name] = self.evaluate(node)
-        return self.names[name]
-
-    def of_path(self, path):
-        name = path.removeprefix("wp.")
-        if name in NUMBERS or name.lower() in NUMBERS and name.isupper():
-            return Value(Type("float", "float32"), NUMBERS[name.lower() if name.isupper() else name])
-        type = warp_type(name)
-        return type if type else Path(path)
-
-    # Values: the expressions that a file may define a number or a type with.
-
-    def evaluate(self, node):
-        if isinstance(node, ast.Constant):
-            if isinstance(node.value, bool):
-                return Value(Type("bool", "bool"), node.value)
-            if isinstance(node.value, int):
-                return Value(Type("int", "int32"), node.value)
-            if isinstance(node.value, float):
-                return Value(Type("float", "float32"), node.value)
-        elif isinstance(node, ast.Name):
-            found = self.lookup(node.id)
-            if found is not None:
-                return found
-            if python_type(node.id):
-                return python_type(node.id)
-        elif isinstance(node, ast.Attribute):
-            path = self.path_of(node)
-            if path:
-                return self.of_path(path)
-            return self.member(self.evaluate(node.value), node.attr)
-        elif isinstance(node, (ast.UnaryOp, ast.BinOp)):
-            return self.arithmetic(node)
-        elif isinstance(node, ast.Call):
-            return self.call(node)
-        elif isinstance(node, ast.ClassDef):
-            return self.class_members(node)
-        elif isinstance(node, ast.FunctionDef):
-            return node
-        raise Unknown(ast.unparse(node) if not isinstance(node, ast.stmt) else "a definition")
-
-    def member(self, owner, name):
-        if isinstance(owner, Namespace) and name in owner.members:
-            value = owner.members[name]
-            if isinstance(value, float):
-                return Value(Type("float", "float32"), value)
-            return value
-        raise Unknown(f"attribute {name}")
-
-    def number(self, node):
-        value = self.evaluate(node)
-        if isinstance(value, Value) and value.plain and isinstance(value.value, (int, float)):
-            return value.value
-        raise Unknown(ast.unparse(node))
-
-    def arithmetic(self, node):
-        expression = ast.Expression(
-            ast.UnaryOp(node.op, ast.Constant(self.number(node.operand)))
-            if isinstance(node, ast.UnaryOp)
-            else ast.BinOp(ast.Constant(self.number(node.left)), node.op, ast.Constant(self.number(node.right)))
-        )
-        if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Pow, ast.LShift)) and abs(self.number(node.right)) > 64:
-            raise Unknown(ast.unparse(node))
-        try:
-            value = eval(compile(ast.fix_missing_locations(expression), "", "eval"), {"__builtins__": {}})
-        except (ArithmeticError, TypeError, ValueError):
-            raise Unknown(ast.unparse(node)) from None
-        return self.evaluate(ast.Constant(value))
-
-    def call(self, node):
-        path = self.path_of(node.func)
-        args = {k.arg: k.value for k in node.keywords}
-        if path == "wp.constant" and len(node.args) == 1 and not args:
-            return self.evaluate(node.args[0])
-        if path in ("wp.types.vector", "wp.types.matrix", "wp.types.quaternion", "wp.types.transformation"):
-            return self.make_type(path.rsplit(".", 1)[1], node.args, args)
-        function = self.evaluate(node.func)
-        if isinstance(function, Type) and not args and function.key[2] == 0:
-            return self.make_value(function, [self.evaluate(a) for a in node.args])
-        if callable(function) and getattr(function, "__module__", "") == "math" and not args:
-            try:
-                return self.evaluate(ast.Constant(function(*(self.number(a) for a in node.args))))
-            except (ArithmeticError, TypeError, ValueError):
-                pass
-        raise Unknown(ast.unparse(node))
-
-    def make_type(self, kind, positional, args):
-        order = {"vector": ("length", "dtype"), "matrix": ("shape", "dtype")}.get(kind, ("dtype",))
-        args = dict(zip(order, positional)) | args
-        scalar = self.evaluate(args["dtype"]) if "dtype" in args else None
-        if not isinstance(scalar, Type) or scalar.key[1:] != (1, 0, "flat", 0) or set(args) != set(order):
-            raise Unknown(f"a type made by {kind}()")
-        name = scalar.key[0]
-        if kind == "vector":
-            length = self.number(args["length"])
-            if isinstance(length, int) and 1 < length < 200:
-                return Type(f"vector({length},{scalar.name})", name, length)
-        elif kind == "matrix" and isinstance(args["shape"], ast.Tuple) and len(args["shape"].elts) == 2:
-            rows, cols = (self.number(n) for n in args["shape"].elts)
-            if isinstance(rows, int) and isinstance(cols, int) and 1 < rows < 100 and 0 < cols < 100:
-                return Type(f"matrix({rows},{cols},{scalar.name})", name, rows, 0, "mat", cols)
-        elif kind == "quaternion":
-            return Type(f"quaternion({scalar.name})", name, 4, 0, "quat")
-        raise Unknown(f"a type made by {kind}()")
-
-    def make_value(self, type, values):
-        scalar, length, _, shape, cols = type.key
-        if not all(isinstance(v, Value) and v.type.key[1] == 1 for v in values):
-            raise Unknown(f"the value of {type.name}()")
-        numbers = [v.value for v in values]
-        if length == 1:
-            if type.name in ("float", "int", "bool") and len(values) == 1:
-                return self.evaluate(ast.Constant({"float": float, "int": int, "bool": bool}[type.name](numbers[0])))
-            if len(values) != 1 or scalar == "bool" or scalar in INTEGERS and not isinstance(numbers[0], int):
-                raise Unknown(f"the value of {type.name}()")
-            return Value(type, numbers[0], plain=False)
-        count = length * cols if shape == "mat" else length
-        if shape == "transform" or scalar not in ("float32", "float64", "int32") or len(numbers) not in (0, 1, count):
-            raise Unknown(f"the value of {type.name}()")
-        numbers = numbers or [0]
-        numbers = numbers * count if len(numbers) == 1 else numbers
-        if shape == "quat" and len(values) != count:
-            raise Unknown(f"the value of {type.name}()")
-        if scalar == "float32":
-            numbers = [struct.unpack("f", struct.pack("f", n))[0] for n in numbers]
-        elif scalar == "float64":
-            numbers = [float(n) for n in numbers]
-        elif not all(isinstance(n, int) for n in numbers):
-            raise Unknown(f"the value of {type.name}()")
-        return Value(type, numbers)
-
-    def class_members(self, node):
-        if node.decorator_list:
-            raise Unknown(f"class {node.name}")
-        members = {name[1]: Function(index) for name, index in self.set_of.items() if isinstance(name, tuple) and name[0] == node.name}
-        bases = [ast.unparse(b).split(".")[-1] for b in node.bases]
-        known = all(b in ("IntEnum", "IntFlag", "object") for b in bases) and not node.keywords
-        for statement in node.body if known else []:
-            if isinstance(statement, ast.Assign) and len(statement.targets) == 1 and isinstance(statement.targets[0], ast.Name):
-                name = statement.targets[0].id
-                try:
-                    value = self.evaluate(statement.value)
-                except Unknown:
-                    value = None
-                members[name] = value if isinstance(value, Value) and name not in members else None
-        return Namespace(node.name, {k: v for k, v in members.items() if v is not None})
-
-    # Annotations.
-
-    def annotation(self, node):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            node = ast.parse(node.value, mode="eval").body
-        if isinstance(node, ast.Subscript):
-            ndim = {"wp.array": 1, "wp.array1d": 1, "wp.array2d": 2, "wp.array3d": 3, "wp.array4d": 4}.get(self.path_of(node.value))
-            if ndim:
-                return self.value_type(node.slice).array(ndim)
-        if isinstance(node, ast.Call):
-            path = self.path_of(node.func)
-            ndim = {"wp.array": 1, "wp.array1d": 1, "wp.array2d": 2, "wp.array3d": 3, "wp.array4d": 4}.get(path)
-            args = {k.arg: k.value for k in node.keywords}
-            if ndim and not node.args and set(args) <= {"dtype", "ndim"} and "dtype" in args:
-                if "ndim" in args:
-                    ndim = self.number(args["ndim"])
-                if isinstance(ndim, int) and 1 <= ndim <= 4:
-                    return self.value_type(args["dtype"]).array(ndim)
-        return self.value_type(node)
-
-    def value_type(self, node):
-        try:
-            type = self.evaluate(node)
-        except Unknown:
-            type = None
-        if isinstance(type, Type):
-            return type
-        raise Unknown(f"type {ast.unparse(node)}")
-
-
-def class_names(owner):
-    """Names that the body of a class sets: annotations in it may mean these."""
-    names = {n.name for n in owner.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))}
-    pending = [n for n in owner.body if not isinstance(n, (ast.FunctionDef, ast.ClassDef))]
-    return frozenset(names | {n.id for s in pending for n in ast.walk(s) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)})
-
-
-def is_main_guard(node):
-    return isinstance(node, ast.If) and any(isinstance(n, ast.Name) and n.id == "__name__" for n in ast.walk(node.test))
+MOST_TABLE = 1000  # values of a wp.static() in loops
 
 
 def indentation(line):
@@ -535,341 +58,261 @@ def source_lines(lines, function):
     return textwrap.dedent("".join(block)).splitlines()
 
 
-def assigned_names(function):
-    """The names that Warp's hashing takes for local: targets of plain assignments."""
-    names = set()
-    for node in ast.walk(function):
-        pending = list(node.targets) if isinstance(node, ast.Assign) else []
-        while pending:
-            target = pending.pop()
-            if isinstance(target, ast.Name):
-                names.add(target.id)
-            elif isinstance(target, (ast.Tuple, ast.List)):
-                pending.extend(target.elts)
-    return names
+class Gradient:
+    """wp.grad(f)."""
+
+    def __init__(self, function):
+        self.function = function
 
 
-def constant_bytes(value):
-    if isinstance(value.value, list):
-        form = {"float32": "f", "float64": "d", "int32": "i"}[value.type.key[0]]
-        return b"".join(struct.pack("<" + form, n) for n in value.value)
-    if value.plain:
-        if isinstance(value.value, int):
-            return struct.pack("<I", value.value & 0xFFFFFFFF)
-        return struct.pack("<f", value.value) if abs(value.value) < 3.4e38 or not math.isfinite(value.value) else struct.pack("<f", math.inf)
-    scalar = value.type.key[0]
-    if scalar in INTEGERS:
-        size = struct.calcsize(INTEGERS[scalar])
-        return (value.value & (256**size - 1)).to_bytes(size, "little")
-    return struct.pack("<d" if scalar == "float64" else "<f", value.value)
+class Program:
+    """What is printed of a file: its kernels, and the functions and structs that they need."""
 
+    def __init__(self, world):
+        self.world = world
+        self.overloads, self.sets, self.records = [], [], []
+        self.functions = []  # printed
+        self.specialised = {}
 
-class Reader:
-    """One function: its tree with the names of the file resolved, and what Warp hashes of it."""
+    def set_index(self, function):
+        if function.index < 0:
+            function.index = len(self.sets)
+            self.sets.append(function)
+            for overload in function.overloads.values():
+                self.overload_index(overload)
+        return function.index
 
-    def __init__(self, scope, function, text):
-        self.scope = scope
-        self.constants, self.statics = [], {}
-        self.text = text
-        self.function = function = self.evaluate_statics(function)
-        arguments = {a.arg for a in ast.walk(function.args) if isinstance(a, ast.arg)}
-        stored = {n.id for n in ast.walk(function) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
-        self.arguments, self.local = arguments, stored | arguments
+    def overload_index(self, overload):
+        if overload.index < 0:
+            overload.index = len(self.overloads)
+            self.overloads.append(overload)
+            for other in (overload.adjoint, overload.replay):
+                if other:
+                    self.overload_index(other)
+        return overload.index
 
-    def evaluate_statics(self, function):
-        """The function with each wp.static() that can be evaluated replaced by its value, as Warp does it first."""
-        if not any(isinstance(n, ast.Call) and self.scope.path_of(n.func) == "wp.static" for n in ast.walk(function)):
-            return function
-        loops = []
+    def type(self, type):
+        record = -1
+        if type.record:
+            if type.record.index < 0:
+                type.record.index = len(self.records)
+                self.records.append(type.record)
+            record = type.record.index
+        return [*type.key, record, type.reference]
 
-        def rebuild(node):
-            if isinstance(node, ast.Call) and self.scope.path_of(node.func) == "wp.static" and len(node.args) == 1:
-                names = {n.id for n in ast.walk(node.args[0]) if isinstance(n, ast.Name)}
-                if names & set(loops):
-                    raise ValueError("wp.static() of a loop's variable is not supported")
-                value = self.scope.evaluate(node.args[0])
-                if not isinstance(value, Value):
-                    raise ValueError("wp.static() of something else than a number is not supported")
-                code = ast.get_source_segment(self.text, node.args[0]).replace("\n", "")
-                self.statics[code] = value
-                constant = ast.copy_location(ast.Constant(None), node)
-                constant.static = value
-                return constant
-            if not isinstance(node, ast.AST):
-                return node
-            if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
-                loops.append(node.target.id)
-            fields = {}
-            for name, value in ast.iter_fields(node):
-                fields[name] = [rebuild(v) for v in value] if isinstance(value, list) else rebuild(value)
-            if isinstance(node, ast.For) and isinstance(node.target, ast.Name):
-                loops.pop()
-            return ast.copy_location(type(node)(**fields), node) if hasattr(node, "lineno") else type(node)(**fields)
+    def print_functions(self):
+        while len(self.functions) < len(self.overloads):
+            self.functions.append(self.print_function(self.overloads[len(self.functions)]))
+        return self.functions
 
-        return rebuild(function)
+    def print_structs(self):
+        printed = []
+        while len(printed) < len(self.records):
+            record = self.records[len(printed)]
+            printed.append({"native_name": record.native_name, "fields": [[n, self.type(t)] for n, t in record.fields]})
+        return printed
 
-    # The tree.
+    def print_sets(self):
+        result = []
+        for function in self.sets:
+            generic = {s for s, o in function.overloads.items() if "?" in s}
+            result.append({
+                "key": function.key,
+                "functions": [o.index for s, o in function.overloads.items() if s not in generic],
+                "templates": [o.index for s, o in function.overloads.items() if s in generic],
+                "hashed": [function.overloads[s].index for s in sorted(function.overloads)],
+            })  # fmt: skip
+        return result
 
-    def dump(self, node):
-        if isinstance(node, list):
-            return [self.dump(item) for item in node]
-        if not isinstance(node, ast.AST):
-            return node if node is None or isinstance(node, (bool, int, str)) else repr(node)
-        result = {"node": type(node).__name__}
-        if hasattr(node, "lineno"):
-            result["line"] = node.lineno
-            result["column"] = node.col_offset
-        if isinstance(node, (ast.Name, ast.Attribute)) and (found := self.resolve(node, False)):
-            return result | found
-        if isinstance(node, ast.Call) and isinstance(node.func, (ast.Name, ast.Attribute)) and (found := self.resolve(node.func, True)):
-            func = {"line": node.func.lineno, "column": node.func.col_offset} | found
-            return result | {"func": func, "args": self.dump(node.args), "keywords": self.dump(node.keywords)}
-        if isinstance(node, ast.Constant) and hasattr(node, "static"):
-            return result | {"node": "Static", "constant": self.constant(node.static)}
-        if isinstance(node, ast.Constant):
-            return result | {"type": type(node.value).__name__, "value": repr(node.value)}
-        if isinstance(node, (ast.BinOp, ast.AugAssign)) and self.scope.may_be_function(OPERATORS.get(type(node.op).__name__)):
-            result["overloaded"] = True
-        return result | {field: self.dump(value) for field, value in ast.iter_fields(node) if field not in ("ctx", "type_comment", "kind")}
+    def specialise(self, function, named):
+        """The function that stands for one that is called with functions as arguments; `named` has them by parameter."""
+        key = (function, *sorted((k, id(v) if isinstance(v, Function) else v.path) for k, v in named.items()))
+        if key not in self.specialised:
+            own = function.own
+            if own.adjoint or own.replay or len(function.overloads) != 1:
+                raise ValueError("functions as arguments of such a function are not supported")
+            import hashlib  # slow to load
 
-    def resolve(self, node, is_call):
-        """What a name or a path of the file stands for, as fields of a node; None if it is local, or unknown to it."""
-        root = node
-        while isinstance(root, ast.Attribute):
-            root = root.value
-        if not isinstance(root, ast.Name) or root.id in self.local:
-            return None
-        try:
-            path = self.scope.path_of(node)
-            found = self.scope.of_path(path) if path else self.found(node)
-            if isinstance(node, ast.Name) and not path and isinstance(found, Path) and not is_call:
-                return None  # Warp finds its own names without `wp.` where they are called
-        except Unknown as unknown:
-            return {"node": "Unknown", "what": str(unknown)}
-        if isinstance(found, Value):
-            index = self.constant(found)
-            return {"node": "Global", "id": node.id, "constant": index} if isinstance(node, ast.Name) else {"node": "Dotted", "constant": index}
-        if isinstance(found, Type):
-            plain = isinstance(node, ast.Name) and found.name == node.id and node.id in ("float", "int", "bool")
-            return {"node": "Name", "id": node.id} if plain else {"node": "Type", "type": found.json(), "path": path or ""}
-        if isinstance(found, Function):
-            return {"node": "Function", "set": found.set}
-        if isinstance(found, Path):
-            return {"node": "Path", "path": found.path}
-        if found is None:
-            return None
-        return {"node": "Unknown", "what": ast.unparse(node)}
+            digest = hashlib.sha256(own.native_name.encode())
+            for arg in parameters_of(own.node):
+                if arg.arg in named:
+                    target = named[arg.arg]
+                    name = target.own.native_name if isinstance(target, Function) else target.path[3:]
+                    digest.update((arg.arg + (target.key if isinstance(target, Function) else name) + name).encode())
+            made = Overload("func", own.node, own.scope, own.key, f"{own.native_name}_callable_{digest.hexdigest()[:12]}")
+            made.wrong, made.signature, made.types, made.callables = own.wrong, own.signature, own.types, named
+            made.inline, made.statics = own.inline, own.statics
+            self.specialised[key] = Function(function.key, made)
+            self.specialised[key].overloads[made.signature] = made
+        return self.specialised[key]
 
-    def found(self, node):
-        if isinstance(node, ast.Attribute):
-            root = node
-            while isinstance(root, ast.Attribute):
-                root = root.value
-            if self.scope.lookup(root.id) is None:
-                return None
-            owner = self.scope.lookup(root.id)
-            if isinstance(owner, Value):
-                return None  # a component of a constant
-            return self.scope.evaluate(node)
-        found = self.scope.lookup(node.id)
-        if found is None and (python_type(node.id) or node.id in PYTHON_NAMES):
-            # An import of * does not bring other meanings of these; Warp takes its own before Python's.
-            return python_type(node.id) or (None if node.id in NOT_WARPS else Path("wp." + node.id))
-        # Warp finds its own types and functions without `wp.` too.
-        if found is None:
-            if self.scope.star:
-                raise Unknown(f"{node.id}, which may come from an import of *,")
-            return warp_type(node.id) or Path("wp." + node.id)
-        return found
+    # Printing of one function.
 
-    def constant(self, value):
-        fields = {"type": value.type.json(), "plain": value.plain}
-        if isinstance(value.value, list):
-            fields["elements"] = [repr(n) for n in value.value]
-        else:
-            fields["value"] = repr(value.value)
-        self.constants.append(fields)
-        return len(self.constants) - 1
+    def print_kernel(self, kernel):
+        node = kernel.node
+        result = {"name": node.name, "key": kernel.key, "line": node.lineno, "column": node.col_offset}
+        result["decorator_line"] = node.decorator_list[0].lineno
+        if kernel.wrong:
+            return result | failed(node, ValueError(kernel.wrong))
+        return result | self.attempt(node, kernel.scope, lambda: self.body_of_kernel(kernel, result))
 
-    # What Warp hashes: names, paths and calls in the order of a breadth-first walk.
+    def body_of_kernel(self, kernel, result):
+        types = [self.parameter(a, kernel.scope) for a in parameters_of(kernel.node)]
+        for arg, type in zip(parameters_of(kernel.node), types):
+            if type.is_generic() or type.reference or type is FUNCTION_TYPE:
+                raise placed(arg.annotation, f"type {ast.unparse(arg.annotation)} is not supported")
+        reader = Reader(self, kernel.node, kernel.scope, types, kernel.statics)
+        if kernel.node.args.defaults or kernel.node.args.kw_defaults:
+            raise ValueError("parameters of a kernel with defaults are not supported")
+        if kernel.node.returns is not None and not (isinstance(kernel.node.returns, ast.Constant) and kernel.node.returns.value is None):
+            raise placed(kernel.node.returns, "annotation of the result is not supported")
+        result |= self.kernel_frame(kernel)
+        return reader.print() | {"returns": None}
 
-    def references(self):
-        local, scope = assigned_names(self.function), self.scope
-        constants, types, functions, dimensions = {}, {}, {}, 0
-        calls = {}
-        for node in ast.walk(self.function):
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-                target = node.targets[0]
-                calls[node.value] = len(target.elts) if isinstance(target, ast.Tuple) else 1
-        for node in ast.walk(self.function):
-            if isinstance(node, ast.Name):
-                if node.id not in local:
-                    found = self.global_value(node.id)
-                    if isinstance(found, Value):
-                        constants[node.id] = found
-            elif isinstance(node, ast.Attribute):
-                name, found = self.attribute_value(node)
-                if isinstance(found, Value):
-                    constants[name] = found
-            elif isinstance(node, ast.Call):
-                if isinstance(node.func, ast.Name) and node.func.id in local:
-                    continue
-                found = self.callee(node.func)
-                if isinstance(found, Path) and found.path == "wp.tid":
-                    dimensions = max(dimensions, calls.get(node, 0))
-                elif isinstance(found, Function):
-                    functions[found.set] = None
-                elif isinstance(found, Type) and not found.key[2]:
-                    types[found.name] = found
-            if isinstance(node, ast.Assign):
-                for value in node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]:
-                    if isinstance(value, (ast.Name, ast.Attribute)) and isinstance(self.callee(value), Function):
-                        functions[self.callee(value).set] = None
-        text = b"".join(name.encode() + constant_bytes(value) for name, value in (*constants.items(), *self.statics.items()))
-        return {
-            "constants": text.hex(),
-            "types": [t.code() for t in types.values()],
-            "functions": list(functions),
-            "dimensions": max(dimensions, 1),
-        }
-
-    def global_value(self, name):
-        """What Warp's hashing finds under a name, be it that the function has a parameter or a counter of that name."""
-        try:
-            found = self.scope.lookup(name)
-        except Unknown as unknown:
-            if name in self.local:
-                raise ValueError(f"the file has a global variable {name} too, which is not supported") from None
-            return unknown
-        if isinstance(found, Value) and name in self.local:
-            raise ValueError(f"the file has a global variable {name} too, which is not supported")
-        return found
-
-    def attribute_value(self, node):
-        path = []
-        root = node
-        while isinstance(root, ast.Attribute):
-            path.insert(0, root.attr)
-            root = root.value
-        if not isinstance(root, ast.Name) or root.id in self.arguments:
-            return "", None
-        path.insert(0, root.id)
-        name = ".".join(path)
-        try:
-            warp_path = self.scope.path_of(node)
-            if warp_path:
-                return name, self.scope.of_path(warp_path)
-            owner = self.scope.lookup(root.id)
-            if owner is None:
-                # Where a variable has the name of a number of Warp's, Warp takes v.x for that number.
-                if root.id in NUMBERS or root.id.isupper() and root.id.lower() in NUMBERS:
-                    return name, self.scope.of_path("wp." + root.id)
-                return "", None
-            if isinstance(owner, Value):
-                if isinstance(owner.value, list):
-                    raise ValueError(f"a component of the constant {root.id} is not supported")
-                return name, owner
-            return name, self.scope.evaluate(node)
-        except Unknown:
-            return "", None
-
-    def callee(self, node):
-        root = node
-        while isinstance(root, ast.Attribute):
-            root = root.value
-        if not isinstance(root, ast.Name) or root.id in self.arguments:
-            return None
-        try:
-            path = self.scope.path_of(node)
-            return self.scope.of_path(path) if path else self.found(node)
-        except Unknown:
-            return None
-
-
-HASHED_OPTIONS = ("enable_backward", "grid_stride", "launch_bounds", "cluster_dim", "cuda_max_registers", "enable_cuda_smem_spilling")
-KERNEL_OPTIONS = {*HASHED_OPTIONS, "module", "name"}
-
-
-def decorator_options(scope, decorator):
-    """The options of @wp.kernel(...) or @wp.func(...) that matter."""
-    if not isinstance(decorator, ast.Call):
-        return {}
-    options = {}
-    for keyword in decorator.keywords:
-        if keyword.arg not in KERNEL_OPTIONS and keyword.arg != "inline":
-            raise ValueError(f"decorator option {keyword.arg} is not supported")
-        try:
-            options[keyword.arg] = ast.literal_eval(keyword.value)
-        except ValueError:
-            if keyword.arg != "module":
-                raise ValueError(f"decorator option {keyword.arg} must be a constant") from None
-            options["module"] = "?"
-    if decorator.args:
-        raise ValueError("positional arguments of a decorator are not supported")
-    return {k: v for k, v in options.items() if v is not None}
-
-
-def read_function(scope, text, lines, function, key, is_kernel, class_names=frozenset()):
-    result = {"name": function.name, "key": key, "line": function.lineno, "column": function.col_offset}
-    result["decorator_line"] = function.decorator_list[0].lineno
-    try:
-        reader = Reader(scope, function, text)
-        function = reader.function
-        result["first_line"] = function.decorator_list[0].lineno
-        result["source"] = source_lines(lines, function)
-        if len(function.decorator_list) != 1:
-            raise ValueError(f"decorator {ast.unparse(function.decorator_list[1])} is not supported")
-        annotations = {n.id for part in (function.args, function.returns) if part for n in ast.walk(part) if isinstance(n, ast.Name)}
-        if annotations & class_names:
-            raise ValueError("an annotation by a name of the class is not supported")
-        if scope.config:
-            raise ValueError(f"a file that changes {scope.config} is not supported")
-        for option in scope.module_options:
-            if option not in QUIET_OPTIONS | {"enable_backward"}:
-                raise ValueError(f"a file that sets the module option {option} is not supported")
-        options = decorator_options(scope, function.decorator_list[0])
-        result |= references_and_frame(reader, function, options, is_kernel)
-        tree = {"args": parameters(reader, function), "returns": returned(reader, function, is_kernel)}
-        tree["body"] = reader.dump(function.body)
-        json.dumps(tree)  # that it is not too deep is known only now
-        result |= {"tree": tree, "constants": reader.constants}
-    except (Unknown, ValueError, SyntaxError, RecursionError) as error:
-        what = "nested too deeply" if isinstance(error, RecursionError) else str(error)
-        if isinstance(error, Unknown):
-            what += " is not supported"
-        line, column = getattr(error, "place", (function.lineno, function.col_offset))
-        result["error"] = {"line": line, "column": column, "what": what}
-    return result
-
-
-def references_and_frame(reader, function, options, is_kernel):
-    references = reader.references()
-    result = {"references": references, "dimensions": references["dimensions"]}
-    hashed = {}
-    if is_kernel:
+    def kernel_frame(self, kernel):
+        hashed = {}
         for name in HASHED_OPTIONS:
-            if name in options:
-                hashed[name] = bool(options[name]) if name == "grid_stride" else options[name]
+            if name in kernel.options:
+                hashed[name] = bool(kernel.options[name]) if name == "grid_stride" else kernel.options[name]
         if not hashed.get("enable_cuda_smem_spilling", True):
             del hashed["enable_cuda_smem_spilling"]
-        result |= launch_attributes(hashed)
-        default = reader.scope.module_options.get("enable_backward", reader.scope.backward)
-        if "module" in options:
-            if options["module"] != "unique":
-                raise ValueError("a module of another name is not supported")
-            default = reader.scope.backward  # what the file sets for its own module does not hold there
-        result["enable_backward"] = hashed.get("enable_backward", default)
-        result["grid_stride"] = hashed.get("grid_stride", True)
-        if "name" in options:
-            result["key"] = options["name"]
-        if "module" in options:
+        result = launch_attributes(hashed)
+        options = self.module_options(kernel)
+        result["enable_backward"] = hashed.get("enable_backward", options.get("enable_backward", self.world.backward))
+        result["grid_stride"] = hashed.get("grid_stride", options.get("default_grid_stride") is not False)
+        result["max_unroll"] = options.get("max_unroll", 16)
+        if "name" in kernel.options:
+            result["key"] = kernel.options["name"]
+        if kernel.module is not None:
             result["other_module"] = True
-    elif set(options) - {"inline"}:
-        raise ValueError("options of @wp.func other than inline are not supported")
-    elif "inline" in options:
-        result["inline"] = "forceinline" if options["inline"] else "noinline"
-    result["options"] = [[name, str(hashed[name])] for name in sorted(hashed)]
-    return result
+        result["options"] = [[name, str(hashed[name])] for name in sorted(hashed)]
+        return result
+
+    def module_options(self, kernel):
+        """The options of the module that a kernel is in."""
+        world = self.world
+        if kernel.module == "unique":
+            options = kernel.options.get("module_options") or {}
+        elif kernel.module is None:
+            options = world.module_options.get(kernel.scope.file.module, {})
+        else:
+            options = world.module_options.get(kernel.module or None, {})
+            if kernel.module is False and (world.module_options.keys() - {kernel.scope.file.module, None}):
+                raise ValueError("a module that can't be known is not supported where the file sets options of modules")
+        if world.module_options.get(None) and kernel.module != "unique":
+            options = options | world.module_options[None]
+        check_options(options)
+        return options
+
+    def print_function(self, overload):
+        node = overload.node
+        result = {"name": node.name, "key": overload.key, "line": node.lineno, "column": node.col_offset}
+        result["decorator_line"] = node.decorator_list[0].lineno
+        result |= {"native_name": overload.native_name, "options": []}
+        path, line = overload.scope.file.path, node.decorator_list[0].lineno
+        result["path"] = f"{path}:{0 if overload.callables else line}"
+        if overload.inline:
+            result["inline"] = overload.inline
+        if overload.wrong:
+            return result | failed(node, ValueError(overload.wrong))
+        return result | self.attempt(node, overload.scope, lambda: self.body_of_function(overload, result))
+
+    def body_of_function(self, overload, result):
+        arguments = parameters_of(overload.node)
+        types = [self.parameter(a, overload.scope) for a in arguments]
+        kept = [(a, t) for a, t in zip(arguments, types) if a.arg not in overload.callables]
+        reader = Reader(self, overload.node, overload.scope, [t for _, t in kept], overload.statics, overload.callables)
+        options = self.world.module_options.get(overload.scope.file.module, {})
+        check_options(options)
+        result["max_unroll"] = options.get("max_unroll", 16)
+        if any(t.is_generic() for t in types):
+            result["pattern"] = " ".join(pattern_of(t, i) for i, t in enumerate(types))
+        for other, name in ((overload.adjoint, "custom_adjoint"), (overload.replay, "custom_replay")):
+            if other:
+                result[name] = other.index
+        if overload.kind == "adjoint":
+            result["adjoint_of"] = len(overload.primal.types)
+        if overload.kind == "native":
+            result["native"] = list(overload.native)
+        result["defaults"] = self.defaults(overload, reader)
+        return reader.print() | {"returns": self.returned(overload)}
+
+    def defaults(self, overload, reader):
+        args = overload.node.args
+        nodes = [d for d in (*args.defaults, *args.kw_defaults) if d is not None]
+        values = []
+        for node in nodes:
+            try:
+                value = self.world.evaluate(node, overload.scope)
+            except Unknown as unknown:
+                raise placed(node, f"{unknown} is not supported") from None
+            if not isinstance(value, Value):
+                raise placed(node, f"a default {ast.unparse(node)} is not supported")
+            values.append(reader.constant(value))
+        return values
+
+    def returned(self, overload):
+        node = overload.node.returns
+        try:
+            types = self.world.results(overload)
+        except Unknown as unknown:
+            raise placed(node, f"{unknown} is not supported") from None
+        if types is None:
+            return None
+        return {"types": [self.type(t) for t in types]}
+
+    def parameter(self, arg, scope):
+        if arg.annotation is None:
+            raise placed(arg, f"parameter {arg.arg} has no type")
+        try:
+            type = self.world.annotation(arg.annotation, scope)
+        except Unknown as unknown:
+            raise placed(arg.annotation, f"{unknown} is not supported") from None
+        return type
+
+    def attempt(self, node, scope, read):
+        try:
+            if scope.file.config:
+                raise ValueError(f"a file that changes {scope.file.config} is not supported")
+            if node.args.vararg or node.args.kwarg or node.args.posonlyargs:
+                raise ValueError("parameters by position only, or any number of them, are not supported")
+            first_line = node.decorator_list[0].lineno
+            source = source_lines(scope.file.lines, node)
+            made = read()
+            json.dumps(made["tree"])  # that it is not too deep is known only now
+            return {"first_line": first_line, "source": source} | made
+        except (Unknown, ValueError, SyntaxError, RecursionError) as error:
+            return failed(node, error)
+
+
+def check_options(options):
+    for option, value in options.items():
+        usual = option in QUIET_OPTIONS | {"enable_backward", "max_unroll", "default_grid_stride"}
+        if not usual and (option, value) not in USUAL_OPTIONS:
+            raise ValueError(f"the module option {option} is not supported")
+
+
+def failed(node, error):
+    what = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+    if isinstance(error, Unknown):
+        what += " is not supported"
+    line, column = getattr(error, "place", (node.lineno, node.col_offset))
+    return {"error": {"line": line, "column": column, "what": what}}
+
+
+def placed(node, what):
+    error = ValueError(what)
+    error.place = (node.lineno, node.col_offset)
+    return error
+
+
+def pattern_of(type, place):
+    """A parameter of a generic function as a signature of builtins has it."""
+    scalar, length, ndim, shape, cols = type.key
+    letters = "bdefghijkl"
+    if scalar == "?" and shape == "generic":
+        return ("a" + str(ndim) if ndim else "") + "X" if not place else ("a" + str(ndim) if ndim else "") + "X"
+    raise ValueError("a generic function of such parameters is not supported" + letters[:0])
 
 
 def launch_attributes(options):
@@ -895,90 +338,605 @@ def launch_attributes(options):
     return {"launch_before": before, "launch_after": after, "smem_spilling": spilling}
 
 
-def parameters(reader, function):
-    args = function.args
-    if args.posonlyargs or args.kwonlyargs or args.vararg or args.kwarg or args.defaults:
-        raise ValueError("parameters with defaults, or by position or keyword only, are not supported")
-    result = []
-    for arg in args.args:
-        if arg.annotation is None:
-            raise placed(arg, f"parameter {arg.arg} has no type")
-        try:
-            type = reader.scope.annotation(arg.annotation)
-        except Unknown as unknown:
-            raise placed(arg.annotation, f"{unknown} is not supported") from None
-        if type.key[0] == "bool" and type.key[1] > 1:
-            raise placed(arg.annotation, f"type {ast.unparse(arg.annotation)} is not supported")
-        result.append({"arg": arg.arg, "type": type.json(), "code": type.code()})
-    return result
+class Reader:
+    """One function: its tree with the names of the file resolved, and what Warp hashes of it."""
 
+    def __init__(self, program, function, scope, types, statics, callables=None):
+        self.program, self.world, self.function, self.types = program, program.world, function, types
+        self.scope = scope.for_functions()
+        self.statics, self.callables = statics, callables or {}
+        self.constants, self.tables = [], []
+        self.shadowed = ""  # a number of the file that has the name of a variable: Warp hashes it
+        self.loops = []  # (name, values or None) of the loops around what is printed
+        self.arguments = {a.arg for a in ast.walk(function.args) if isinstance(a, ast.arg)} - self.callables.keys()
+        stored = {n.id for n in ast.walk(function) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+        self.aliases = self.find_aliases()
+        self.local = (stored | self.arguments) - self.aliases.keys()
+        self.deferred = set()  # loops with a wp.static() of their variables
+        if function.decorator_list and any("static" in line for line in scope.file.lines[function.lineno - 1 : function.end_lineno]):
+            self.find_deferred(function.body, [])
 
-def placed(node, what):
-    error = ValueError(what)
-    error.place = (node.lineno, node.col_offset)
-    return error
+    def print(self):
+        tree = {"args": [{"arg": a, "type": self.program.type(t)} for a, t in zip(self.names(), self.types)]}
+        if any(t is FUNCTION_TYPE for t in self.types):
+            raise ValueError("a function as a parameter is not supported")
+        references, dimensions = self.references()
+        tree["body"] = self.dump(self.function.body)
+        result = {"shadowed": self.shadowed} if self.shadowed else {}
+        return result | {"tree": tree, "constants": self.constants, "tables": self.tables, "references": references, "dimensions": dimensions}
 
+    def names(self):
+        return [a.arg for a in parameters_of(self.function) if a.arg not in self.callables]
 
-def returned(reader, function, is_kernel):
-    """The annotated results of a function: None without annotation."""
-    node = function.returns
-    if node is None or isinstance(node, ast.Constant) and node.value is None:
+    # Names that are bound to functions, and wp.static().
+
+    def find_aliases(self):
+        """Names to which nothing but one function is assigned: to Warp they are that function."""
+        found = {}
+        for node in ast.walk(self.function):
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+                found.setdefault(node.targets[0].id, []).append(node.value)
+        stores = {}
+        for node in ast.walk(self.function):
+            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                stores[node.id] = stores.get(node.id, 0) + 1
+        aliases = {}
+        for name, values in found.items():
+            if stores[name] == len(values) and name not in self.arguments:
+                targets = [self.function_of(v, aliases) for v in values]
+                if targets[0] is not None and all(t is targets[0] or isinstance(t, Path) and isinstance(targets[0], Path) and t.path == targets[0].path for t in targets):
+                    aliases[name] = targets[0]
+        return aliases
+
+    def function_of(self, node, aliases):
+        """The function that an expression stands for, or None."""
+        if node in self.statics:
+            value = self.statics[node]
+            return value if isinstance(value, Function) else None
+        if isinstance(node, ast.Name) and node.id in self.callables:
+            return self.callables[node.id]
+        if isinstance(node, ast.Name) and node.id in aliases:
+            return aliases[node.id]
+        if isinstance(node, ast.Call) and self.world.path_of(node.func, self.scope) == "wp.grad" and len(node.args) == 1:
+            function = self.function_of(node.args[0], aliases)
+            return Gradient(function) if function else None
+        if isinstance(node, (ast.Name, ast.Attribute)):
+            root = node
+            while isinstance(root, ast.Attribute):
+                root = root.value
+            if isinstance(root, ast.Name) and root.id not in self.arguments:
+                try:
+                    found = self.world.evaluate(node, self.scope)
+                except Unknown:
+                    return None
+                if isinstance(found, Function) or isinstance(found, Path) and found.path.count(".") == 1 and found.path != "wp.static":
+                    return found
         return None
-    if is_kernel:
-        raise placed(node, "annotation of the result is not supported")
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        node = ast.parse(node.value, mode="eval").body
-    try:
-        if isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("tuple", "Tuple", "typing.Tuple"):
-            parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-            types = [reader.scope.annotation(part) for part in parts]
-            code = f"tpl{len(types)}" + "".join(t.code() for t in types)
+
+    def find_deferred(self, body, loops):
+        for node in body:
+            for inner in ast.walk(node):
+                if isinstance(inner, ast.For) and isinstance(inner.target, ast.Name):
+                    for call in ast.walk(inner):
+                        if isinstance(call, ast.Call) and call not in self.statics and self.world.path_of(call.func, self.scope) == "wp.static":
+                            self.deferred.add(inner)
+
+    def static_table(self, node):
+        """A wp.static() of loop variables: its value for each of theirs."""
+        argument = node.args[0] if node.args else node.keywords[0].value
+        names = {n.id for n in ast.walk(argument) if isinstance(n, ast.Name)}
+        loops = {}
+        for name, values in self.loops:
+            if name in names:
+                loops[name] = values
+        if not loops or any(v is None for v in loops.values()):
+            raise placed(node, "wp.static() of what is not known here is not supported")
+        counts = 1
+        for values in loops.values():
+            counts *= len(values)
+        if counts > MOST_TABLE:
+            raise placed(node, "wp.static() of so many values is not supported")
+        rows = []
+
+        def fill(names, bound):
+            if not names:
+                inner = Scope(self.scope.file, self.scope)
+                inner.names = {k: value_of(v) for k, v in bound.items()}
+                try:
+                    value = self.world.evaluate(argument, inner)
+                except Unknown as unknown:
+                    raise placed(node, f"{unknown} is not supported") from None
+                if not isinstance(value, Value):
+                    raise placed(node, "wp.static() of something else than a number is not supported")
+                rows.append([list(bound.values()), self.constant(value)])
+                return
+            for value in loops[names[0]]:
+                fill(names[1:], bound | {names[0]: value})
+
+        fill(list(loops), {})
+        self.tables.append({"names": list(loops), "rows": rows})
+        return len(self.tables) - 1
+
+    def loop_values(self, node):
+        """The values that a loop's variable takes, or None."""
+        call = node.iter
+        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "range" and not call.keywords):
+            return None
+        try:
+            bounds = []
+            for a in call.args:
+                value = self.statics.get(a) or self.world.evaluate(a, self.scope)
+                bounds.append(value.value)
+            return list(range(*bounds)) if len(range(*bounds)) <= MOST_TABLE else None
+        except (Unknown, TypeError, ValueError, AttributeError):
+            return None
+
+    # The tree.
+
+    def dump(self, node):
+        if isinstance(node, list):
+            return [self.dump(item) for item in node]
+        if not isinstance(node, ast.AST):
+            return node if node is None or isinstance(node, (bool, int, str)) else repr(node)
+        kind = type(node)
+        result = {"node": kind.__name__}
+        if hasattr(node, "lineno"):
+            result["line"] = node.lineno
+            result["column"] = node.col_offset
+        if kind is ast.Name or kind is ast.Attribute:
+            if found := self.resolve(node, False):
+                return result | found
+        elif kind is ast.Constant:
+            return result | {"type": type(node.value).__name__, "value": node.value if isinstance(node.value, str) else repr(node.value)}
+        elif kind is ast.Call:
+            if found := self.dump_call(node, result):
+                return found
+        elif kind is ast.Subscript:
+            if self.world.path_of(node.value, self.scope) == "wp.adjoint":
+                return result | {"node": "Adjoint", "value": self.dump(node.slice)}
+        elif kind is ast.Assign:
+            target = node.targets[0]
+            if isinstance(target, ast.Name) and target.id in self.aliases:
+                return result | {"node": "Pass"}
+        elif kind is ast.For:
+            return result | self.dump_loop(node)
+        elif kind is ast.Assert:
+            segment = ast.get_source_segment(self.scope.file.text, node)
+            return result | {"test": self.dump(node.test), "text": segment}
+        if kind is ast.BinOp or kind is ast.AugAssign:
+            if found := self.operator(node):
+                result["operator"] = found
+        return result | {field: self.dump(value) for field, value in ast.iter_fields(node) if field not in ("ctx", "type_comment", "kind")}
+
+    def dump_loop(self, node):
+        loop = {"target": self.dump(node.target), "iter": self.dump(node.iter)}
+        if isinstance(node.target, ast.Name):
+            self.loops.append((node.target.id, self.loop_values(node)))
+        loop["body"] = self.dump(node.body)
+        if isinstance(node.target, ast.Name):
+            # After the loop its name stands for the last of its values.
+            name, values = self.loops.pop()
+            self.loops.append((name, values[-1:] if values else None))
+        return loop | {"orelse": self.dump(node.orelse), "unrolled": node in self.deferred}
+
+    def operator(self, node):
+        """The functions that a file has for an operator, as {"set"}; None if there are none."""
+        name = OPERATORS.get(type(node.op).__name__)
+        try:
+            found = self.scope.find(name) if name else MISSING
+        except Unknown:
+            raise placed(node, "an operator that the file may have a function for is not supported") from None
+        return {"set": self.program.set_index(found)} if isinstance(found, Function) else None
+
+    def dump_call(self, node, result):
+        if node in self.statics:
+            return result | self.static(node)
+        if self.world.path_of(node.func, self.scope) == "wp.static":
+            return result | {"node": "Table", "table": self.static_table(node)}
+        target = None
+        if isinstance(node.func, ast.Call):
+            target = self.function_of(node.func, self.aliases)
+        elif isinstance(node.func, ast.Name) and node.func.id in self.aliases or isinstance(node.func, ast.Name) and node.func.id in self.callables:
+            target = self.function_of(node.func, self.aliases)
+        if isinstance(target, Gradient):
+            return result | self.gradient(node, target.function)
+        func = {"line": node.func.lineno, "column": node.func.col_offset}
+        if target is not None:
+            found = {"node": "Path", "path": target.path} if isinstance(target, Path) else {"node": "Function", "function": target}
+        elif isinstance(node.func, (ast.Name, ast.Attribute)):
+            found = self.resolve(node.func, True)
         else:
-            types = [reader.scope.annotation(node)]
-            code = types[0].code()
-    except Unknown as unknown:
-        raise placed(function.returns, f"{unknown} is not supported") from None
-    return {"types": [t.json() for t in types], "code": code}
+            found = None
+        if not found:
+            return None
+        args, keywords = node.args, node.keywords
+        if "function" in found:
+            function, args, keywords = self.specialised(found.pop("function"), node)
+            found["set"] = self.program.set_index(function)
+        return result | {"func": func | found, "args": self.dump(args), "keywords": self.dump(keywords)}
+
+    def specialised(self, function, call):
+        """The function and arguments of a call that hands functions over."""
+        own = function.own
+        if own.wrong or not any(t is FUNCTION_TYPE for t in own.types):
+            return function, call.args, call.keywords
+        names = [a.arg for a in parameters_of(own.node)]
+        callable_names = {n for n, t in zip(names, own.types) if t is FUNCTION_TYPE}
+        if any(isinstance(a, ast.Starred) for a in call.args):
+            raise placed(call, "unpacking is not supported")
+        args, keywords, named = [], [], {}
+        for place, arg in enumerate(call.args):
+            if place < len(names) and names[place] in callable_names:
+                named[names[place]] = self.function_of(arg, self.aliases)
+            else:
+                args.append(arg)
+        for keyword in call.keywords:
+            if keyword.arg in callable_names:
+                named[keyword.arg] = self.function_of(keyword.value, self.aliases)
+            else:
+                keywords.append(keyword)
+        defaults = dict(zip(reversed(names), reversed(own.node.args.defaults)))
+        for name in callable_names - named.keys():
+            named[name] = self.world.evaluate(defaults[name], own.scope) if name in defaults else None
+        if any(not isinstance(t, (Function, Path)) for t in named.values()):
+            raise placed(call, "a function as an argument that can't be known is not supported")
+        return self.program.specialise(function, named), args, keywords
+
+    def gradient(self, node, function):
+        found = {"node": "Gradient"}
+        args, keywords = node.args, node.keywords
+        if isinstance(function, Path):
+            found["path"] = function.path
+        else:
+            function, args, keywords = self.specialised(function, node)
+            found["set"] = self.program.set_index(function)
+        return found | {"args": self.dump(args), "keywords": self.dump(keywords)}
+
+    def static(self, node):
+        value = self.statics[node]
+        if isinstance(value, Value):
+            return {"node": "Static", "constant": self.constant(value)}
+        if isinstance(value, Function):
+            raise placed(node, "a function as a value is not supported")
+        raise placed(node, "wp.static() of something else than a number is not supported")
+
+    def resolve(self, node, is_call):
+        """What a name or a path of the file stands for, as fields of a node; None if it is local, or unknown to it."""
+        root = node
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        if not isinstance(root, ast.Name) or root.id in self.local:
+            return None
+        try:
+            path = self.world.path_of(node, self.scope)
+            found = self.world.of_path(path) if path else self.found(node)
+            if isinstance(node, ast.Name) and not path and isinstance(found, Path) and not is_call:
+                return None  # Warp finds its own names without `wp.` where they are called
+        except Unknown as unknown:
+            return {"node": "Unknown", "what": str(unknown)}
+        if isinstance(found, Value):
+            index = self.constant(found)
+            return {"node": "Global", "id": node.id, "constant": index} if isinstance(node, ast.Name) else {"node": "Dotted", "constant": index}
+        if isinstance(found, Type):
+            plain_name = isinstance(node, ast.Name) and found.name == node.id and node.id in PYTHON_TYPES
+            if found.key[3] in ("generic", "callable"):
+                return {"node": "Unknown", "what": ast.unparse(node)}
+            return {"node": "Name", "id": node.id} if plain_name else {"node": "Type", "type": self.program.type(found), "path": path or ""}
+        if isinstance(found, Function):
+            return {"node": "Function", "function": found} if is_call else {"node": "Function", "set": self.program.set_index(found)}
+        if isinstance(found, Path):
+            return {"node": "Path", "path": found.path}
+        if found is None:
+            return None
+        return {"node": "Unknown", "what": ast.unparse(node)}
+
+    def found(self, node):
+        scope = self.scope
+        if isinstance(node, ast.Attribute):
+            root = node
+            while isinstance(root, ast.Attribute):
+                root = root.value
+            owner = scope.find(root.id)
+            if owner is MISSING:
+                return None
+            if isinstance(owner, Value) and not isinstance(owner, Member):
+                return None  # a component of a constant
+            return self.world.evaluate(node, scope)
+        found = scope.find(node.id)
+        if found is MISSING and (node.id in PYTHON_TYPES or node.id in PYTHON_NAMES):
+            # An import of * does not bring other meanings of these; Warp takes its own before Python's.
+            return PYTHON_TYPES.get(node.id) or (None if node.id in NOT_WARPS else Path("wp." + node.id))
+        # Warp finds its own types and functions without `wp.` too.
+        if found is MISSING:
+            if scope.file.star:
+                raise Unknown(f"{node.id}, which may come from an import of *,")
+            return warp_type(node.id) or Path("wp." + node.id)
+        return self.world.of_path(found.path) if isinstance(found, Path) else found if found is not None else Namespace("None", {})
+
+    def constant(self, value):
+        fields = {"type": self.program.type(value.type), "plain": value.plain}
+        if isinstance(value.value, list):
+            fields["elements"] = [repr(int(n) if isinstance(n, bool) else n) for n in value.value]
+        else:
+            fields["value"] = repr(value.value)
+        self.constants.append(fields)
+        return len(self.constants) - 1
+
+    # What Warp hashes: names, paths and calls in the order of a breadth-first walk.
+
+    def references(self):
+        assigned = self.assigned_names()
+        constants, types, functions, dimensions = {}, {}, {}, 0
+        calls = {}
+        nodes = list(self.walk())
+        for node in nodes:
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+                target = node.targets[0]
+                calls[node.value] = len(target.elts) if isinstance(target, ast.Tuple) else 1
+        for node in nodes:
+            if isinstance(node, ast.Name):
+                if node.id not in assigned:
+                    found = self.global_value(node.id)
+                    if isinstance(found, Value):
+                        constants[node.id] = found
+                        self.shadowed = self.shadowed or (node.id if node.id in self.local else "")
+            elif isinstance(node, ast.Attribute):
+                name, found = self.attribute_value(node)
+                if isinstance(found, Value):
+                    constants[name] = found
+            elif isinstance(node, ast.Call):
+                found = self.called(node, assigned)
+                if isinstance(found, Path) and found.path == "wp.tid":
+                    dimensions = max(dimensions, calls.get(node, 0))
+                elif isinstance(found, Function):
+                    functions[found] = None
+                    for target in self.function_arguments(found, node):
+                        functions[target] = None
+                elif isinstance(found, Type) and not found.key[2]:
+                    types[found.record or found.name] = found
+            if isinstance(node, ast.Assign):
+                for value in node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]:
+                    if isinstance(value, (ast.Name, ast.Attribute)) and isinstance(self.callee(value), Function):
+                        functions[self.callee(value)] = None
+        pieces = [b"".join(f"{name}:".encode() + t.hashed() for name, t in self.hashed_parameters())]
+        pieces[0] += b"".join(name.encode() + constant_bytes(value) for name, value in constants.items())
+        for code, value in self.hashed_statics():
+            pieces[-1] += code.encode()
+            if isinstance(value, Function):
+                pieces += [self.program.set_index(value), b""]
+            else:
+                pieces[-1] += constant_bytes(value)
+        pieces[-1] += "".join(t.code() for t in types.values()).encode()
+        for function in functions:
+            pieces += [self.program.set_index(function) if isinstance(function, Function) else self.builtin_hash(function)]
+        return [p if isinstance(p, int) else p.hex() for p in pieces if p != b""], max(dimensions, 1)
+
+    @staticmethod
+    def builtin_hash(path):
+        import hashlib
+
+        name = path.path[3:]
+        return hashlib.sha256(("builtin" + name + name).encode()).digest()
+
+    def hashed_parameters(self):
+        scope = self.scope
+        for arg in parameters_of(self.function):
+            yield arg.arg, self.program.parameter(arg, scope)
+        node = self.function.returns
+        if node is not None and not (isinstance(node, ast.Constant) and node.value is None):
+            results = self.world.results(Overload("func", self.function, scope, "", ""))
+            several = returns_tuple(node)
+            codes = "".join(t.code() for t in results)
+            yield "return", Returned(f"tpl{len(results)}{codes}".encode() if several else results[0].hashed())
+
+    def hashed_statics(self):
+        seen = {}
+        for node in self.statics_in_order():
+            argument = node.args[0] if node.args else node.keywords[0].value
+            code = ast.get_source_segment(self.scope.file.text, argument).replace("\n", "")
+            seen[code] = self.statics[node]
+        return seen.items()
+
+    def statics_in_order(self):
+        pending = [self.function]
+        while pending:
+            node = pending.pop(0)
+            if node in self.statics:
+                yield node
+                continue
+            pending[:0] = ast.iter_child_nodes(node)
+
+    def walk(self):
+        """The nodes as ast.walk() has them, but for the inside of each wp.static() that has a value."""
+        pending = [self.function]
+        for node in pending:
+            if node in self.statics:
+                continue
+            yield node
+            pending.extend(ast.iter_child_nodes(node))
+
+    def assigned_names(self):
+        """The names that Warp's hashing takes for local: targets of plain assignments."""
+        names = set()
+        for node in ast.walk(self.function):
+            pending = list(node.targets) if isinstance(node, ast.Assign) else []
+            while pending:
+                target = pending.pop()
+                if isinstance(target, ast.Name):
+                    names.add(target.id)
+                elif isinstance(target, (ast.Tuple, ast.List)):
+                    pending.extend(target.elts)
+        return names
+
+    def called(self, node, assigned):
+        """What Warp's hashing finds that a call calls."""
+        func = node.func
+        if isinstance(func, ast.Name) and func.id in assigned:
+            target = self.aliases.get(func.id)
+            return target if isinstance(target, Path) and target.path == "wp.tid" else None
+        if isinstance(func, ast.Name) and func.id in self.callables:
+            return self.callables[func.id]
+        if isinstance(func, ast.Call) and self.world.path_of(func.func, self.scope) == "wp.grad" and len(func.args) == 1:
+            return self.function_of(func.args[0], {})
+        return self.callee(func)
+
+    def function_arguments(self, function, call):
+        """The functions that a call hands over, in the order of the parameters."""
+        own = function.own
+        if own.wrong or not any(t is FUNCTION_TYPE for t in own.types):
+            return
+        names = [a.arg for a in parameters_of(own.node)]
+        given = dict(zip(names, call.args)) | {k.arg: k.value for k in call.keywords}
+        defaults = dict(zip(reversed(names), reversed(own.node.args.defaults)))
+        for name, type in zip(names, own.types):
+            if type is FUNCTION_TYPE:
+                target = self.function_of(given[name], {}) if name in given else self.world.evaluate(defaults[name], own.scope)
+                if isinstance(target, (Function, Path)):
+                    yield target
+
+    def global_value(self, name):
+        """What Warp's hashing finds under a name, be it that the function has a parameter or a counter of that name."""
+        try:
+            return self.scope.find(name)
+        except Unknown as unknown:
+            if name in self.local:
+                raise ValueError(f"the file has a global variable {name} too, which can't be known") from None
+            return unknown
+
+    def attribute_value(self, node):
+        path = []
+        root = node
+        while isinstance(root, ast.Attribute):
+            path.insert(0, root.attr)
+            root = root.value
+        if not isinstance(root, ast.Name) or root.id in self.arguments or root.id in self.callables:
+            return "", None
+        path.insert(0, root.id)
+        name = ".".join(path)
+        try:
+            warp_path = self.world.path_of(node, self.scope)
+            if warp_path:
+                return name, self.world.of_path(warp_path)
+            owner = self.scope.find(root.id)
+            if owner is MISSING:
+                # Where a variable has the name of a number of Warp's, Warp takes v.x for that number.
+                if root.id in NUMBERS or root.id.isupper() and root.id.lower() in NUMBERS:
+                    return name, self.world.of_path("wp." + root.id)
+                return "", None
+            if isinstance(owner, Value) and not isinstance(owner, Member):
+                self.shadowed = self.shadowed or (root.id if root.id in self.local else "")
+                if isinstance(owner.value, list):
+                    return name, self.component(owner, path)
+                return name, owner
+            return name, self.world.evaluate(node, self.scope)
+        except Unknown:
+            return "", None
+
+    @staticmethod
+    def component(owner, path):
+        """What Python has as v.x of a vector."""
+        place = "xyzw".find(path[1]) if len(path) == 2 and len(path[1]) == 1 else -1
+        scalar, length, _, shape, _ = owner.type.key
+        if shape not in ("flat", "quat") or not 0 <= place < length or scalar != "float32":
+            raise ValueError(f"{'.'.join(path)} of a constant is not supported")
+        return value_of(owner.value[place])
+
+    def callee(self, node):
+        root = node
+        while isinstance(root, ast.Attribute):
+            root = root.value
+        if not isinstance(root, ast.Name) or root.id in self.arguments:
+            return None
+        try:
+            path = self.world.path_of(node, self.scope)
+            return self.world.of_path(path) if path else self.found(node)
+        except Unknown:
+            return None
 
 
-def kernels_of(scope, tree):
-    """(function, qualified name, what stands in the way) of each kernel."""
+def returns_tuple(node):
+    return isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("tuple", "Tuple", "typing.Tuple")
+
+
+class Returned:
+    """The annotated result of a function, for what is hashed."""
+
+    def __init__(self, hashed):
+        self.bytes = hashed
+
+    def hashed(self):
+        return self.bytes
+
+
+def unmade_kernels(file, made):
+    """The kernels of a file that nothing that could be followed has made: (function, name, why)."""
     found = []
 
-    def walk(node, names, inside, owned=frozenset()):
+    def walk(node, names, inside):
         for child in ast.iter_child_nodes(node):
             if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 targets = (d.func if isinstance(d, ast.Call) else d for d in child.decorator_list)
-                if isinstance(child, ast.FunctionDef) and any(scope.path_of(t) == "wp.kernel" for t in targets):
-                    found.append((child, "__".join([*names, child.name]), inside, owned))
+                if isinstance(child, ast.FunctionDef) and child not in made and any(is_kernel(t) for t in targets):
+                    what = f"a kernel that is made when the function {inside} runs" if inside else "a kernel of which can't be known whether it is made"
+                    found.append((child, "__".join([*names, child.name]), what + " is not supported"))
                 walk(child, [*names, child.name, "locals"], child.name)
             elif isinstance(child, ast.ClassDef):
-                walk(child, [*names, child.name], inside, owned | class_names(child))
+                walk(child, [*names, child.name], inside)
             else:
-                walk(child, names, inside, owned)
+                walk(child, names, inside)
 
-    walk(tree, [], None)
-    return sorted(found, key=lambda kernel: kernel[0].lineno)
+    def is_kernel(target):
+        path = file.world.path_of(target, file.scope)
+        if path is None and isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name) and target.value.id in ("wp", "warp"):
+            return target.attr == "kernel"  # imported where the kernel is made
+        return path == "wp.kernel"
+
+    walk(file.tree, [], None)
+    return found
+
+
+def alive(world, file):
+    """The kernels that are still there when the file has run: the last of each name, and those that something holds."""
+    last = {kernel.key: kernel for kernel in world.kernels}
+    held, seen = set(last.values()), set()
+    pending = list(file.scope.names.values())
+    while pending:
+        value = pending.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, Kernel):
+            held.add(value)
+        elif isinstance(value, (tuple, list)):
+            pending.extend(value)
+        elif isinstance(value, dict):
+            pending.extend(value.values())
+        elif isinstance(value, Namespace):
+            pending.extend(value.members.values())
+    return held
 
 
 def read_text(text, path):
-    tree = ast.parse(text)
-    scope = Scope(tree)
-    lines = [line + "\n" for line in text.split("\n")]
+    world = World()
+    file = world.main(path, text)
+    file.world = world
+    program = Program(world)
     kernels = []
-    for function, key, inside, owned in kernels_of(scope, tree):
+    held = alive(world, file)
+    for kernel in world.kernels:
+        if kernel.scope.file is file:
+            printed = program.print_kernel(kernel)
+            if kernel not in held:
+                printed["replaced"] = True
+            kernels.append(printed)
+    for function, key, what in unmade_kernels(file, {k.node for k in world.kernels}):
         key = "".join(c for c in key if c.isascii() and (c.isalnum() or c == "_"))
-        if inside is None:
-            kernels.append(read_function(scope, text, lines, function, key, True, owned))
-        else:
-            what = f"a kernel that is made when the function {inside} runs is not supported"
-            error = {"line": function.lineno, "column": function.col_offset, "what": what}
-            line = function.decorator_list[0].lineno
-            kernels.append({"name": function.name, "key": key, "line": function.lineno, "decorator_line": line, "error": error})
-    functions = []
-    for node, key, native_name, owned in scope.functions:
-        functions.append(read_function(scope, text, lines, node, key, False, owned) | {"native_name": native_name})
-    return {"path": path, "kernels": kernels, "functions": functions, "sets": scope.sets}
+        line = function.decorator_list[0].lineno
+        kernels.append({"name": function.name, "key": key, "line": function.lineno, "decorator_line": line} | failed(function, ValueError(what)))
+    kernels.sort(key=lambda kernel: kernel["line"])
+    functions = program.print_functions()
+    structs = program.print_structs()
+    return {"path": path, "kernels": kernels, "functions": functions, "sets": program.print_sets(), "structs": structs}
 
 
 def read_request(request):
@@ -988,8 +946,6 @@ def read_request(request):
             return read_text(request["text"], request["name"])
         with tokenize.open(request["path"]) as file:
             text = file.read()
-        import os  # loaded by then
-
         return read_text(text, os.path.abspath(request["path"]))
     except OSError as error:
         return {"error": {"line": 0, "column": 0, "what": error.strerror or str(error)}}
@@ -998,6 +954,8 @@ def read_request(request):
         return {"error": {"line": error.lineno or 0, "column": column, "what": f"not Python: {error.msg}"}}
     except (UnicodeDecodeError, ValueError, RecursionError, MemoryError) as error:
         return {"error": {"line": 0, "column": 0, "what": f"not Python: {error}"}}
+    except Exception as error:  # one file must not take the others with it
+        return {"error": {"line": 0, "column": 0, "what": f"this file is not supported ({type(error).__name__}: {error})"}}
 
 
 if __name__ == "__main__":

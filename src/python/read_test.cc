@@ -150,7 +150,7 @@ TEST(ReadTest, MessagesNameTheConstruct) {
             "t.py:7:0: parameter a can't be of type array2d[float]");
   EXPECT_EQ(message("@wp.kernel\ndef k(a):\n", "    pass\n"), "t.py:7:6: parameter a has no type");
   EXPECT_EQ(message("@wp.kernel\ndef k(SIZE: int):\n", "    SIZE += 1\n"),
-            "t.py:7:0: the file has a global variable SIZE too, which is not supported");
+            "t.py:7:0: the file has a global variable SIZE too, which is not executed");
   EXPECT_EQ(message("def g():\n    @wp.kernel\n    def k(n: int):\n", "        pass\n"),
             "t.py:8:4: a kernel that is made when the function g runs is not supported");
 }

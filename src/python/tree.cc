@@ -138,13 +138,14 @@ class TreeReader {
     const Json& tree = object_.at("tree");
     for (const Json& arg : tree.at("args")) {
       kernel_.symbols.push_back(arg.at("arg"));
-      kernel_.params.push_back(TypeFrom(arg.at("type")));
+      kernel_.params.push_back(TypeFromTree(arg.at("type")));
     }
     for (const Json& node : tree.at("body")) {
       // Warp drops docstrings and the like, though only at this level.
       if (!(Is(node, "Expr") && Is(node.at("value"), "Constant"))) kernel_.body.push_back(Statement(node));
     }
     if (kernel_.body.empty()) kernel_.body.push_back({});
+    Tables();
     if (!error_.empty()) return Error{ErrorCode::kInput, error_};
     kernel_.around = std::move(around);
     return std::move(kernel_);
@@ -165,25 +166,15 @@ class TreeReader {
     return node;
   }
 
-  static Type TypeFrom(const Json& json) {
-    Type type{ScalarFromName(json[0].get_ref<const std::string&>()), json[1], json[2]};
-    const std::string& shape = json[3].get_ref<const std::string&>();
-    type.shape = shape == "mat" ? Shape::kMatrix : shape == "quat" ? Shape::kQuat : shape == "transform" ? Shape::kTransform : Shape::kFlat;
-    type.cols = json[4];
-    return type;
-  }
-
   // What the function has beyond its tree.
   void Surround() {
     around_->module = &module_;
     around_->key = object_.at("key");
     for (const Json& constant : object_.at("constants")) around_->constants.push_back(ConstantFrom(constant));
-    const Json& references = object_.at("references");
-    const std::string& hex = references.at("constants").get_ref<const std::string&>();
-    for (size_t i = 0; i + 1 < hex.size(); i += 2)
-      around_->references.constants += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
-    for (const Json& code : references.at("types")) around_->references.types += code.get<std::string>();
-    around_->references.functions = references.at("functions").get<std::vector<int32_t>>();
+    for (const Json& piece : object_.at("references")) {
+      if (piece.is_string()) around_->references.push_back({BytesOf(piece.get_ref<const std::string&>()), -1});
+      else around_->references.push_back({{}, piece});
+    }
     around_->launch_dimensions = object_.at("dimensions");
     for (const Json& option : object_.at("options")) around_->options.emplace_back(option[0], option[1]);
     around_->enable_backward = object_.value("enable_backward", true);
@@ -193,19 +184,45 @@ class TreeReader {
     around_->smem_spilling = object_.value("smem_spilling", false);
     around_->other_module = object_.value("other_module", false);
     around_->inline_hint = object_.value("inline", "");
+    around_->max_unroll = object_.value("max_unroll", 16);
     around_->is_function = object_.contains("native_name");
     if (!around_->is_function) return;
     around_->native_name = object_.at("native_name");
-    const Json& returns = object_.at("tree").at("returns");
+    around_->path = object_.at("path");
+    around_->defaults = object_.at("defaults").get<std::vector<int32_t>>();
+    around_->pattern = object_.value("pattern", "");
+    around_->custom_adjoint = object_.value("custom_adjoint", -1);
+    around_->custom_replay = object_.value("custom_replay", -1);
+    around_->adjoint_of = object_.value("adjoint_of", -1);
+    if (object_.contains("native")) {
+      const Json& native = object_.at("native");
+      auto optional = [](const Json& text) { return text.is_null() ? std::nullopt : std::optional(text.get<std::string>()); };
+      around_->native = NativeCode{native[0], optional(native[1]), optional(native[2])};
+    }
+    const Json& returns = object_.at("returns");
     if (returns.is_null()) return;
     around_->has_annotation = true;
-    around_->return_code = returns.at("code");
-    for (const Json& type : returns.at("types")) around_->annotated.push_back(TypeFrom(type));
+    for (const Json& type : returns.at("types")) around_->annotated.push_back(TypeFromTree(type));
+  }
+
+  static std::string BytesOf(const std::string& hex) {
+    std::string bytes;
+    for (size_t i = 0; i + 1 < hex.size(); i += 2) bytes += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+    return bytes;
+  }
+
+  // What each wp.static() of loop variables stands for. Its variables are known once the body is read.
+  void Tables() {
+    for (const Json& json : object_.at("tables")) {
+      StaticTable& table = around_->tables.emplace_back();
+      for (const Json& name : json.at("names")) table.symbols.push_back(SymbolOf(name.get_ref<const std::string&>()));
+      for (const Json& row : json.at("rows")) table.constants.emplace_back(row[0].get<std::vector<int64_t>>(), row[1]);
+    }
   }
 
   static Constant ConstantFrom(const Json& json) {
     Constant constant;
-    constant.type = TypeFrom(json.at("type"));
+    constant.type = TypeFromTree(json.at("type"));
     constant.plain = json.at("plain");
     if (json.contains("elements")) {
       for (const Json& element : json.at("elements"))
@@ -251,11 +268,13 @@ class TreeReader {
       stmt.op = OperatorOf(node);
       stmt.target = Target(node.at("target"));
       stmt.value = Expression(node.at("value"));
-    } else if (Is(node, "Expr") && Is(node.at("value"), "Call")) {
+    } else if (Is(node, "Expr")) {
       stmt.kind = Stmt::Kind::kCall;
       stmt.value = Expression(node.at("value"));
-    } else if (Is(node, "Expr")) {
-      Fail(node, "an expression as a statement is not supported");
+    } else if (Is(node, "Assert")) {
+      stmt.kind = Stmt::Kind::kAssert;
+      stmt.value = Expression(node.at("test"));
+      stmt.target.symbol = TextOf(node.at("text"));
     } else if (Is(node, "If")) {
       Branch(node, stmt);
     } else if (Is(node, "For")) {
@@ -310,7 +329,8 @@ class TreeReader {
 
   Builtin OperatorOf(const Json& node) {
     std::string_view kind = Kind(node.at("op"));
-    if (node.value("overloaded", false)) Fail(node, "an operator that the file has a function for is not supported");
+    if (Is(node, "AugAssign") && node.contains("operator"))
+      Fail(node, "an augmented assignment by an operator that the file has a function for is not supported");
     if (std::optional<Builtin> op = Find(kOperators, kind)) return *op;
     static constexpr Spelling<std::string_view> kNamed[] = {
         {"FloorDiv", "floordiv"}, {"BitAnd", "bit_and"}, {"BitOr", "bit_or"}, {"BitXor", "bit_xor"},
@@ -335,19 +355,34 @@ class TreeReader {
 
   void Loop(const Json& node, Stmt& stmt) {
     stmt.kind = Stmt::Kind::kFor;
-    const Json& iter = node.at("iter");
-    bool is_range = Is(iter, "Call") && Is(iter.at("func"), "Name") && DottedName(iter.at("func")) == "range" &&
-                    FindSymbol("range") < 0 && iter.at("keywords").empty();
-    if (!is_range) return Fail(iter, "a loop over something else than range() is not supported");
+    const Json* iter = &node.at("iter");
+    if (IsCallOf(*iter, "reversed") && iter->at("args").size() == 1) {
+      stmt.over = Stmt::Over::kReversedRange;
+      iter = &iter->at("args")[0];
+    }
+    if (!IsCallOf(*iter, "range")) return Fail(*iter, "a loop over something else than range() is not supported");
+    stmt.always_unrolled = node.value("unrolled", false);
     if (!Is(node.at("target"), "Name")) return Fail(node.at("target"), Unsupported(node.at("target")));
     if (!node.at("orelse").empty()) Fail(node.at("orelse")[0], "else after a loop is not supported");
     stmt.target = Target(node.at("target"));
-    stmt.range = Arguments(iter);
+    stmt.range = Arguments(*iter);
     stmt.body = Block(node.at("body"));
   }
 
+  // Whether a node calls a function of Python's own.
+  bool IsCallOf(const Json& node, std::string_view name) const {
+    return Is(node, "Call") && (Is(node.at("func"), "Name") || Is(node.at("func"), "Path")) &&
+           (DottedName(node.at("func")) == name || DottedName(node.at("func")) == "wp." + std::string(name)) &&
+           FindSymbol(name) < 0 && node.at("keywords").empty();
+  }
+
+  int32_t TextOf(const std::string& text) {
+    around_->texts.push_back(text);
+    return static_cast<int32_t>(around_->texts.size()) - 1;
+  }
+
   Expr Target(const Json& node) {
-    if (Is(node, "Name") || Is(node, "Subscript") || Is(node, "Attribute")) return Expression(node);
+    if (Is(node, "Name") || Is(node, "Subscript") || Is(node, "Attribute") || Is(node, "Adjoint")) return Expression(node);
     if (Is(node, "Dotted") || Is(node, "Unknown")) Fail(node, "assignment to something of the file is not supported");
     Fail(node, Unsupported(node));
     return {};
@@ -362,8 +397,12 @@ class TreeReader {
     else if (Is(node, "Global")) GlobalName(node, expr);
     else if (Is(node, "Dotted")) expr.kind = Expr::Kind::kConstant, expr.dotted = true, expr.symbol = node.at("constant");
     else if (Is(node, "Static")) expr.kind = Expr::Kind::kConstant, expr.symbol = node.at("constant");
+    else if (Is(node, "Table")) expr.kind = Expr::Kind::kTable, expr.symbol = node.at("table");
+    else if (Is(node, "Adjoint")) expr.kind = Expr::Kind::kAdjoint, expr.args.push_back(Expression(node.at("value")));
+    else if (Is(node, "Gradient")) GradientOf(node, expr);
+    else if (Is(node, "Slice")) SliceOf(node, expr);
     else if (Is(node, "IfExp")) Ternary(node, expr);
-    else if (Is(node, "Type")) expr.kind = Expr::Kind::kTypeName, expr.type = TypeFrom(node.at("type"));
+    else if (Is(node, "Type")) expr.kind = Expr::Kind::kTypeName, expr.type = TypeFromTree(node.at("type"));
     else if (Is(node, "Unknown")) Fail(node, node.at("what").get<std::string>() + " is not supported");
     else if (Is(node, "Function")) Fail(node, "a function as a value is not supported");
     else if (Is(node, "BinOp")) Operator(node, expr, {&node.at("left"), &node.at("right")});
@@ -438,6 +477,28 @@ class TreeReader {
     expr.kind = Expr::Kind::kCall;
     expr.builtin = OperatorOf(node);
     for (const Json* operand : operands) expr.args.push_back(Expression(*operand));
+    if (node.contains("operator")) expr.symbol = node.at("operator").at("set");
+  }
+
+  void SliceOf(const Json& node, Expr& expr) {
+    expr.kind = Expr::Kind::kSlice;
+    for (const char* part : {"lower", "upper", "step"}) {
+      Expr absent;
+      absent.kind = Expr::Kind::kAbsent;
+      expr.args.push_back(node.at(part).is_null() ? absent : Expression(node.at(part)));
+    }
+  }
+
+  void GradientOf(const Json& node, Expr& expr) {
+    expr.kind = Expr::Kind::kGradient;
+    if (node.contains("set")) {
+      expr.symbol = node.at("set");
+    } else {
+      const BuiltinRow* row = FindBuiltin(node.at("path").get_ref<const std::string&>());
+      if (row == nullptr) return Fail(node, "wp.grad() of " + node.at("path").get<std::string>() + " is not supported");
+      expr.builtin = row->id;
+    }
+    expr.args = Arguments(node);
   }
 
   void Comparison(const Json& node, Expr& expr) {
@@ -465,10 +526,10 @@ class TreeReader {
     if (Is(function, "Function")) {
       expr.kind = Expr::Kind::kInvoke;
       expr.symbol = function.at("set");
-      expr.args = Arguments(node);
+      expr.args = Arguments(node, "", true);
       return;
     }
-    if (Is(function, "Type")) return Construction(node, TypeFrom(function.at("type")), expr);
+    if (Is(function, "Type")) return Construction(node, TypeFromTree(function.at("type")), expr);
     std::string name(DottedName(function));
     if (Is(function, "Unknown")) return Fail(node, "call of " + function.at("what").get<std::string>() + " is not supported");
     if (name.empty() || (Is(function, "Name") && FindSymbol(name) >= 0)) return Fail(node, "call of " + Text(function) + " is not supported");
@@ -486,7 +547,7 @@ class TreeReader {
 
   // wp.vec3(...), wp.float64(...), and types that the file makes.
   void Construction(const Json& node, Type type, Expr& expr) {
-    expr.args = Arguments(node);
+    expr.args = Arguments(node, "", type.is_struct());
     if (type.is_scalar()) {
       expr.builtin = BuiltinNamed(ScalarName(type.scalar));
     } else if (type == kVec3) {
@@ -501,13 +562,21 @@ class TreeReader {
   }
 
   // Some builtins have names for their parameters that people use.
-  std::vector<Expr> Arguments(const Json& call, std::string_view builtin = {}) {
+  std::vector<Expr> Arguments(const Json& call, std::string_view builtin = {}, bool by_name = false) {
     std::vector<Expr> args;
     for (const Json& arg : call.at("args")) {
       if (Is(arg, "Starred")) Fail(arg, Unsupported(arg));
       else args.push_back(Argument(arg));
     }
     for (const Json& keyword : call.at("keywords")) {
+      if (by_name && !keyword.at("arg").is_null()) {
+        Expr expr = At<Expr>(keyword);
+        expr.kind = Expr::Kind::kKeyword;
+        expr.symbol = TextOf(keyword.at("arg"));
+        expr.args.push_back(Argument(keyword.at("value")));
+        args.push_back(std::move(expr));
+        continue;
+      }
       static constexpr Spelling<size_t> kPlaces[] = {{"n", 0}, {"dtype", 1}};
       const Json& name = keyword.at("arg");
       std::optional<size_t> place = name.is_null() ? std::nullopt : Find(kPlaces, name.get_ref<const std::string&>());
@@ -554,8 +623,7 @@ class TreeReader {
     } else {
       expr.kind = Expr::Kind::kField;
       expr.attribute = false;
-      expr.symbol = static_cast<int32_t>(around_->texts.size());
-      around_->texts.push_back(name);
+      expr.symbol = TextOf(name);
     }
     expr.args.push_back(Expression(node.at("value")));
   }
@@ -568,6 +636,17 @@ class TreeReader {
 };
 
 }  // namespace
+
+Type TypeFromTree(const Json& json) {
+  Type type{ScalarFromName(json[0].get_ref<const std::string&>()), json[1], json[2]};
+  const std::string& shape = json[3].get_ref<const std::string&>();
+  if (shape == "generic") return kNoType;
+  type.shape = shape == "mat" ? Shape::kMatrix : shape == "quat" ? Shape::kQuat : shape == "transform" ? Shape::kTransform : shape == "struct" ? Shape::kStruct : Shape::kFlat;
+  type.cols = json[4];
+  if (type.is_struct()) type.record = json[5];
+  type.reference = json[6];
+  return type;
+}
 
 Result<Kernel> KernelFromTree(const Json& object, const Module& module) { return TreeReader(object, module).Read(); }
 

@@ -63,8 +63,10 @@ void CastConstant(TextVar& constant, Type type) {
 }
 
 TextVar::Kind ResultKind(Builtin builtin) {
-  if (builtin == Builtin::kAddress) return TextVar::Kind::kReference;
-  return builtin == Builtin::kRange ? TextVar::Kind::kRange : TextVar::Kind::kValue;
+  static const Builtin reversed = BuiltinNamed("reversed");
+  static const Builtin indexref = BuiltinNamed("indexref");
+  if (builtin == Builtin::kAddress || builtin == indexref) return TextVar::Kind::kReference;
+  return builtin == Builtin::kRange || builtin == reversed ? TextVar::Kind::kRange : TextVar::Kind::kValue;
 }
 
 }  // namespace
@@ -88,6 +90,8 @@ TextIr Assembler::Finish() {
 }
 
 int32_t Assembler::AddVar(const TextVar& var) {
+  numbers_.push_back(static_cast<int32_t>(ir_.vars.size()) - ir_.param_count - named_count_);
+  if (var.kind == TextVar::Kind::kNamed) ++named_count_;
   ir_.vars.push_back(var);
   return static_cast<int32_t>(ir_.vars.size()) - 1;
 }
@@ -96,6 +100,52 @@ int32_t Assembler::AddInt(int64_t value) {
   int32_t var = AddVar(kInt, TextVar::Kind::kConstant);
   ir_.vars[var].integer = static_cast<int32_t>(value);
   return var;
+}
+
+int32_t Assembler::AddNamed(Type type, const std::string& primal, const std::string& adjoint) {
+  TextVar var{type, TextVar::Kind::kNamed};
+  var.integer = static_cast<int64_t>(ir_.lines.size());
+  ir_.lines.push_back(primal);
+  ir_.lines.push_back(adjoint);
+  return AddVar(var);
+}
+
+std::string Assembler::NameOf(int32_t var) const {
+  if (ir_.vars[var].kind == TextVar::Kind::kNamed) return ir_.lines[ir_.vars[var].integer];
+  return "var_" + (var < ir_.param_count ? params_[var] : std::to_string(numbers_[var]));
+}
+
+std::string Assembler::AdjointOf(int32_t var) const {
+  if (ir_.vars[var].kind == TextVar::Kind::kNamed) return ir_.lines[ir_.vars[var].integer + 1];
+  return "adj_" + NameOf(var).substr(4);
+}
+
+Inst Assembler::RawInst(const std::string& line) {
+  Inst inst = LabelInst(Op::kLine, static_cast<int32_t>(ir_.lines.size()));
+  ir_.lines.push_back(line);
+  return inst;
+}
+
+void Assembler::Raw(const std::string& line) { Emit(RawInst(line)); }
+
+void Assembler::Raw(const std::string& line, const std::string& replay) {
+  EmitForwardOnly(RawInst(line));
+  Append(blocks_.back().replay, RawInst(replay));
+}
+
+void Assembler::RawReverse(const std::string& line) { EmitReverse(RawInst(line)); }
+
+void Assembler::UseStruct(int32_t record) {
+  ir_.structs.push_back(call_count_);
+  ir_.structs.push_back(record);
+}
+
+void Assembler::UseAdjoint(int32_t function) {
+  ++call_count_;
+  Inst inst = MakeInst(Op::kUseAdjoint);
+  inst.value = function;
+  EmitForwardOnly(inst);
+  ir_.uses_gradients = true;
 }
 
 void Assembler::OpenBlock() {
@@ -171,17 +221,22 @@ void Assembler::Operands(Inst& inst, std::span<const int32_t> operands) {
   ir_.operands.insert(ir_.operands.end(), operands.begin(), operands.end());
 }
 
-int32_t Assembler::EmitCall(Inst inst, std::span<const Type> results, std::span<const int32_t> operands, bool replayed,
-                            std::optional<Op> adjoint) {
+void Assembler::Results(Inst& inst, std::span<const Type> results) {
   inst.outs = static_cast<uint8_t>(results.size());
   for (size_t i = 0; i < results.size(); ++i) {
-    int32_t out = AddVar(results[i], i == 0 ? ResultKind(inst.builtin) : TextVar::Kind::kValue);
+    int32_t out = AddVar(results[i], i == 0 && inst.op == Op::kCall ? ResultKind(inst.builtin) : TextVar::Kind::kValue);
     if (i == 0) inst.out = out;
   }
+}
+
+int32_t Assembler::EmitCall(Inst inst, std::span<const int32_t> operands, bool replayed, std::optional<Op> adjoint) {
   Operands(inst, operands);
   Inst forward = inst;
   if (operands.size() <= Inst::kMaxArgs) std::fill(forward.adjoints, forward.adjoints + Inst::kMaxArgs, -1);
   Emit(forward, !replayed);
+  if (inst.op == Op::kCallFunction) blocks_.back().replay.back().negative = inst.negative;
+  if (inst.op == Op::kCallFunction) blocks_.back().forward.back().negative = false;
+  inst.negative = false;
   if (adjoint && !operands.empty()) {
     inst.op = *adjoint;
     EmitReverse(inst);
@@ -189,10 +244,15 @@ int32_t Assembler::EmitCall(Inst inst, std::span<const Type> results, std::span<
   return inst.out;
 }
 
-int32_t Assembler::CallFunction(int32_t function, std::span<const Type> results, std::span<const int32_t> operands) {
+int32_t Assembler::CallFunction(const FunctionCall& call, std::span<const int32_t> operands) {
   Inst inst = MakeInst(Op::kCallFunction);
-  inst.value = function;
-  return EmitCall(inst, results, operands, true, Op::kAdjointFunction);
+  inst.value = call.function;
+  ++call_count_;
+  inst.negative = call.own_replay;
+  Results(inst, call.results);
+  std::vector<int32_t> all(operands.begin(), operands.end());
+  for (const TextVar& constant : call.defaults) all.push_back(AddVar(constant));
+  return EmitCall(inst, all, true, call.differentiable ? std::optional(Op::kAdjointFunction) : std::nullopt);
 }
 
 int32_t Assembler::CallBuiltin(Builtin builtin, std::span<const Type> results, std::span<const int32_t> operands,
@@ -201,7 +261,8 @@ int32_t Assembler::CallBuiltin(Builtin builtin, std::span<const Type> results, s
   Inst inst = MakeInst(Op::kCall);
   inst.builtin = builtin;
   bool differentiable = adjoint && row.Differentiable(results.empty() ? kNoType : results[0]);
-  return EmitCall(inst, results, operands, row.replayed, differentiable ? std::optional(Op::kAdjoint) : std::nullopt);
+  Results(inst, results);
+  return EmitCall(inst, operands, row.replayed, differentiable ? std::optional(Op::kAdjoint) : std::nullopt);
 }
 
 int32_t Assembler::Construct(Builtin builtin, Type result, std::span<const int32_t> operands) {
@@ -316,8 +377,10 @@ void Assembler::StorePlace(int32_t array, const Place& place, int32_t value) {
   EmitPlace(Op::kSlotStore, Op::kAdjSlotStore, array, place, value, /*negative=*/false);
 }
 
-void Assembler::AddToPlace(int32_t array, const Place& place, int32_t value, bool subtract) {
-  EmitPlace(Op::kSlotAtomic, Op::kAdjSlotAtomic, array, place, value, subtract);
+void Assembler::AddToPlace(int32_t array, const Place& place, int32_t value, const std::string& operation) {
+  EmitPlace(Op::kSlotAtomic, Op::kAdjSlotAtomic, array, place, value, operation == "sub");
+  if (operation == "add" || operation == "sub") return;
+  ir_.places.back().bits = operation;
 }
 
 void Assembler::EmitPlace(Op forward, Op reverse, int32_t array, const Place& place, int32_t value, bool negative) {

@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "src/text/ir.h"
@@ -33,6 +34,7 @@ class Assembler {
   void OrderVaries() { ir_.order_varies = true; }
   // Says that a constant range was too long to be unrolled.
   void HasConstantLoop() { ir_.constant_loop = true; }
+  void SetSymbols(std::span<const std::string> params) { params_ = params; }
   // The program. Nothing may follow.
   TextIr Finish();
 
@@ -57,8 +59,29 @@ class Assembler {
   }
   // A call of a @wp.func of the module, of a builtin with another number of results than one, or of one whose overload
   // has no adjoint. Returns the variable of the first result.
-  int32_t CallFunction(int32_t function, std::span<const Type> results, std::span<const int32_t> operands);
+  struct FunctionCall {
+    int32_t function = -1;         // in Module::functions
+    std::span<const Type> results;
+    std::vector<TextVar> defaults;  // what the last parameters are if they are left out
+    bool own_replay = false;        // another function stands for its replay
+    bool differentiable = true;
+  };
+  int32_t CallFunction(const FunctionCall& call, std::span<const int32_t> operands);
   int32_t CallBuiltin(Builtin builtin, std::span<const Type> results, std::span<const int32_t> operands, bool adjoint = true);
+  // What stands for a variable though it is none: an expression, and that of its adjoint.
+  int32_t AddNamed(Type type, const std::string& primal, const std::string& adjoint);
+  // "var_3", "adj_3".
+  std::string NameOf(int32_t var) const;
+  std::string AdjointOf(int32_t var) const;
+  // A line as it stands: of the forward part and its replay; of the forward part alone, with another in the replay; of
+  // the reverse part.
+  void Raw(const std::string& line);
+  void Raw(const std::string& line, const std::string& replay);
+  void RawReverse(const std::string& line);
+  // Says that the adjoint of a @wp.func is called by a line.
+  void UseAdjoint(int32_t function);
+  // Says that a struct is made, after so many calls of functions.
+  void UseStruct(int32_t record);
   // What Warp makes of a vector, matrix, quaternion or transform: constants are cast to the type of the components.
   int32_t Construct(Builtin builtin, Type result, std::span<const int32_t> operands);
   int32_t Tid(int dimensions = 1);
@@ -84,7 +107,9 @@ class Assembler {
   // The same for any part of an element of any array.
   void PlaceAddress(int32_t array, const Place& place);
   void StorePlace(int32_t array, const Place& place, int32_t value);
-  void AddToPlace(int32_t array, const Place& place, int32_t value, bool subtract);
+  // `operation` is add, sub, and, or, xor.
+  void AddToPlace(int32_t array, const Place& place, int32_t value, const std::string& operation);
+  int32_t LastVar() const { return static_cast<int32_t>(ir_.vars.size()) - 1; }
   void StoreSlot(const Slot& slot, int32_t value);
   void AddToSlot(const Slot& slot, int32_t value, bool subtract);
 
@@ -133,13 +158,15 @@ class Assembler {
   void EmitReverse(const Inst& inst);
   Inst& Append(std::vector<Inst>& list, const Inst& inst);
   void Operands(Inst& inst, std::span<const int32_t> operands);
-  int32_t EmitCall(Inst inst, std::span<const Type> results, std::span<const int32_t> operands, bool replayed,
-                   std::optional<Op> adjoint);
+  void Results(Inst& inst, std::span<const Type> results);
+  int32_t EmitCall(Inst inst, std::span<const int32_t> operands, bool replayed, std::optional<Op> adjoint);
+  Inst RawInst(const std::string& line);
   void EmitPlace(Op forward, Op reverse, int32_t array, const Place& place, int32_t value, bool negative);
   void EndWhile(const Loop& loop, const Block& condition, const Block& body);
   void EmitSlot(Op forward, Op reverse, const Slot& slot, int32_t value, bool negative);
   // Warp clears the adjoints of the variables of a loop and of the for loops in it, but not of the while loops in it.
   bool IsDropped(int32_t var, const Loop& loop) const {
+    if (ir_.vars[var].kind == TextVar::Kind::kNamed) return true;
     for (auto [first, end] : dropped_)
       if (first >= loop.first_var && var >= first && var < end) return true;
     return false;
@@ -149,11 +176,15 @@ class Assembler {
   std::vector<Inst> ReverseHeader(const Loop& loop, const Block& condition) const;
 
   TextIr ir_;
+  std::span<const std::string> params_;  // names of parameters
+  int32_t named_count_ = 0;
+  std::vector<int32_t> numbers_;         // of each variable, by which the text calls it
   std::vector<Block> blocks_;
   std::vector<Loop> loops_;
   std::vector<std::pair<int32_t, int32_t>> dropped_;  // variables of while loops that are ended
   int32_t line_ = 0;
   int32_t label_count_ = 0;
+  int32_t call_count_ = 0;  // of functions of the file
   uint8_t indent_ = 0;
 };
 

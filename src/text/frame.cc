@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace warpsmith {
 namespace {
@@ -227,7 +228,7 @@ void AppendIndented(std::string& out, std::string_view lines) {
 }  // namespace
 
 std::string_view CppName(Type type) {
-  const bool common = static_cast<uint8_t>(type.scalar) <= static_cast<uint8_t>(Scalar::kFloat32) && type.ndim < 2 &&
+  const bool common = !type.reference && static_cast<uint8_t>(type.scalar) <= static_cast<uint8_t>(Scalar::kFloat32) && type.ndim < 2 &&
                       type.shape == Shape::kFlat && (type.length == 1 || type.length == 3);
   if (!common) {
     // Names of types that are not executed, each made once.
@@ -244,6 +245,14 @@ std::string_view CppName(Type type) {
     return table;
   }();
   return (*names)[static_cast<size_t>(type.scalar) * 4 + type.is_vector() * 2 + type.ndim];
+}
+
+std::string_view CppName(const Kernel& kernel, Type type) {
+  if (!type.is_struct()) return CppName(type);
+  const std::string& name = kernel.around->module->structs[type.record].native_name;
+  // The names live as long as the thread.
+  thread_local std::set<std::string> made;
+  return *made.insert((type.is_array() ? "wp::array_t<" + name + ">" : name) + (type.reference ? "*" : "")).first;
 }
 
 std::string_view Prologue(Target target) { return target == Target::kCpu ? kCpuPrologue : kCudaPrologue; }
@@ -282,7 +291,7 @@ std::string Frame::CppArgs() const {
   std::string out;
   Append(out, {"struct wp_args_", name_, " {\n"});
   for (size_t i = 0; i < kernel_.params.size(); ++i)
-    Append(out, {"    ", CppName(kernel_.params[i]), " ", kernel_.symbols[i], ";\n"});
+    Append(out, {"    ", CppName(kernel_, kernel_.params[i]), " ", kernel_.symbols[i], ";\n"});
   out.append("};");
   return out;
 }
@@ -300,7 +309,7 @@ void Frame::ArraySetup(std::string& out, Pass pass) const {
   if (backward) out.append("        wp_contiguous_adj_args = *_wp_adj_args;\n");
   for (size_t i = 0; i < kernel_.params.size(); ++i) {
     if (!is_flat_array(i)) continue;
-    std::string_view element = CppName(kernel_.params[i].element());
+    std::string_view element = CppName(kernel_, kernel_.params[i].element());
     for (std::string_view args : {"wp_contiguous_args.", "wp_contiguous_adj_args."}) {
       Append(out, {"        ", args, kernel_.symbols[i], ".strides[0] = sizeof(", element, ");\n"});
       if (!backward) break;
@@ -314,7 +323,7 @@ void Frame::ArraySetup(std::string& out, Pass pass) const {
 // Makes the fields of an argument struct variables.
 void Frame::Unpack(std::string& out, std::string_view prefix, std::string_view from) const {
   for (size_t i = 0; i < kernel_.params.size(); ++i)
-    Append(out, {"    ", CppName(kernel_.params[i]), prefix, kernel_.symbols[i], from, kernel_.symbols[i], ";\n"});
+    Append(out, {"    ", CppName(kernel_, kernel_.params[i]), prefix, kernel_.symbols[i], from, kernel_.symbols[i], ";\n"});
 }
 
 std::string Frame::CppForward(Body body) const {
@@ -356,7 +365,7 @@ std::string Frame::CudaKernel(Body body, Pass pass) const {
                "(\n    wp::launch_bounds_t<", std::string_view(&dimensions_, 1), "> dim"});
   for (std::string_view prefix : {" var_", " adj_"}) {
     for (size_t i = 0; i < kernel_.params.size(); ++i)
-      Append(out, {",\n    ", CppName(kernel_.params[i]), prefix, kernel_.symbols[i]});
+      Append(out, {",\n    ", CppName(kernel_, kernel_.params[i]), prefix, kernel_.symbols[i]});
     if (!backward) break;
   }
   std::string_view head = grid_stride_ ? kGridStride : kOneThread;
@@ -385,7 +394,7 @@ void Frame::StrideTest(std::string& out, Pass pass) const {
   bool first = true;
   for (size_t i = 0; i < kernel_.params.size(); ++i) {
     if (!is_flat_array(i)) continue;
-    std::string_view element = CppName(kernel_.params[i].element());
+    std::string_view element = CppName(kernel_, kernel_.params[i].element());
     for (std::string_view args : {"_wp_args->", "_wp_adj_args->"}) {
       Append(out, {first ? "(" : " & (", args, kernel_.symbols[i], ".strides[0] == (int)sizeof(", element, "))"});
       first = false;

@@ -53,5 +53,7 @@ std::string_view Prologue(Target target);
 
 // The C++ name of a type, as TypeCpp(), without making a string.
 std::string_view CppName(Type type);
+// The same for types that may be of the kernel's own module.
+std::string_view CppName(const Kernel& kernel, Type type);
 
 }  // namespace warpsmith

@@ -44,6 +44,7 @@ enum class Op : uint8_t {
   // What follows is written by text that is beyond the subset that is executed.
   kCallFunction,    // "var_out = name(args);", or without a result: as kCall, `value` is the place in Module::functions
   kAdjointFunction, // "adj_name(args, [results], adj_args, adj_results);"
+  kUseAdjoint,      // no text: the adjoint of the function `value` is called by a kLine
   kLoopExitFalse,   // "if ((var_arg0) == false) goto end_while_<label>;"
   kBreak,           // "goto end_for_<label>;"
   kReturnValue,     // "return var_arg0;"
@@ -55,6 +56,7 @@ enum class Op : uint8_t {
   kSetConstant,     // "var_out = K;": K is what the variable holds
   kShapeAddress,    // "var_out = &(var_arg0.shape);"
   kSetShape,        // "adj_arg0.shape = adj_out;"
+  kLine,            // TextIr::lines[label], as it stands
 };
 
 // A part of an array element that is written to. A component of a vector in a 1-D array stands in the instruction itself
@@ -65,6 +67,7 @@ struct Place {
   std::vector<int32_t> indices;  // of the element
   Part part = Part::kWhole;
   std::vector<int32_t> operands;  // of component_ref(), element_ref() or row_ref()
+  std::string bits;               // kSlotAtomic: the operation, if it is and, or, xor
 
   bool operator==(const Place&) const = default;
 };
@@ -76,7 +79,7 @@ struct Inst {
   uint8_t outs = 1;          // results of a call: variables out, out + 1 ...; kTid: its dimensions
   Builtin builtin{};         // kCall, kAdjoint
   bool commented = false;    // printed as "// ..." and not executed: stores and atomics in the replay
-  bool negative = false;     // kStepInt, kSlotAtomic, kAdjSlotAtomic
+  bool negative = false;     // kStepInt, kSlotAtomic, kAdjSlotAtomic; kCallFunction: of what stands for its replay
   bool is_or = false;        // kLogical
   bool adjoint = false;      // kComment: of the reverse pass, not of a replay in it
   bool tab = false;          // printed with a tab after the indentation: Warp does so in reversed loops
@@ -95,11 +98,13 @@ struct Inst {
 };
 
 struct TextVar {
-  enum class Kind : uint8_t { kValue, kReference, kConstant, kRange, kText };
+  // kNamed is no variable of its own but an expression, like "adj_x": it has no number and no declaration.
+  enum class Kind : uint8_t { kValue, kReference, kConstant, kRange, kText, kNamed };
   Type type;  // of the value; of what a reference points to; kInt for a range
   Kind kind = Kind::kValue;
   bool foreign = false;   // kConstant of a float type that Python holds as an integer, or the other way round
-  int64_t integer = 0;  // kConstant of int or bool; of a composite its index in Surroundings::constants; kText: in texts
+  int64_t integer = 0;  // kConstant of int or bool; of a composite its index in Surroundings::constants; kText: in texts;
+                        // kNamed: in TextIr::lines, where the next one is its adjoint
   double number = 0;    // kConstant of float
 
   bool operator==(const TextVar&) const = default;
@@ -113,10 +118,14 @@ struct TextIr {
   std::vector<Inst> reverse;   // the backward kernel's part under "// reverse", in the order of the text
   std::vector<int32_t> operands;  // of instructions with more than Inst::kMaxArgs
   std::vector<Place> places;
+  std::vector<std::string> lines;  // of kLine, and expressions of kNamed
   std::vector<int32_t> results;   // of a function: the variables that its last return returned
   bool returns = false;           // a function that returns values
   bool scalar_tid = false;          // wp.tid() is called
   bool constant_loop = false;       // a constant range above 16 trips stayed a loop
+  std::vector<int32_t> structs;     // what the body makes, in order, in pairs: the calls of functions before it, its place in
+                                    // Module::structs
+  bool uses_gradients = false;      // the adjoint of a function is called by name: it has none of its own
   bool order_varies = false;        // Warp orders some lines by Python's hash seed: its text differs from run to run
 
   // The primal operands of an instruction, and the variables whose adjoints go with them.

@@ -1,6 +1,7 @@
 #include "src/text/lower.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <span>
 #include <utility>
@@ -12,7 +13,7 @@ namespace warpsmith {
 namespace {
 
 // Warp unrolls a constant range of at most this many trips (its module option max_unroll).
-constexpr int64_t kMaxUnroll = 16;
+constexpr int64_t kDefaultMaxUnroll = 16;
 
 // What a symbol stands for now, and in which order symbols were first bound: Warp keeps a Python dict, whose order
 // decides the order of the phis after an `if` and of the assigns at the end of a loop.
@@ -51,7 +52,11 @@ class Lowering {
       global_.assign(kernel.symbols.size(), -1);
       for (auto [symbol, constant] : around_->globals) global_[symbol] = constant;
     }
-    for (int32_t i = 0; i < static_cast<int32_t>(kernel.params.size()); ++i) symbols_.Bind(i, i);
+    out_.SetSymbols(kernel.symbols);
+    for (int32_t i = 0; i < static_cast<int32_t>(kernel.params.size()); ++i) {
+      symbols_.Bind(i, i);
+      if (kernel.params[i].reference) out_.Var(i).kind = TextVar::Kind::kReference, out_.Var(i).type.reference = false;
+    }
   }
 
   TextIr Run() {
@@ -80,6 +85,13 @@ class Lowering {
       case Expr::Kind::kTernary: return EvalTernary(expr);
       case Expr::Kind::kField: return EvalField(expr);
       case Expr::Kind::kInvoke: return EvalInvoke(expr);
+      case Expr::Kind::kTable: return EvalTable(expr);
+      case Expr::Kind::kAdjoint: return EvalAdjoint(expr);
+      case Expr::Kind::kGradient: return EvalGradient(expr);
+      case Expr::Kind::kSlice:
+      case Expr::Kind::kAbsent:
+      case Expr::Kind::kKeyword:
+      case Expr::Kind::kStarred:
       case Expr::Kind::kTuple:
       case Expr::Kind::kTypeName:
       case Expr::Kind::kText: break;
@@ -109,14 +121,70 @@ class Lowering {
     return var;
   }
 
-  int32_t AddConstant(int32_t index) {
-    const Constant& constant = around_->constants[index];
+  int32_t AddConstant(int32_t index) { return out_.AddVar(ConstantVar(*around_, index)); }
+
+  static TextVar ConstantVar(const Surroundings& around, int32_t index) {
+    const Constant& constant = around.constants[index];
     TextVar var{constant.type, TextVar::Kind::kConstant, constant.foreign, constant.integer, constant.number};
     if (constant.type.is_composite()) var.integer = index;
-    return out_.AddVar(var);
+    return var;
   }
 
   int32_t EvalConstant(const Expr& expr) { return AddConstant(expr.symbol); }
+
+  // A wp.static() of loop variables, which are constants by now.
+  int32_t EvalTable(const Expr& expr) {
+    const StaticTable& table = around_->tables[expr.symbol];
+    std::vector<int64_t> values;
+    for (int32_t symbol : table.symbols) values.push_back(out_.Var(symbols_.vars[symbol]).integer);
+    for (const auto& [row, constant] : table.constants)
+      if (row == values) return AddConstant(constant);
+    WS_CHECK(false && "a value of the table");
+    return -1;
+  }
+
+  // wp.adjoint[x] is the adjoint variable itself; that of a field is written as a member of it.
+  int32_t EvalAdjoint(const Expr& expr) {
+    const Expr* root = &expr.args[0];
+    std::string fields;
+    for (; root->kind == Expr::Kind::kField; root = &root->args[0]) fields = "." + FieldOf(*root) + fields;
+    out_.Line(expr.args[0].line);
+    int32_t var = EvalName(*root);
+    std::string adjoint = out_.AdjointOf(var);
+    if (out_.IsReference(var)) adjoint = "*(" + adjoint + ")";
+    return out_.AddNamed(expr.type, adjoint + fields, "adj_" + adjoint + fields);
+  }
+
+  // wp.grad(f)(args): the adjoint of f is called in the forward part, with an adjoint of one for its result.
+  int32_t EvalGradient(const Expr& expr) {
+    std::vector<int32_t> args = EvalArguments(expr);
+    std::vector<std::string> names;
+    for (int32_t arg : args) names.push_back(out_.NameOf(out_.Load(arg)));
+    int32_t gradient = out_.AddVar(out_.TypeOf(args[0]));
+    out_.Raw(out_.NameOf(gradient) + " = {};");
+    names.push_back(out_.NameOf(gradient));
+    const bool builtin = expr.symbol < 0;
+    Type result = builtin ? GradientResult(expr, args) : around_->module->results[expr.integer][0];
+    int32_t one = out_.AddVar(result);
+    out_.Raw(out_.NameOf(one) + " = " + TypeCpp(result) + "(1);");
+    names.push_back(out_.NameOf(one));
+    std::string call = builtin ? "wp::adj_" + std::string(Row(expr.builtin).adjoint_native)
+                               : "adj_" + around_->module->functions[expr.integer].around->native_name;
+    call += "(";
+    for (size_t i = 0; i < names.size(); ++i) call += (i > 0 ? ", " : "") + names[i];
+    out_.Raw(call + ");");
+    if (!builtin) out_.UseAdjoint(expr.integer);
+    return gradient;
+  }
+
+  Type GradientResult(const Expr& expr, const std::vector<int32_t>& args) {
+    std::vector<Type> types, results;
+    for (int32_t arg : args) types.push_back(out_.TypeOf(arg));
+    if (expr.builtin < static_cast<Builtin>(kBuiltinCount))
+      if (const Overload* overload = FindOverload(expr.builtin, types)) return overload->result;
+    WS_CHECK(MatchSignature(expr.builtin, types, results));
+    return results[0];
+  }
 
   int32_t EvalTernary(const Expr& expr) {
     int32_t condition = Eval(expr.args[0]);
@@ -133,7 +201,61 @@ class Lowering {
   int32_t EvalField(const Expr& expr) {
     int32_t base = Eval(expr.args[0]);
     if (expr.args[0].type.is_array()) return out_.ShapeOf(base);
+    if (expr.args[0].type.is_struct()) return EvalStructField(base, FieldOf(expr), expr.type);
     return out_.Call(expr.integer == 0 ? TransformPart("translation") : TransformPart("rotation"), expr.type, {base});
+  }
+
+  // Where a value lies, and its adjoint, as expressions.
+  struct Origin {
+    std::string primal, adjoint;
+  };
+
+  std::optional<Origin> OriginOf(int32_t var) const {
+    auto at = origins_.find(var);
+    if (var < static_cast<int32_t>(kernel_.params.size()) && kernel_.params[var].reference)
+      return Origin{"*(" + out_.NameOf(var) + ")", "*(" + out_.AdjointOf(var) + ")"};
+    if ((out_.IsReference(var) || out_.TypeOf(var).is_array()) && at != origins_.end()) return at->second;
+    if (!out_.IsReference(var) && std::find(symbols_.vars.begin(), symbols_.vars.end(), var) != symbols_.vars.end())
+      return Origin{out_.NameOf(var), out_.AdjointOf(var)};
+    return at == origins_.end() ? std::nullopt : std::optional(at->second);
+  }
+
+  // What `var` is of what lies at the origin of `base`.
+  void Derive(int32_t var, int32_t base, const std::string& before, const std::string& after) {
+    if (std::optional<Origin> origin = OriginOf(base))
+      origins_[var] = {before + origin->primal + after, before + origin->adjoint + after};
+  }
+
+  const std::string& FieldOf(const Expr& expr) const {
+    return around_->module->structs[expr.args[0].type.record].fields[expr.integer].first;
+  }
+
+  const std::string& NativeName(Type type) const { return around_->module->structs[type.record].native_name; }
+
+  // A pointer to a field of a struct. Arrays have their adjoint set, what can be differentiated adds to it.
+  int32_t EvalStructField(int32_t base, const std::string& field, Type type) {
+    std::optional<Origin> origin = OriginOf(base);
+    int32_t var = out_.AddVar(type, TextVar::Kind::kReference);
+    std::string from = origin ? "(" + origin->primal + ")." : out_.NameOf(base) + (out_.IsReference(base) ? "->" : ".");
+    out_.Raw(out_.NameOf(var) + " = &(" + from + field + ");");
+    if (origin) origins_[var] = {"(" + origin->primal + ")." + field, "(" + origin->adjoint + ")." + field};
+    bool adds = !type.is_array() && (type.is_struct() || IsFloat(type.scalar));
+    out_.RawReverse(out_.AdjointOf(base) + "." + field + (adds ? " += " : " = ") + out_.AdjointOf(var) + ";");
+    return var;
+  }
+
+  int32_t EvalStruct(const Expr& expr) {
+    std::vector<int32_t> args = EvalArguments(expr);
+    out_.UseStruct(expr.type.record);
+    int32_t made = out_.AddVar(expr.type);
+    std::string primals, adjoints;
+    for (int32_t arg : args) {
+      primals += (primals.empty() ? "" : ", ") + out_.NameOf(out_.Load(arg));
+      adjoints += out_.AdjointOf(arg) + ", ";
+    }
+    out_.Raw(out_.NameOf(made) + " = " + NativeName(expr.type) + "(" + primals + ");");
+    if (!args.empty()) out_.RawReverse("adj_" + NativeName(expr.type) + "(" + primals + ", " + adjoints + out_.AdjointOf(made) + ");");
+    return made;
   }
 
   static Builtin TransformPart(std::string_view part) { return BuiltinNamed("transform_get_" + std::string(part)); }
@@ -152,8 +274,46 @@ class Lowering {
   }
 
   int32_t EvalInvoke(const Expr& expr) {
-    std::vector<int32_t> args = EvalArguments(expr);
-    return out_.CallFunction(expr.integer, around_->module->results[expr.integer], args);
+    std::vector<int32_t> args;
+    std::vector<std::vector<int32_t>> operands;  // of each argument
+    for (const Expr& arg : expr.args) {
+      args.push_back(EvalArgument(arg));
+      operands.push_back(last_operands_);
+    }
+    const Kernel& function = around_->module->functions[expr.integer];
+    const Surroundings& callee = *function.around;
+    Assembler::FunctionCall call{expr.integer, around_->module->results[expr.integer], {}, false, true};
+    for (size_t i = 0; i < args.size(); ++i)
+      if (function.params[i].reference) args[i] = EvalReference(expr.args[i], args[i], operands[i]);
+    for (size_t i = args.size(); i < function.params.size(); ++i)
+      call.defaults.push_back(ConstantVar(callee, callee.defaults[i - (function.params.size() - callee.defaults.size())]));
+    call.own_replay = callee.custom_replay >= 0 || (call.results.empty() && callee.native && callee.native->replay);
+    call.differentiable = !UsesGradients(expr.integer);
+    return out_.CallFunction(call, args);
+  }
+
+  // Whether a function calls adjoints by name, so that it has none of its own.
+  bool UsesGradients(int32_t function) const {
+    bool uses = false;
+    const Kernel& kernel = around_->module->functions[function];
+    if (kernel.around->adjoint_of >= 0) return false;
+    ForEachExpr(kernel.body, [&](const Expr& expr) { uses |= expr.kind == Expr::Kind::kGradient; });
+    return uses;
+  }
+
+  // A pointer to what an argument names, and to its adjoint.
+  int32_t EvalReference(const Expr& expr, int32_t var, const std::vector<int32_t>& operands) {
+    const Type type = out_.TypeOf(var);
+    if (expr.kind == Expr::Kind::kName) {
+      if (out_.IsReference(var)) return out_.AddNamed(type, out_.NameOf(var), out_.AdjointOf(var));
+      return out_.AddNamed(type, "&(" + out_.NameOf(var) + ")", "&(" + out_.AdjointOf(var) + ")");
+    }
+    std::string indices;
+    for (size_t i = 1; i < operands.size(); ++i) indices += ", " + out_.NameOf(operands[i]);
+    const int32_t base = operands[0];
+    if (expr.kind == Expr::Kind::kIndex)
+      return out_.AddNamed(type, out_.NameOf(var), "wp::address(" + out_.AdjointOf(base) + indices + ")");
+    return out_.AddNamed(type, "wp::index(" + out_.NameOf(base) + indices + ")", "wp::index(" + out_.AdjointOf(base) + indices + ")");
   }
 
   bool IsTrue(int32_t constant) {
@@ -194,6 +354,7 @@ class Lowering {
 
   int32_t EvalCall(const Expr& expr) {
     if (expr.builtin == Builtin::kTid) return out_.Tid();
+    if (around_ != nullptr && expr.type.is_struct() && !expr.args.empty() && expr.args[0].kind == Expr::Kind::kTypeName) return EvalStruct(expr);
     if (around_ != nullptr) return EvalCallInLanguage(expr);
     int32_t buffer[Inst::kMaxArgs];
     std::span<const int32_t> operands = EvalOperands(expr, buffer);
@@ -241,7 +402,13 @@ class Lowering {
     std::vector<int32_t> operands = EvalAll(expr.args);
     for (size_t i = 1; i < operands.size(); ++i) operands[i] = out_.Load(operands[i]);
     static const Builtin view = BuiltinNamed("view");
-    return out_.Call(expr.type.is_array() ? view : Builtin::kAddress, expr.type, operands);
+    last_operands_ = operands;
+    int32_t out = out_.Call(expr.type.is_array() ? view : Builtin::kAddress, expr.type, operands);
+    std::string indices;
+    for (size_t i = 1; i < operands.size(); ++i) indices += ", " + out_.NameOf(operands[i]);
+    if (expr.type.is_array()) Derive(out, operands[0], "wp::view(", indices + ")");
+    else Derive(out, operands[0], "(*wp::address(", indices + "))");
+    return out;
   }
 
   std::vector<int32_t> EvalAll(const std::vector<Expr>& exprs) {
@@ -259,6 +426,7 @@ class Lowering {
     int32_t vector = Eval(expr.args[0]);
     if (expr.args.size() > 2) {
       int32_t row = Eval(expr.args[1]), column = Eval(expr.args[2]);
+      last_operands_ = {vector, row, column};
       return out_.Call(Builtin::kExtract, expr.type, {vector, row, column});
     }
     int32_t index = EvalComponentIndex(expr);
@@ -266,6 +434,7 @@ class Lowering {
       const int32_t operands[] = {vector, index};
       return out_.CallBuiltin(Builtin::kExtract, std::span(&kInt, 1), operands, /*adjoint=*/false);
     }
+    last_operands_ = {vector, index};
     return out_.Call(Builtin::kExtract, expr.type, {vector, index});
   }
 
@@ -289,6 +458,7 @@ class Lowering {
       case Stmt::Kind::kBreak: return CarryVariables(stmt, loop_entries_.back()), out_.Break();
       case Stmt::Kind::kContinue: return CarryVariables(stmt, loop_entries_.back()), out_.Continue();
       case Stmt::Kind::kReturn: return EvalReturn(stmt);
+      case Stmt::Kind::kAssert: return EvalAssert(stmt);
     }
   }
 
@@ -313,10 +483,178 @@ class Lowering {
     }
   }
 
+  static bool IsStructPart(const Expr& target) {
+    for (const Expr* part = &target; part->kind == Expr::Kind::kField || part->kind == Expr::Kind::kComponent; part = &part->args[0])
+      if (part->kind == Expr::Kind::kField && part->args[0].type.is_struct()) return true;
+    return false;
+  }
+
+  // The struct that holds the field that a target names, if it is a variable or a field of one.
+  std::optional<Origin> LocalStruct(const Expr& expr) {
+    if (expr.kind == Expr::Kind::kName && !IsReferenceParameter(expr)) {
+      out_.Line(expr.line);
+      int32_t var = EvalName(expr);
+      if (out_.IsReference(var)) return std::nullopt;
+      return Origin{out_.NameOf(var), out_.AdjointOf(var)};
+    }
+    if (expr.kind != Expr::Kind::kField || !expr.args[0].type.is_struct()) return std::nullopt;
+    std::optional<Origin> base = LocalStruct(expr.args[0]);
+    if (base) base->primal += "." + FieldOf(expr), base->adjoint += "." + FieldOf(expr);
+    return base;
+  }
+
+  void StoreField(const Origin& base, const Expr& target, int32_t value) {
+    const std::string field = "." + FieldOf(target);
+    out_.Raw(base.primal + field + " = " + out_.NameOf(value) + ";");
+    out_.RawReverse(base.adjoint + field + " = {};");
+    const Type type = target.type;
+    if (!type.is_array() && (type.is_struct() || IsFloat(type.scalar)))
+      out_.RawReverse(out_.AdjointOf(value) + " += " + base.adjoint + field + ";");
+  }
+
+  // A part of an element of an array of structs: the line of each step on the way to it, and what names the last.
+  struct StructSlot {
+    int32_t array = -1;
+    std::string indices, access;
+  };
+
+  StructSlot EvalStructSlot(const Expr& target, bool last) {
+    StructSlot slot;
+    const Expr& base = target.args[0];
+    if (base.kind == Expr::Kind::kIndex) {
+      out_.Line(base.line);
+      std::vector<int32_t> element = EvalAll(base.args);
+      for (size_t i = 1; i < element.size(); ++i) slot.indices += ", " + out_.NameOf(out_.Load(element[i]));
+      slot.array = element[0];
+      AddSlotAddress(slot, base.type);
+    } else {
+      slot = EvalStructSlot(base, false);
+    }
+    if (target.kind == Expr::Kind::kField && target.args[0].type.is_struct()) {
+      slot.access += "." + FieldOf(target);
+    } else if (target.kind == Expr::Kind::kField) {
+      slot.access += target.integer == 0 ? ".p" : ".q";
+    } else {
+      std::string operands;
+      if (target.attribute) operands = ", " + out_.NameOf(out_.AddInt(target.integer));
+      std::vector<int32_t> vars;
+      for (size_t i = 1; i < target.args.size(); ++i) vars.push_back(Eval(target.args[i]));
+      for (int32_t var : vars) operands += ", " + out_.NameOf(out_.Load(var));
+      slot.access += (target.args.size() == 3 ? ".element_ref(" : base.type.is_matrix() ? ".row_ref(" : ".component_ref(") + operands.substr(2) + ")";
+    }
+    if (!last) AddSlotAddress(slot, target.type);
+    return slot;
+  }
+
+  void AddSlotAddress(const StructSlot& slot, Type type) {
+    int32_t var = out_.AddVar(type, TextVar::Kind::kReference);
+    out_.Raw(out_.NameOf(var) + " = &(wp::index(" + out_.NameOf(slot.array) + slot.indices + ")" + slot.access + ");");
+  }
+
+  // `operation` is empty for a store.
+  void WriteStructSlot(const StructSlot& slot, int32_t value, const std::string& operation) {
+    const std::string element = out_.NameOf(slot.array);
+    std::string line = operation.empty() ? "wp::store(&(wp::index(" + element + slot.indices + ")" + slot.access + "), " + out_.NameOf(value) + ");"
+                                         : "wp::array_atomic_" + operation + "_slot(" + element + ", " + out_.NameOf(value) + ", " + Accessor(slot) + ");";
+    out_.Raw(line, "// " + line);
+    out_.RawReverse("wp::adj_array_" + (operation.empty() ? "store" : "atomic_" + operation) + "_slot(" + element + ", " +
+                    out_.AdjointOf(slot.array) + ", " + out_.AdjointOf(value) + ", " + Accessor(slot) + ");");
+  }
+
+  static std::string Accessor(const StructSlot& slot) { return "[&](auto& _e) -> auto& { return _e" + slot.access + "; }" + slot.indices; }
+
+  static const Expr& RootOf(const Expr& target) {
+    const Expr* root = &target;
+    while (root->kind == Expr::Kind::kField || root->kind == Expr::Kind::kComponent) root = &root->args[0];
+    return *root;
+  }
+
+  // Writes through a pointer: what Warp does where it knows no better.
+  void StoreAt(int32_t pointer, int32_t value) {
+    std::string store = "wp::store(" + out_.NameOf(pointer) + ", " + out_.NameOf(out_.Load(value)) + ");";
+    out_.Raw(store, "// " + store);
+  }
+
+  void StoreStructPart(const Expr& target, int32_t value) {
+    if (RootOf(target).kind == Expr::Kind::kIndex) {
+      if (target.type.is_array()) Fail(target, "assignment to an array in an element is not supported");
+      return WriteStructSlot(EvalStructSlot(target, true), value, "");
+    }
+    if (target.kind == Expr::Kind::kField && target.args[0].type.is_struct()) {
+      if (std::optional<Origin> base = LocalStruct(target.args[0])) return StoreField(*base, target, value);
+      int32_t base = Eval(target.args[0]);
+      return StoreAt(EvalStructField(base, FieldOf(target), target.type), value);
+    }
+    if (target.kind == Expr::Kind::kField) return Fail(target, "assignment to a part of a transform in a struct is not supported");
+    int32_t field = Eval(target.args[0]);
+    std::vector<int32_t> operands = {field};
+    if (target.attribute) operands.push_back(out_.AddInt(target.integer));
+    for (size_t i = 1; i < target.args.size(); ++i) operands.push_back(Eval(target.args[i]));
+    for (size_t i = 1; i < operands.size(); ++i) operands[i] = out_.Load(operands[i]);
+    StoreThroughReference(operands, target.type, value);
+  }
+
+  void AugAssignStructPart(const Stmt& stmt) {
+    const Expr& target = stmt.target;
+    const std::string name(Row(stmt.op).name);
+    if (RootOf(target).kind == Expr::Kind::kIndex) {
+      StructSlot slot = EvalStructSlot(target, true);
+      int32_t value = out_.CopyIfReference(Eval(stmt.value));
+      return WriteStructSlot(slot, value, name.starts_with("bit_") ? name.substr(4) : name);
+    }
+    std::optional<Origin> base = LocalStruct(target.args[0]);
+    int32_t current;
+    if (!base) {
+      current = EvalStructField(Eval(target.args[0]), FieldOf(target), target.type);
+    } else {
+      const bool whole = target.args[0].kind == Expr::Kind::kName;
+      current = out_.AddVar(target.type, TextVar::Kind::kReference);
+      out_.Raw(out_.NameOf(current) + " = &(" + (whole ? "(" + base->primal + ")" : base->primal) + "." + FieldOf(target) + ");");
+      bool adds = target.type.is_struct() || IsFloat(target.type.scalar);
+      out_.RawReverse(base->adjoint + "." + FieldOf(target) + (adds ? " += " : " = ") + out_.AdjointOf(current) + ";");
+    }
+    int32_t value = Eval(stmt.value);
+    int32_t result = out_.Call(stmt.op, target.type, {current, value});
+    if (base) return StoreField(*base, target, result);
+    StoreAt(EvalStructField(Eval(target.args[0]), FieldOf(target), target.type), result);
+  }
+
+  void Fail(const Expr& at, const std::string& what) {
+    if (error_.empty()) error_ = std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + what;
+  }
+
+  bool IsReferenceParameter(const Expr& target) const {
+    return target.kind == Expr::Kind::kName && target.symbol < static_cast<int32_t>(kernel_.params.size()) &&
+           kernel_.params[target.symbol].reference;
+  }
+
+  // Writes to what a wp.ref parameter refers to.
+  void StoreReference(int32_t param, int32_t value) { out_.Raw("*" + out_.NameOf(param) + " = " + out_.NameOf(out_.Load(value)) + ";"); }
+
+  void StoreAdjoint(const Expr& target, int32_t value) {
+    out_.Line(target.line);
+    int32_t adjoint = EvalAdjoint(target);
+    out_.Raw(out_.NameOf(adjoint) + " = " + out_.NameOf(value) + ";");
+  }
+
+  void EvalAssert(const Stmt& stmt) {
+    std::string text = around_->texts[stmt.target.symbol];
+    std::string escaped;
+    for (char c : text) escaped += c == '"' ? "\\\"" : std::string(1, c);
+    int32_t condition = out_.Load(Eval(stmt.value));
+    out_.Raw("assert(((void)\"" + escaped + "\"," + out_.NameOf(condition) + "));");
+  }
+
   void AssignInLanguage(const Stmt& stmt, int32_t value) {
     const Expr& target = stmt.target;
+    if (IsReferenceParameter(target)) return StoreReference(target.symbol, value);
     bool name_to_name = target.kind == Expr::Kind::kName && stmt.value.kind == Expr::Kind::kName;
+    const bool is_alias = target.kind == Expr::Kind::kName && out_.TypeOf(value).is_array();
+    std::optional<Origin> origin = is_alias ? OriginOf(value) : std::nullopt;
     value = name_to_name ? out_.Copy(value) : out_.CopyIfReference(value);
+    if (origin) origins_[value] = *origin;
+    if (IsStructPart(target)) return StoreStructPart(target, value);
+    if (target.kind == Expr::Kind::kAdjoint) return StoreAdjoint(target, value);
     if (target.kind == Expr::Kind::kName) return symbols_.Bind(target.symbol, value);
     if (target.kind == Expr::Kind::kIndex) {
       std::vector<int32_t> operands = EvalAll(target.args);
@@ -332,8 +670,13 @@ class Lowering {
       out_.CallBuiltin(BuiltinNamed(target.integer == 0 ? "transform_set_translation" : "transform_set_rotation"), {}, operands);
     } else {
       std::vector<int32_t> operands = {Eval(target.args[0])};
+      const bool through = IsReferenceParameter(target.args[0]);
       if (target.attribute) operands.push_back(out_.AddInt(target.integer));
       for (size_t i = 1; i < target.args.size(); ++i) operands.push_back(Eval(target.args[i]));
+      if (through) {
+        for (size_t i = 1; i < operands.size(); ++i) operands[i] = out_.Load(operands[i]);
+        return StoreThroughReference(operands, target.type, value);
+      }
       operands.push_back(value);
       out_.Call(Builtin::kAssignInplace, kNoType, operands);
     }
@@ -345,6 +688,7 @@ class Lowering {
     Place place;
     for (size_t i = 1; i < element.size(); ++i) place.indices.push_back(out_.Load(element[i]));
     out_.PlaceAddress(element[0], place);
+    last_slot_ = out_.LastVar();
     if (target.kind == Expr::Kind::kField) {
       place.part = target.integer == 0 ? Place::Part::kTranslation : Place::Part::kRotation;
       return {element[0], place};
@@ -379,7 +723,13 @@ class Lowering {
       }
       for (size_t i = 0; i < count; ++i) vars.push_back(first + static_cast<int32_t>(i));
     }
-    for (size_t i = 0; i < vars.size(); ++i) symbols_.Bind(stmt.range[i].symbol, vars[i]);
+    bool to_reference = std::any_of(stmt.range.begin(), stmt.range.end(), [&](const Expr& e) { return IsReferenceParameter(e); });
+    if (to_reference)
+      for (int32_t& var : vars) var = out_.Load(var);
+    for (size_t i = 0; i < vars.size(); ++i) {
+      if (IsReferenceParameter(stmt.range[i])) StoreReference(stmt.range[i].symbol, vars[i]);
+      else symbols_.Bind(stmt.range[i].symbol, vars[i]);
+    }
   }
 
   // A call of a builtin with several results.
@@ -411,10 +761,6 @@ class Lowering {
     out_.EndLoop();
   }
 
-  void Fail(const Expr& at, const std::string& what) {
-    if (error_.empty()) error_ = std::to_string(at.line) + ":" + std::to_string(at.column) + ": " + what;
-  }
-
   Assembler::Slot EvalSlot(const Expr& target) {
     const Expr& element = target.args[0];
     int32_t array = Eval(element.args[0]);
@@ -426,7 +772,9 @@ class Lowering {
   void EvalAugAssign(const Stmt& stmt) {
     const Expr& target = stmt.target;
     if (target.kind == Expr::Kind::kName) return AugAssignName(stmt);
-    if (around_ != nullptr && !target.attribute) return AugAssignInLanguage(stmt);
+    if (target.kind == Expr::Kind::kAdjoint) return AugAssignAdjoint(stmt);
+    if (IsStructPart(target) && target.args[0].kind != Expr::Kind::kAdjoint) return AugAssignStructPart(stmt);
+    if (around_ != nullptr && (!target.attribute || IsComponentOfElement(target))) return AugAssignInLanguage(stmt);
     if (target.kind == Expr::Kind::kIndex) return AugAssignElement(stmt);
     if (IsComponentOfElement(target)) return AugAssignSlot(stmt);
     if (target.attribute) return AugAssignAttribute(stmt);
@@ -437,7 +785,15 @@ class Lowering {
   void AugAssignName(const Stmt& stmt) {
     int32_t value = Eval(stmt.value);
     int32_t old = Eval(stmt.target);
-    symbols_.Bind(stmt.target.symbol, out_.Call(stmt.op, out_.TypeOf(old), {old, value}));
+    int32_t result = out_.Call(stmt.op, out_.TypeOf(old), {old, value});
+    if (IsReferenceParameter(stmt.target)) return StoreReference(stmt.target.symbol, result);
+    symbols_.Bind(stmt.target.symbol, result);
+  }
+
+  void AugAssignAdjoint(const Stmt& stmt) {
+    int32_t old = Eval(stmt.target);
+    int32_t value = Eval(stmt.value);
+    StoreAdjoint(stmt.target, out_.Call(stmt.op, stmt.target.type, {old, value}));
   }
 
   void AugAssignElement(const Stmt& stmt) {
@@ -462,12 +818,9 @@ class Lowering {
     bool sum = stmt.op == Builtin::kAdd || stmt.op == Builtin::kSub;
     const std::string name(Row(stmt.op).name);
     bool bits = name.starts_with("bit_");
-    if (IsComponentOfElement(target)) {
-      if (IsPlainSlot(target)) return AugAssignSlot(stmt);
-      auto [array, place] = EvalPlace(target);
-      int32_t value = out_.CopyIfReference(Eval(stmt.value));
-      return out_.AddToPlace(array, place, value, stmt.op == Builtin::kSub);
-    }
+    if (IsComponentOfElement(target)) return AugAssignPart(stmt, sum, bits);
+    if (target.args[0].kind == Expr::Kind::kName && IsReferenceParameter(target.args[0]) && !target.args[0].type.is_array())
+      return AugAssignThroughReference(stmt);
     std::vector<int32_t> operands = EvalAll(target.args);
     bool element = target.kind == Expr::Kind::kIndex;
     Scalar scalar = target.type.scalar;
@@ -483,6 +836,47 @@ class Lowering {
     int32_t value = Eval(stmt.value);
     operands.push_back(out_.Call(stmt.op, target.type, {old, value}));
     out_.Call(element ? Builtin::kArrayStore : Builtin::kAssignInplace, kNoType, operands);
+  }
+
+  // A part of an element, by an atomic operation where there is one for it.
+  void AugAssignPart(const Stmt& stmt, bool sum, bool bits) {
+    const Expr& target = stmt.target;
+    const Scalar scalar = target.type.scalar;
+    bool whole = scalar == Scalar::kInt32 || scalar == Scalar::kUint32 || scalar == Scalar::kInt64 || scalar == Scalar::kUint64;
+    bool atomic = (bits && whole) || (sum && (whole || IsFloat(scalar)));
+    if (atomic && sum && IsPlainSlot(target)) return AugAssignSlot(stmt);
+    auto [array, place] = EvalPlace(target);
+    const int32_t slot = last_slot_;
+    if (atomic) {
+      int32_t value = out_.CopyIfReference(Eval(stmt.value));
+      const std::string name(Row(stmt.op).name);
+      return out_.AddToPlace(array, place, value, bits ? name.substr(4) : name);
+    }
+    std::vector<int32_t> operands = place.operands;
+    if (target.attribute) operands = {out_.AddInt(target.integer)};
+    operands.insert(operands.begin(), slot);
+    int32_t old = out_.Call(Builtin::kExtract, target.type, operands);
+    int32_t value = Eval(stmt.value);
+    out_.StorePlace(array, place, out_.Call(stmt.op, target.type, {old, value}));
+  }
+
+  // A component of what a wp.ref parameter refers to.
+  void AugAssignThroughReference(const Stmt& stmt) {
+    const Expr& target = stmt.target;
+    std::vector<int32_t> operands = EvalAll(target.args);
+    for (size_t i = 1; i < operands.size(); ++i) operands[i] = out_.Load(operands[i]);
+    int32_t old = out_.Call(Builtin::kExtract, target.type, operands);
+    int32_t value = Eval(stmt.value);
+    StoreThroughReference(operands, target.type, out_.Call(stmt.op, target.type, {old, value}));
+  }
+
+  void StoreThroughReference(const std::vector<int32_t>& operands, Type type, int32_t value) {
+    int32_t part = out_.AddVar(type, TextVar::Kind::kReference);
+    std::string line = out_.NameOf(part) + " = wp::indexref(";
+    for (size_t i = 0; i < operands.size(); ++i) line += (i > 0 ? ", " : "") + out_.NameOf(operands[i]);
+    out_.Raw(line + ");", "// " + line + ");");
+    std::string store = "wp::store(" + out_.NameOf(part) + ", " + out_.NameOf(out_.Load(value)) + ");";
+    out_.Raw(store, "// " + store);
   }
 
   void AugAssignSlot(const Stmt& stmt) {
@@ -577,9 +971,23 @@ class Lowering {
     return false;
   }
 
+  // for i in reversed(range(...))
+  void EvalReversed(const Stmt& stmt) {
+    out_.Line(stmt.range[0].line);
+    std::vector<int32_t> bounds;
+    for (const Expr& bound : stmt.range) bounds.push_back(EvalArgument(bound));
+    int32_t range = out_.Call(Builtin::kRange, kInt, bounds);
+    int32_t iterator = out_.Call(BuiltinNamed("reversed"), kInt, {range});
+    PromoteUnrolledCounters(stmt.body);
+    EvalLoop(stmt, out_.BeginLoop(iterator));
+  }
+
   void EvalFor(const Stmt& stmt) {
+    if (stmt.over == Stmt::Over::kReversedRange) return EvalReversed(stmt);
     RangeBounds bounds = EvalRange(stmt.range);
-    bool long_loop = bounds.constant && bounds.range().trips() > kMaxUnroll;
+    if (stmt.always_unrolled) return Unroll(stmt, bounds.range());
+    const int64_t max_unroll = around_ != nullptr ? around_->max_unroll : kDefaultMaxUnroll;
+    bool long_loop = bounds.constant && bounds.range().trips() > max_unroll;
     bool leaves = around_ != nullptr && bounds.constant && Transfers(stmt.body, /*only_break=*/!long_loop);
     if (long_loop) out_.HasConstantLoop();
     if (leaves) {
@@ -590,7 +998,7 @@ class Lowering {
       int32_t iterator = MakeIterator(bounds);
       PromoteUnrolledCounters(stmt.body);
       EvalLoop(stmt, out_.BeginLoop(iterator));
-    } else if (bounds.range().trips() > kMaxUnroll) {
+    } else if (bounds.range().trips() > max_unroll) {
       int32_t count = out_.AddVar(kInt);
       PromoteUnrolledCounters(stmt.body);
       EvalLoop(stmt, out_.BeginLoop(count, bounds.range()));
@@ -716,6 +1124,9 @@ class Lowering {
   const Surroundings* around_ = nullptr;
   std::vector<int32_t> global_;        // by symbol: the constant of the file that it names, or -1
   std::vector<Symbols> loop_entries_;  // at the start of each loop
+  std::vector<int32_t> last_operands_;  // of the element or component that was evaluated last
+  std::map<int32_t, Origin> origins_;   // of references, and of arrays
+  int32_t last_slot_ = -1;              // the element of the place that was evaluated last
   size_t result_count_ = 0;
   std::string error_;
 };

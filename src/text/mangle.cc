@@ -158,13 +158,11 @@ std::string DigestInModule(const Kernel& kernel, std::vector<int32_t>& underway)
   const Surroundings& around = *kernel.around;
   std::string text;
   for (const std::string& line : kernel.source.lines) text.append(line).append("\n");
-  for (size_t i = 0; i < kernel.params.size(); ++i)
-    text.append(kernel.symbols[i]).append(":").append(TypeCode(kernel.params[i]));
-  if (around.has_annotation) text.append("return:").append(around.return_code);
-  text.append(around.references.constants).append(around.references.types);
-  for (int32_t set : around.references.functions)
-    if (std::find(underway.begin(), underway.end(), set) == underway.end())
-      text.append(FunctionDigest(*around.module, set, underway));
+  for (const Reference& reference : around.references) {
+    text.append(reference.bytes);
+    if (reference.set >= 0 && std::find(underway.begin(), underway.end(), reference.set) == underway.end())
+      text.append(FunctionDigest(*around.module, reference.set, underway));
+  }
   Sha256 hash;
   hash.Add(text);
   return std::string(View(hash.Finish()));
@@ -173,19 +171,21 @@ std::string DigestInModule(const Kernel& kernel, std::vector<int32_t>& underway)
 // All overloads of a name, by their signatures.
 std::string FunctionDigest(const Module& module, int32_t set, std::vector<int32_t>& underway) {
   const FunctionSet& functions = module.sets[static_cast<size_t>(set)];
-  std::map<std::string, const Kernel*> by_signature;
-  for (int32_t index : functions.overloads) {
-    const Kernel& function = module.functions[static_cast<size_t>(index)];
-    std::string signature;
-    for (Type param : function.params) signature += (signature.empty() ? "" : "_") + TypeCode(param);
-    by_signature.emplace(signature, &function);
-  }
   underway.push_back(set);
   Sha256 hash;
   hash.Add(functions.key);
-  for (const auto& [signature, function] : by_signature) {
-    hash.Add(DigestInModule(*function, underway));
-    hash.Add(function->around->inline_hint);
+  for (int32_t index : functions.hashed) {
+    const Kernel& function = module.functions[static_cast<size_t>(index)];
+    const Surroundings& around = *function.around;
+    hash.Add(DigestInModule(function, underway));
+    for (int32_t custom : {around.custom_adjoint, around.custom_replay})
+      if (custom >= 0) hash.Add(DigestInModule(module.functions[static_cast<size_t>(custom)], underway));
+    if (around.native) {
+      hash.Add(around.native->replay.value_or(""));
+      hash.Add(around.native->forward);
+      hash.Add(around.native->reverse.value_or(""));
+    }
+    hash.Add(around.inline_hint);
   }
   underway.pop_back();
   return std::string(View(hash.Finish()));

@@ -1,10 +1,13 @@
 #include "src/text/print.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <initializer_list>
 #include <map>
+#include <optional>
+#include <set>
 #include <string_view>
 
 #include "src/kernel/module.h"
@@ -62,13 +65,14 @@ struct Body {
 class BodyPrinter {
  public:
   BodyPrinter(const Kernel& kernel, const TextIr& ir) : kernel_(kernel), ir_(ir) {
+    int64_t number = 0;
     for (size_t i = 0; i < ir.vars.size(); ++i) {
       label_ends_.push_back(static_cast<uint32_t>(labels_.size()));
       if (i < kernel.params.size()) {
         labels_ += kernel.symbols[i];
-      } else {
+      } else if (ir.vars[i].kind != TextVar::Kind::kNamed) {
         out_ = &labels_;
-        Int(static_cast<int64_t>(i - kernel.params.size()));
+        Int(number++);
       }
     }
     label_ends_.push_back(static_cast<uint32_t>(labels_.size()));
@@ -107,8 +111,15 @@ class BodyPrinter {
   std::string_view Label(int32_t var) const {
     return std::string_view(labels_).substr(label_ends_[var], label_ends_[var + 1] - label_ends_[var]);
   }
-  void Var(int32_t var) { Text({"var_", Label(var)}); }
-  void Adj(int32_t var) { Text({"adj_", Label(var)}); }
+  bool IsNamed(int32_t var) const { return ir_.vars[var].kind == TextVar::Kind::kNamed; }
+  void Var(int32_t var) {
+    if (IsNamed(var)) return Text(ir_.lines[static_cast<size_t>(ir_.vars[var].integer)]);
+    Text({"var_", Label(var)});
+  }
+  void Adj(int32_t var) {
+    if (IsNamed(var)) return Text(ir_.lines[static_cast<size_t>(ir_.vars[var].integer) + 1]);
+    Text({"adj_", Label(var)});
+  }
   void Indent(const Inst& inst) {
     out_->append(4 + 4u * inst.indent, ' ');
     if (inst.tab) Text("\t");
@@ -122,7 +133,8 @@ class BodyPrinter {
     body.duals.reserve(40 * ir_.vars.size());
     for (int32_t i = ir_.param_count; i < static_cast<int32_t>(ir_.vars.size()); ++i) {
       const TextVar& var = ir_.vars[i];
-      std::string_view type = var.kind == TextVar::Kind::kRange ? "wp::range_t" : CppName(var.type);
+      if (var.kind == TextVar::Kind::kNamed) continue;
+      std::string_view type = var.kind == TextVar::Kind::kRange ? "wp::range_t" : CppName(kernel_, var.type);
       out_ = &body.primals;
       Text({"    ", var.kind == TextVar::Kind::kConstant ? "const " : "", type,
             var.kind == TextVar::Kind::kReference ? "* " : " "});
@@ -169,7 +181,8 @@ class BodyPrinter {
     Text({",", CppName(type.component()), ">{"});
     for (size_t i = 0; i < constant.elements.size(); ++i) {
       if (i > 0) Text(", ");
-      if (IsInt(type.scalar)) Int(static_cast<int64_t>(constant.elements[i]));
+      if (type.scalar == Scalar::kBool) Text(constant.elements[i] != 0 ? "true" : "false");
+      else if (IsInt(type.scalar)) Int(static_cast<int64_t>(constant.elements[i]));
       else LowerFloat(constant.elements[i]);
     }
     Text("}");
@@ -189,6 +202,7 @@ class BodyPrinter {
     out.reserve(80 * list.size());
     out_ = &out;
     for (const Inst& inst : list) {
+      if (inst.op == Op::kUseAdjoint) continue;
       Indent(inst);
       PrintInst(inst);
       Text("\n");
@@ -237,11 +251,11 @@ class BodyPrinter {
       case Op::kSlotStore:
         return Text("wp::store(&("), Element(inst), Component(inst), Text("), "), Var(Stored(inst)), Text(");");
       case Op::kSlotAtomic:
-        Text({"wp::array_atomic_", inst.negative ? "sub" : "add", "_slot("});
+        Text({"wp::array_atomic_", AtomicName(inst), "_slot("});
         return Var(inst.args[0]), Text(", "), Var(Stored(inst)), Accessor(inst);
       case Op::kAdjSlotStore: return Text("wp::adj_array_store_slot("), AdjSlot(inst);
       case Op::kAdjSlotAtomic:
-        return Text({"wp::adj_array_atomic_", inst.negative ? "sub" : "add", "_slot("}), AdjSlot(inst);
+        return Text({"wp::adj_array_atomic_", AtomicName(inst), "_slot("}), AdjSlot(inst);
       case Op::kReturn: return Text("return;");
       case Op::kCallFunction: return PrintFunctionCall(inst);
       case Op::kAdjointFunction: return PrintFunctionAdjoint(inst);
@@ -256,6 +270,8 @@ class BodyPrinter {
         return Text(";");
       case Op::kSetConstant: return Set(inst.out), ConstantText(ir_.vars[inst.out]), Text(";");
       case Op::kShapeAddress: return Set(inst.out), Text("&("), Var(inst.args[0]), Text(Through(inst.args[0], "shape);"));
+      case Op::kLine: return Text(ir_.lines[static_cast<size_t>(inst.label)]);
+      case Op::kUseAdjoint: return;
       case Op::kSetShape: return Adj(inst.args[0]), Text(".shape = "), Adj(inst.out), Text(";");
     }
   }
@@ -282,14 +298,17 @@ class BodyPrinter {
   }
 
   const std::string& FunctionName(const Inst& inst) const {
-    return kernel_.around->module->functions[static_cast<size_t>(inst.value)].around->native_name;
+    return CalleeOf(inst).native_name;
+  }
+  const Surroundings& CalleeOf(const Inst& inst) const {
+    return *kernel_.around->module->functions[static_cast<size_t>(inst.value)].around;
   }
 
   void PrintFunctionCall(const Inst& inst) {
     if (inst.outs == 1) Set(inst.out);
-    Text({FunctionName(inst), "("});
+    Text({inst.negative ? "replay_" : "", FunctionName(inst), "("});
     std::span<const int32_t> args = ir_.Args(inst);
-    for (size_t i = 0; i < args.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(args[i])});
+    Vars(args);
     if (inst.outs > 1) {
       if (!args.empty()) Text(", ");
       Outs(inst, "var_", "");
@@ -300,9 +319,9 @@ class BodyPrinter {
   void PrintFunctionAdjoint(const Inst& inst) {
     Text({"adj_", FunctionName(inst), "("});
     std::span<const int32_t> args = ir_.Args(inst), adjoints = ir_.Adjoints(inst);
-    for (size_t i = 0; i < args.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(args[i])});
-    if (inst.outs > 1) Text(", "), Outs(inst, "var_", "");
-    for (int32_t adjoint : adjoints) Text({", adj_", Label(adjoint)});
+    Vars(args);
+    if (inst.outs > 1 && CalleeOf(inst).custom_adjoint < 0) Text(", "), Outs(inst, "var_", "");
+    for (int32_t adjoint : adjoints) Text(", "), Adj(adjoint);
     if (inst.outs > 0) Text(", "), Outs(inst, "adj_", "");
     Text(");");
   }
@@ -339,7 +358,7 @@ class BodyPrinter {
       return PrintCallInLanguage(inst);
     if (inst.out >= 0) Set(inst.out);
     Text({"wp::", Row(inst.builtin).native, "("});
-    for (int i = 0; i < inst.arg_count; ++i) Text({i > 0 ? ", var_" : "var_", Label(inst.args[i])});
+    Vars(std::span(inst.args, inst.arg_count));
     Text(");");
   }
 
@@ -352,7 +371,7 @@ class BodyPrinter {
     Native(row, result, /*adjoint=*/false);
     bool list = IsList(row, result, args.size());
     Text(list ? "({" : "(");
-    for (size_t i = 0; i < args.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(args[i])});
+    Vars(args);
     if (inst.outs > 1) Text(", "), Outs(inst, "var_", "");
     Text(list ? "});" : ");");
   }
@@ -365,12 +384,14 @@ class BodyPrinter {
     Native(row, result, /*adjoint=*/true);
     bool list = IsList(row, result, args.size());
     Text(list ? "({" : "(");
-    for (size_t i = 0; i < args.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(args[i])});
+    Vars(args);
     if (list) Text("}");
     if (inst.out >= 0 && (inst.outs > 1 || row.AdjointTakesResult(result))) Text(list ? ", {" : ", "), Outs(inst, "var_", list ? "}" : "");
     if (list) Text(", {");
-    for (size_t i = 0; i < adjoints.size(); ++i)
-      Text({list ? (i > 0 ? ", &adj_" : "&adj_") : ", adj_", Label(adjoints[i])});
+    for (size_t i = 0; i < adjoints.size(); ++i) {
+      Text(list ? (i > 0 ? ", &" : "&") : ", ");
+      Adj(adjoints[i]);
+    }
     if (list) Text("}");
     if (inst.out >= 0) Text(", "), Outs(inst, "adj_", "");
     Text(");");
@@ -381,9 +402,9 @@ class BodyPrinter {
     if (inst.builtin >= static_cast<Builtin>(kBuiltinCount) || inst.arg_count > Inst::kMaxArgs || inst.outs > 1)
       return PrintAdjointInLanguage(inst);
     Text({"wp::adj_", row.adjoint_native, "("});
-    for (int i = 0; i < inst.arg_count; ++i) Text({i > 0 ? ", var_" : "var_", Label(inst.args[i])});
+    Vars(std::span(inst.args, inst.arg_count));
     if (inst.out >= 0 && row.AdjointTakesResult(ir_.vars[inst.out].type)) Text({", var_", Label(inst.out)});
-    for (int i = 0; i < inst.arg_count; ++i) Text({", adj_", Label(inst.adjoints[i])});
+    for (int i = 0; i < inst.arg_count; ++i) Text(", "), Adj(inst.adjoints[i]);
     if (inst.out >= 0) Text({", adj_", Label(inst.out)});
     Text(");");
   }
@@ -394,8 +415,8 @@ class BodyPrinter {
     Text(std::string_view("((((").substr(0, inst.arg_count - 1u));
     for (int i = 0; i + 1 < inst.arg_count; ++i) {
       auto op = static_cast<CompareOp>(inst.compares >> (4 * i) & 0xf);
-      Text({i > 0 ? " && (var_" : "var_", Label(inst.args[i]), " ", Symbol(op), " var_", Label(inst.args[i + 1]),
-            i > 0 ? "))" : ")"});
+      if (i > 0) Text(" && (");
+      Var(inst.args[i]), Text({" ", Symbol(op), " "}), Var(inst.args[i + 1]), Text(i > 0 ? "))" : ")");
     }
     Text(";");
   }
@@ -403,10 +424,14 @@ class BodyPrinter {
   const Place* PlaceOf(const Inst& inst) const {
     return inst.label < 0 ? nullptr : &ir_.places[static_cast<size_t>(inst.label)];
   }
+  std::string_view AtomicName(const Inst& inst) const {
+    const Place* place = PlaceOf(inst);
+    return place != nullptr && !place->bits.empty() ? std::string_view(place->bits) : inst.negative ? "sub" : "add";
+  }
   int32_t Stored(const Inst& inst) const { return inst.label < 0 ? inst.args[3] : inst.args[1]; }
 
   void Element(const Inst& inst) {
-    Text({"wp::index(var_", Label(inst.args[0]), ", "});
+    Text("wp::index("), Var(inst.args[0]), Text(", ");
     Indices(inst);
     Text(")");
   }
@@ -414,8 +439,11 @@ class BodyPrinter {
     if (const Place* place = PlaceOf(inst)) return Vars(place->indices);
     Var(inst.args[1]);
   }
-  void Vars(const std::vector<int32_t>& vars) {
-    for (size_t i = 0; i < vars.size(); ++i) Text({i > 0 ? ", var_" : "var_", Label(vars[i])});
+  void Vars(std::span<const int32_t> vars) {
+    for (size_t i = 0; i < vars.size(); ++i) {
+      if (i > 0) Text(", ");
+      Var(vars[i]);
+    }
   }
   void Component(const Inst& inst) {
     const Place* place = PlaceOf(inst);
@@ -481,28 +509,36 @@ std::string KernelFunctions(const KernelText& text, const Kernel& kernel, const 
 // The text of @wp.func functions: a signature for each target around a body that is the same.
 class FunctionPrinter {
  public:
-  FunctionPrinter(const Kernel& function, const TextIr& ir, Target target) : function_(function), ir_(ir), target_(target) {}
+  FunctionPrinter(const Kernel& function, const TextIr& ir, Target target)
+      : function_(function), around_(*function.around), ir_(ir), target_(around_.native ? Target::kCuda : target) {}
 
   std::string Forward() const {
-    Body body = BodyPrinter(function_, ir_).Print();
-    std::string text = Head(Results().size() == 1 ? std::string(CppName(Results()[0])) + " " : "void ", "");
+    if (around_.adjoint_of >= 0) return {};
+    if (around_.native) return NativeForward();
+    std::string text = Head(ResultType() + " ", "");
     std::vector<std::string> args = Parameters();
     for (std::string& result : ResultReferences("ret_")) args.push_back(std::move(result));
     Arguments(text, args);
-    for (std::string_view piece : {kPrimals, std::string_view(body.primals), kForward, std::string_view(body.forward)}) text += piece;
-    return text + "}\n\n";
+    return text + ForwardBody() + "}\n\n";
   }
 
-  std::string Reverse(bool enabled) const {
+  // `called`: a kernel that has a backward kernel calls it, or its adjoint is called by name.
+  std::string Reverse(bool called) const {
+    if (around_.native) return NativeReverse();
+    const bool custom = around_.adjoint_of >= 0;
+    const size_t inputs = custom ? static_cast<size_t>(around_.adjoint_of) : function_.params.size();
     std::string text = Head("void ", "adj_");
-    std::vector<std::string> args = Parameters();
+    std::vector<std::string> args = Parameters(), all = std::move(args);
+    args.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(inputs));
     for (std::string& result : ResultReferences("ret_")) args.push_back(std::move(result));
-    for (size_t i = 0; i < function_.params.size(); ++i)
-      args.push_back(std::string(CppName(function_.params[i])) + " & adj_" + function_.symbols[i]);
+    for (size_t i = 0; i < inputs; ++i) args.push_back(Adjoint(i, "adj_"));
     for (std::string& result : ResultReferences("adj_ret_")) args.push_back(std::move(result));
-    if (Results().size() == 1) args.push_back(std::string(CppName(Results()[0])) + " & adj_ret");
+    if (Results().size() == 1) args.push_back(ResultType() + " & adj_ret");
+    for (size_t i = inputs; i < function_.params.size(); ++i) args.push_back(Adjoint(i, "var_"));
     Arguments(text, args);
-    if (!enabled) return text + "\t// reverse mode disabled (no backward-enabled kernel depends on this function)\n}\n\n";
+    if (custom) return text + "\t// user-defined adjoint code\n" + ForwardBody() + "}\n\n";
+    if (!called || ir_.uses_gradients)
+      return text + "\t// reverse mode disabled (no backward-enabled kernel depends on this function)\n}\n\n";
     Body body = BodyPrinter(function_, ir_).Print();
     for (std::string_view piece : {kPrimals, std::string_view(body.primals), kDuals, std::string_view(body.duals), kForward,
                                    std::string_view(body.replay), kReverse, std::string_view(body.reverse)})
@@ -511,33 +547,94 @@ class FunctionPrinter {
   }
 
  private:
+  std::string ForwardBody() const {
+    Body body = BodyPrinter(function_, ir_).Print();
+    std::string text;
+    for (std::string_view piece : {kPrimals, std::string_view(body.primals), kForward, std::string_view(body.forward)}) text += piece;
+    return text;
+  }
+
+  // A snippet knows its parameters by their own names; a wp.ref is a C++ reference to it.
+  std::string NativeForward() const {
+    std::string aliases;
+    std::vector<std::string> args = NativeParameters(aliases);
+    std::string text = Head(ResultType() + " ", "");
+    Arguments(text, args);
+    text += aliases + around_.native->forward + "}\n\n";
+    if (!around_.native->replay) return text;
+    text += Head(ResultType() + " ", "replay_");
+    Arguments(text, args);
+    return text + aliases + *around_.native->replay + "}\n\n";
+  }
+
+  std::string NativeReverse() const {
+    std::string aliases;
+    std::vector<std::string> args = NativeParameters(aliases);
+    for (size_t i = 0; i < function_.params.size(); ++i) {
+      const std::string &name = function_.symbols[i], type(CppName(function_, function_.params[i]));
+      if (!function_.params[i].reference) {
+        args.push_back(type + " & adj_" + name);
+        continue;
+      }
+      args.push_back(type + " _wp_ref_adj_" + name);
+      aliases += "    " + Pointee(i) + "& adj_" + name + " = *_wp_ref_adj_" + name + ";\n";
+    }
+    if (Results().size() == 1) args.push_back(ResultType() + " & adj_ret");
+    std::string text = Head("void ", "adj_");
+    Arguments(text, args);
+    return text + aliases + around_.native->reverse.value_or("") + "}\n\n";
+  }
+
+  std::vector<std::string> NativeParameters(std::string& aliases) const {
+    std::vector<std::string> params;
+    for (size_t i = 0; i < function_.params.size(); ++i) {
+      const std::string &name = function_.symbols[i], type(CppName(function_, function_.params[i]));
+      if (function_.params[i].reference) aliases += "    " + Pointee(i) + "& " + name + " = *_wp_ref_" + name + ";\n";
+      params.push_back(type + (function_.params[i].reference ? " _wp_ref_" : " ") + name);
+    }
+    return params;
+  }
+
+  std::string Pointee(size_t param) const {
+    Type type = function_.params[param];
+    type.reference = false;
+    return std::string(CppName(function_, type));
+  }
+
   const std::vector<Type>& Results() const {
-    const Module& module = *function_.around->module;
+    const Module& module = *around_.module;
     for (size_t i = 0; i < module.functions.size(); ++i)
       if (&module.functions[i] == &function_) return module.results[i];
     WS_CHECK(false && "a function of its module");
     return module.results[0];
   }
 
+  std::string ResultType() const { return Results().size() == 1 ? std::string(CppName(function_, Results()[0])) : "void"; }
+
   std::string Head(const std::string& result, std::string_view prefix) const {
-    const Surroundings& around = *function_.around;
-    std::string inlined = around.inline_hint == "forceinline" ? "WP_FORCEINLINE " : around.inline_hint == "noinline" ? "WP_NOINLINE " : "";
-    return "\n// " + around.module->path + ":" + std::to_string(function_.source.first_line) + "\nstatic " + inlined +
-           (target_ == Target::kCuda ? "CUDA_CALLABLE " : "") + result + std::string(prefix) + around.native_name + "(\n    ";
+    std::string inlined = around_.inline_hint == "forceinline" ? "WP_FORCEINLINE " : around_.inline_hint == "noinline" ? "WP_NOINLINE " : "";
+    return "\n// " + around_.path + "\nstatic " + inlined + (target_ == Target::kCuda ? "CUDA_CALLABLE " : "") + result +
+           std::string(prefix) + around_.native_name + "(\n    ";
   }
 
   std::vector<std::string> Parameters() const {
     std::vector<std::string> params;
     for (size_t i = 0; i < function_.params.size(); ++i)
-      params.push_back(std::string(CppName(function_.params[i])) + " var_" + function_.symbols[i]);
+      params.push_back(std::string(CppName(function_, function_.params[i])) + " var_" + function_.symbols[i]);
     return params;
+  }
+
+  // A parameter that an adjoint is written to.
+  std::string Adjoint(size_t param, std::string_view prefix) const {
+    const Type type = function_.params[param];
+    return std::string(CppName(function_, type)) + (type.reference ? " " : " & ") + std::string(prefix) + function_.symbols[param];
   }
 
   std::vector<std::string> ResultReferences(const std::string& prefix) const {
     std::vector<std::string> references;
     if (Results().size() < 2) return references;
     for (size_t i = 0; i < Results().size(); ++i)
-      references.push_back(std::string(CppName(Results()[i])) + " & " + prefix + std::to_string(i));
+      references.push_back(std::string(CppName(function_, Results()[i])) + " & " + prefix + std::to_string(i));
     return references;
   }
 
@@ -547,51 +644,173 @@ class FunctionPrinter {
   }
 
   const Kernel& function_;
+  const Surroundings& around_;
   const TextIr& ir_;
   Target target_;
 };
 
-// The functions that kernels call, each after those that it calls itself, in the order of the calls.
+// The text of a struct, whose fields are all known.
+class StructPrinter {
+ public:
+  StructPrinter(const Kernel& owner, const Struct& record) : owner_(owner), record_(record) {}
+
+  std::string Print() const {
+    std::string body, initialisers, adds, atomics;
+    for (const auto& [field, type] : record_.fields) {
+      const std::string cpp(CppName(owner_, type));
+      body += "    " + cpp + " " + field + ";\n";
+      initialisers += (initialisers.empty() ? "    : " : "        , ") + field + "{" + field + "}\n";
+      const bool in_warp = cpp.starts_with("wp::") || cpp == "bool";
+      atomics += "    " + std::string(in_warp ? "wp::" : "") + "adj_atomic_add(&p->" + field + ", t." + field + ");\n";
+      if (Accumulates(type)) adds += "    " + field + " += rhs." + field + ";\n";
+    }
+    return Fill(body, initialisers, adds, atomics);
+  }
+
+ private:
+  static bool Accumulates(Type type) {
+    if (type.is_array()) return false;
+    if (type.is_struct()) return true;
+    Scalar scalar = type.scalar;
+    return IsFloat(scalar) || scalar == Scalar::kInt32 || scalar == Scalar::kUint32 || scalar == Scalar::kInt64 || scalar == Scalar::kUint64;
+  }
+
+  std::string Fill(const std::string& body, const std::string& initialisers, const std::string& adds, const std::string& atomics) const {
+    const std::string& name = record_.native_name;
+    std::string forward, reverse, adjoint_body;
+    for (const auto& [field, type] : record_.fields) {
+      const std::string cpp(CppName(owner_, type));
+      forward += (forward.empty() ? "" : ",\n    ") + cpp + " const& " + field + (forward.empty() ? "" : " = {}");
+      reverse += cpp + " const&,\n    ";
+      adjoint_body += "    adj_" + field + (type.is_array() ? " = " : " += ") + "adj_ret." + field + ";\n";
+    }
+    for (const auto& [field, type] : record_.fields) reverse += std::string(CppName(owner_, type)) + " & adj_" + field + ",\n    ";
+    reverse += name + " & adj_ret";
+    std::string text = "\nstruct " + name + "\n{\n" + (record_.fields.empty() ? "    char _dummy_;\n" : body) + "\n\n    ";
+    text += (record_.fields.empty() ? "" : name + "() = default;") + "\n    CUDA_CALLABLE " + name + "(" + forward + ")\n    " + initialisers;
+    text += "\n    {\n    }\n\n    CUDA_CALLABLE " + name + "& operator += (const " + name + "& rhs)\n    {" + adds + "\n        return *this;}\n\n};\n\n";
+    text += "static CUDA_CALLABLE void adj_" + name + "(" + reverse + ")\n{\n" + adjoint_body + "}\n\n";
+    text += "// Required when compiling adjoints.\nCUDA_CALLABLE " + name + " add(const " + name + "& a, const " + name + "& b)\n{\n    return " + name + "();\n}\n\n";
+    return text + "CUDA_CALLABLE void adj_atomic_add(" + name + "* p, " + name + " t)\n{\n" + atomics + "}\n\n\n\n";
+  }
+
+  const Kernel& owner_;
+  const Struct& record_;
+};
+
+// The functions that kernels call, each after those that it calls itself, in the order of the calls; then those that
+// stand for adjoints and replays.
 class FunctionOrder {
  public:
+  explicit FunctionOrder(const Module& module) : module_(module) {}
+
   // Lowers what is called in `ir`, and what that calls.
-  Status Visit(const Module& module, const TextIr& ir, bool backward) {
-    for (const Inst& inst : ir.forward) {
-      if (inst.op != Op::kCallFunction) continue;
-      auto [at, fresh] = lowered_.try_emplace(inst.value);
-      bool deeper = fresh || (backward && !at->second.backward);
-      at->second.backward |= backward;
-      if (!deeper) continue;
-      const Kernel& function = module.functions[static_cast<size_t>(inst.value)];
-      if (fresh) {
-        Result<TextIr> lower = LowerLanguage(function);
-        if (!lower) return lower.error();
-        at->second.ir = std::move(*lower);
-      }
-      if (Status status = Visit(module, at->second.ir, backward); !status) return status;
-      if (fresh) order_.push_back(inst.value);
-    }
+  Status Visit(const Kernel& kernel, const TextIr& ir, bool backward) {
+    Status status = Visit(ir, backward, /*forced=*/false);
+    BuildParameters(kernel);
+    return status;
+  }
+
+  Status VisitDeferred() {
+    for (size_t i = 0; i < deferred_.size(); ++i)
+      if (Status status = Build(deferred_[i], /*backward=*/false, /*forced=*/false); !status) return status;
     return Ok{};
   }
 
-  std::string Print(const Module& module, Target target) const {
-    std::string forward, reverse;
+  std::string PrintStructs() const {
+    std::string text;
+    std::set<std::string> printed;
+    Kernel owner;  // of the module, for the names of types
+    auto around = std::make_shared<Surroundings>();
+    around->module = &module_;
+    owner.around = around;
+    for (int32_t record : structs_) {
+      const Struct& made = module_.structs[static_cast<size_t>(record)];
+      if (printed.insert(made.native_name).second) text += StructPrinter(owner, made).Print();
+    }
+    return text;
+  }
+
+  std::string Print(Target target) const {
+    std::string forward, custom, reverse, last;
     for (int32_t index : order_) {
       const Called& called = lowered_.at(index);
-      FunctionPrinter printer(module.functions[static_cast<size_t>(index)], called.ir, target);
-      forward += printer.Forward();
-      reverse += printer.Reverse(called.backward);
+      const Kernel& function = module_.functions[static_cast<size_t>(index)];
+      FunctionPrinter printer(function, called.ir, target);
+      const bool is_custom = function.around->adjoint_of >= 0;
+      (called.ir.uses_gradients && !is_custom ? last : forward) += printer.Forward();
+      if (function.around->custom_adjoint >= 0 || replays_.contains(index) || (called.ir.uses_gradients && !is_custom)) continue;
+      (is_custom ? custom : reverse) += printer.Reverse(called.backward || called.forced);
     }
-    return forward + reverse;
+    return PrintStructs() + forward + custom + reverse + last;
   }
 
  private:
   struct Called {
     TextIr ir;
     bool backward = false;  // by a kernel that has a backward kernel
+    bool forced = false;    // its adjoint is called by name
   };
+
+  // A struct comes after those that are in it.
+  void BuildStruct(int32_t record) {
+    std::vector<int32_t> found, pending = {record};
+    while (!pending.empty()) {
+      found.push_back(pending.back());
+      pending.pop_back();
+      for (const auto& [field, type] : module_.structs[static_cast<size_t>(found.back())].fields)
+        if (type.is_struct()) pending.push_back(type.record);
+    }
+    for (auto at = found.rbegin(); at != found.rend(); ++at)
+      if (std::find(structs_.begin(), structs_.end(), *at) == structs_.end()) structs_.push_back(*at);
+  }
+
+  void BuildParameters(const Kernel& kernel) {
+    for (Type type : kernel.params)
+      if (type.is_struct() && !type.reference) BuildStruct(type.record);
+  }
+
+  Status Visit(const TextIr& ir, bool backward, bool forced) {
+    int32_t calls = 0;
+    size_t next = 0;
+    auto structs = [&](int32_t until) {
+      for (; next < ir.structs.size() && ir.structs[next] <= until; next += 2) BuildStruct(ir.structs[next + 1]);
+    };
+    for (const Inst& inst : ir.forward) {
+      if (inst.op != Op::kCallFunction && inst.op != Op::kUseAdjoint) continue;
+      structs(calls++);
+      const bool by_name = inst.op == Op::kUseAdjoint;
+      if (Status status = Build(inst.value, backward && !by_name, forced || by_name); !status) return status;
+    }
+    structs(calls);
+    return Ok{};
+  }
+
+  Status Build(int32_t index, bool backward, bool forced) {
+    auto [at, fresh] = lowered_.try_emplace(index);
+    bool deeper = fresh || (backward && !at->second.backward);
+    at->second.backward |= backward;
+    at->second.forced |= forced;
+    if (!deeper) return Ok{};
+    const Kernel& function = module_.functions[static_cast<size_t>(index)];
+    if (fresh && !function.around->native) {
+      Result<TextIr> lower = LowerLanguage(function);
+      if (!lower) return lower.error();
+      at->second.ir = std::move(*lower);
+    }
+    if (Status status = Visit(at->second.ir, backward, forced); !status) return status;
+    if (!fresh) return Ok{};
+    BuildParameters(function);
+    order_.push_back(index);
+    if (function.around->custom_adjoint >= 0) deferred_.push_back(function.around->custom_adjoint);
+    if (function.around->custom_replay >= 0) deferred_.push_back(function.around->custom_replay), replays_.insert(function.around->custom_replay);
+    return Ok{};
+  }
+
+  const Module& module_;
   std::map<int32_t, Called> lowered_;
-  std::vector<int32_t> order_;
+  std::vector<int32_t> order_, deferred_, structs_;
+  std::set<int32_t> replays_;
 };
 
 std::string ModuleOf(const std::string& functions, Target target) {
@@ -636,17 +855,18 @@ std::string PrintModule(std::span<const Kernel> kernels, Target target) {
 Result<std::string> PrintLanguageModule(std::span<const Kernel* const> kernels, Target target) {
   std::map<std::string, const Kernel*> by_digest;
   for (const Kernel* kernel : kernels) by_digest.emplace(KernelDigest(*kernel), kernel);
-  FunctionOrder functions;
+  std::optional<FunctionOrder> functions;
   std::string text;
-  const Module* module = nullptr;
   for (const auto& [digest, kernel] : by_digest) {
     Result<TextIr> ir = LowerLanguage(*kernel);
     if (!ir) return ir.error();
-    module = kernel->around->module;
-    if (Status status = functions.Visit(*module, *ir, EnablesBackward(*kernel)); !status) return status.error();
+    if (!functions) functions.emplace(*kernel->around->module);
+    if (Status status = functions->Visit(*kernel, *ir, EnablesBackward(*kernel)); !status) return status.error();
     text += KernelFunctions(PrintText(*kernel, *ir), *kernel, *ir, target);
   }
-  return ModuleOf((module == nullptr ? "" : functions.Print(*module, target)) + text, target);
+  if (!functions) return ModuleOf("", target);
+  if (Status status = functions->VisitDeferred(); !status) return status.error();
+  return ModuleOf(functions->Print(target) + text, target);
 }
 
 }  // namespace warpsmith

@@ -153,7 +153,7 @@ def tiles(a: wp.array(dtype=float)):
     t = wp.tile_zeros(shape=4, dtype=float)
 
 
-# outside: type Any
+# outside: type wp.array(dtype=Any)
 @wp.kernel
 def generic(a: wp.array(dtype=Any)):
     pass

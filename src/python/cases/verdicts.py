@@ -1455,7 +1455,7 @@ def big_float(a: wp.array(dtype=float)):
     a[0] = 1e300
 
 
-# rejected: slices
+# rejected: a slice
 @wp.kernel
 def slice_of_array(a: wp.array(dtype=float)):
     a[0:2] = 1.0
