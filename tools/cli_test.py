@@ -6,9 +6,11 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 WARPSMITH = os.path.abspath(sys.argv.pop(1))
@@ -162,6 +164,68 @@ class CommandLine(unittest.TestCase):
         result = self.json_of("validate", "s", status=1)
         self.assertEqual([row["id"] for row in result["wrong"]], [sample["id"]])
         self.assertIn("cpp_ir_backward", result["wrong"][0]["cause"])
+
+    # A harvest.
+
+    @staticmethod
+    def harvest(*more, count=120, seed=1):
+        return ["harvest", f"--count={count}", f"--seed={seed}", "--format=jsonl", "--engines=interpreter", *more]
+
+    def rows_of(self, folder):
+        """The rows of a harvest and those that disagree, byte for byte."""
+        return [(self.folder / folder / path / "samples.jsonl").read_text() for path in ("", "disagreeing")]
+
+    def test_harvest_makes_the_same_rows_however_it_is_run(self):
+        os.environ["SOURCE_DATE_EPOCH"] = "0"
+        summary = self.json_of(*self.harvest("--output=one"))
+        self.assertEqual(summary["types"], {name: 12 for name in TYPES})
+        self.assertEqual((summary["samples"], summary["complete"]), (120, True))
+        self.json_of(*self.harvest("--output=two", "--jobs=2"))
+        self.assertEqual(self.rows_of("two"), self.rows_of("one"))
+        # Shards, one of them with more slots than the others, and then the whole.
+        for shard in range(5):
+            self.json_of(*self.harvest("--output=shards", f"--shard={shard}/5"))
+        self.assertEqual(self.json_of(*self.harvest("--output=shards"))["before"], 120)
+        self.assertEqual(self.rows_of("shards"), self.rows_of("one"))
+        # Fewer first, and killed on the way.
+        self.json_of(*self.harvest("--output=grown", count=17))
+        for delay in (0.05, 0.1, 0.15):
+            killed = subprocess.Popen([WARPSMITH, *self.harvest("--output=grown")], cwd=self.folder, stdout=subprocess.DEVNULL)
+            time.sleep(delay)
+            killed.kill()
+            killed.wait()
+        self.json_of(*self.harvest("--output=grown"))
+        self.assertEqual(self.rows_of("grown"), self.rows_of("one"))
+        self.assertEqual(self.json_of("validate", "one", "one/disagreeing", "--engines=interpreter")["wrong"], [])
+
+    def test_harvest_keeps_quotas(self):
+        summary = self.json_of("harvest", "--count=24", "--types=loop,math,vector", "--quota=loop=2,math=1,vector=0",
+                               "--engines=interpreter", "--output=s")
+        self.assertEqual(summary["types"], {"loop": 16, "math": 8})
+
+    def test_ctrl_c_finishes_what_is_there(self):
+        run = subprocess.Popen([WARPSMITH, *self.harvest("--output=s", "--json", count=100000)], cwd=self.folder, text=True,
+                               stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        rows = self.folder / "s" / "samples.jsonl"
+        for _ in range(600):
+            if rows.exists() and rows.stat().st_size:
+                break
+            time.sleep(0.1)
+        run.send_signal(signal.SIGINT)
+        out, err = run.communicate(timeout=60)
+        self.assertEqual(run.returncode, -signal.SIGINT, err)
+        self.assertIn("stopped", err)
+        summary = json.loads(out)
+        self.assertFalse(summary["complete"])
+        self.assertEqual(len(rows.read_text().splitlines()), summary["samples"])
+
+    def test_harvest_goes_on_with_its_own_plan_only(self):
+        self.json_of(*self.harvest("--output=s", count=10))
+        self.assert_wrong(self.run_verb(*self.harvest("--output=s", seed=2)), "seed 1, not 2")
+        self.json_of("generate", "--count=1", "--output=g")
+        self.assert_wrong(self.run_verb(*self.harvest("--output=g")), "another folder")
+        self.assert_wrong(self.run_verb(*self.harvest("--output=s", "--shard=4/4")), "--shard", "4/4")
+        self.assert_wrong(self.run_verb(*self.harvest("--output=s", "--quota=loop")), "--quota", "loop=3")
 
     def test_check_agrees_with_the_seeds(self):
         kernels = self.json_of("check", SEEDS)["kernels"]

@@ -3,15 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 #include <numeric>
-#include <thread>
 
 #include "src/dataset/sample.h"
+#include "src/dataset/trial.h"
 #include "src/kernel/identity.h"
-#include "src/python/print.h"
-#include "src/text/lower.h"
 
 namespace warpsmith {
 
@@ -27,58 +24,24 @@ bool EngineObjects(const Judgement& judgement) {
 }  // namespace
 
 struct Keeper::Pending {
-  Candidate candidate;
   std::string id;
   KernelType type;
-  TextIr ir;
-  KernelText text;
-  JudgeOptions options;
-  Judgement judgement;
+  Provenance provenance;
+  Trial trial;
 };
 
-// A batch that the engines run, all at the same time, each on its own copy of the judgements.
-struct Keeper::Flight {
-  Flight(std::vector<Pending> of, const std::vector<std::unique_ptr<Engine>>& engines)
-      : batch(std::move(of)), judgements(engines.size(), std::vector<Judgement>(batch.size())) {
-    for (size_t e = 0; e < engines.size(); ++e) threads.emplace_back([this, e, &engines] { Run(*engines[e], judgements[e]); });
-  }
-  ~Flight() { Join(); }
+struct Keeper::Batch {
+  Batch(std::vector<Pending> of, const std::vector<std::unique_ptr<Engine>>& engines)
+      : pending(std::move(of)), flight(Trials(pending), engines) {}
 
-  // Waits, and joins the reports in the order of the engines.
-  std::vector<Pending>& Finish() {
-    Join();
-    for (size_t i = 0; i < batch.size(); ++i) {
-      Judgement& joined = batch[i].judgement;
-      // f32 against f64 was part of Screen(): the interpreter ran, within its bounds.
-      joined.engines.push_back({"interpreter", Verdict::kAgree, Reason::kNone, joined.single_error, "1", "cpu", ""});
-      for (std::vector<Judgement>& of_engine : judgements) {
-        Judgement& other = of_engine[i];
-        for (EngineReport& report : other.engines) joined.engines.push_back(std::move(report));
-        if (joined.verdict != Verdict::kAgree || other.verdict == Verdict::kAgree) continue;
-        joined.verdict = other.verdict;
-        joined.reason = other.reason;
-        joined.detail = std::move(other.detail);
-      }
-    }
-    return batch;
+  static std::vector<Trial*> Trials(std::vector<Pending>& pending) {
+    std::vector<Trial*> trials;
+    for (Pending& one : pending) trials.push_back(&one.trial);
+    return trials;
   }
 
-  void Run(Engine& engine, std::vector<Judgement>& of_engine) {
-    std::vector<Job> jobs;
-    for (size_t i = 0; i < batch.size(); ++i) {
-      jobs.push_back({&batch[i].candidate.kernel, &batch[i].ir, &batch[i].text, {}});
-      of_engine[i] = batch[i].judgement;
-    }
-    Confirm(engine, jobs, of_engine);
-  }
-  void Join() {
-    for (std::thread& thread : threads) thread.join();
-    threads.clear();
-  }
-
-  std::vector<Pending> batch;
-  std::vector<std::vector<Judgement>> judgements;  // of each engine
-  std::vector<std::thread> threads;
+  std::vector<Pending> pending;
+  Flight flight;
 };
 
 Keeper::Keeper(KeeperOptions options, Store samples, Findings findings)
@@ -97,8 +60,6 @@ uint64_t Keeper::accepted() const { return std::accumulate(accepted_.begin(), ac
 
 bool Keeper::Welcome(KernelType type) const {
   const uint64_t of_type = accepted_[static_cast<size_t>(type)];
-  const auto most = options_.most.find(type);
-  if (most != options_.most.end() && of_type >= most->second) return false;
   return of_type <= accepted() / kKernelTypeCount + options_.lead;
 }
 
@@ -110,19 +71,15 @@ Status Keeper::Offer(Candidate candidate) {
     return Ok{};
   }
   const KernelType type = Classify(candidate.kernel);
-  Pending pending{std::move(candidate), std::move(id), type, {}, {}, {}, {}};
-  pending.ir = Lower(pending.candidate.kernel);
-  // The values follow from the kernel, so that the verdict does not depend on when it was met.
-  pending.options.seed = std::strtoull(pending.id.substr(0, 16).c_str(), nullptr, 16);
-  pending.judgement = Screen(pending.candidate.kernel, pending.ir, pending.options);
-  if (pending.judgement.verdict != Verdict::kAgree) return Record(pending);
+  Pending pending{id, type, std::move(candidate.provenance), Trial(std::move(candidate.kernel), OptionsOf(id))};
+  pending.trial.Screen();
+  if (pending.trial.judgement.verdict != Verdict::kAgree) return Record(pending);
   if (!Welcome(type)) {
     ++counts_.surplus;
     return Ok{};
   }
-  pending.text = PrintText(pending.candidate.kernel, pending.ir);
   ++accepted_[static_cast<size_t>(type)];
-  pending_ids_.insert(pending.id);
+  pending_ids_.insert(std::move(id));
   pending_.push_back(std::move(pending));
   return pending_.size() < options_.batch ? Status(Ok{}) : Launch();
 }
@@ -134,25 +91,33 @@ Status Keeper::Flush() {
 
 Status Keeper::Launch() {
   if (Status landed = Land(); !landed) return landed;
-  flight_ = std::make_unique<Flight>(std::move(pending_), options_.engines);
+  flying_ = std::make_unique<Batch>(std::move(pending_), options_.engines);
   pending_.clear();
   return Ok{};
 }
 
 Status Keeper::Land() {
-  const std::unique_ptr<Flight> flight = std::move(flight_);
-  if (!flight) return Ok{};
-  for (Pending& pending : flight->Finish()) {
+  const std::unique_ptr<Batch> batch = std::move(flying_);
+  if (!batch) return Ok{};
+  batch->flight.Finish();
+  for (Pending& pending : batch->pending) {
     pending_ids_.erase(pending.id);
-    if (pending.judgement.verdict != Verdict::kAgree) --accepted_[static_cast<size_t>(pending.type)];
+    pending.trial.ReportInterpreter();
+    if (pending.trial.judgement.verdict != Verdict::kAgree) --accepted_[static_cast<size_t>(pending.type)];
     if (Status status = Record(pending); !status) return status;
   }
   return Ok{};
 }
 
+Sample Keeper::SampleOf(const Pending& pending) {
+  Sample sample = MakeSample(pending.trial.kernel, pending.provenance);
+  AddJudgement(sample, pending.trial.kernel, pending.trial.ir, pending.trial.judgement, pending.trial.options.seed);
+  return sample;
+}
+
 Status Keeper::Record(Pending& pending) {
   KeeperCounts::PerType& row = counts_.types[static_cast<size_t>(pending.type)];
-  const Judgement& judgement = pending.judgement;
+  const Judgement& judgement = pending.trial.judgement;
   if (judgement.verdict != Verdict::kAgree) ++counts_.reasons[std::string(ReasonName(judgement.reason))];
   if (judgement.verdict == Verdict::kInconclusive) {
     ++row.inconclusive;
@@ -163,27 +128,25 @@ Status Keeper::Record(Pending& pending) {
     return RecordFinding(pending);
   }
   ++row.agree;
-  Sample sample = MakeSample(pending.candidate.kernel, pending.candidate.provenance);
-  AddJudgement(sample, pending.candidate.kernel, pending.ir, judgement, pending.options.seed);
+  Sample sample = SampleOf(pending);
   if (Status status = samples_.Add(sample); !status.ok()) return status;
   ++row.kept;
   ++counts_.kept;
-  if (!pending.candidate.provenance.mutations.empty()) ++counts_.mutated;
+  if (!pending.provenance.mutations.empty()) ++counts_.mutated;
   return Ok{};
 }
 
 // That the adjoint is wrong is a finding to look into. That an engine objects to what the oracles accept is a matter of
 // the engine's, which nothing here can reduce: each such kernel is written as it is.
 Status Keeper::RecordFinding(Pending& pending) {
-  if (!EngineObjects(pending.judgement)) {
-    findings_.Note({std::move(pending.candidate.kernel), std::move(pending.candidate.provenance), pending.options.seed});
+  if (!EngineObjects(pending.trial.judgement)) {
+    findings_.Note({std::move(pending.trial.kernel), std::move(pending.provenance), pending.trial.options.seed});
     return Ok{};
   }
   if (engine_findings_++ >= kMaxEngineFindings) return Ok{};
-  Sample sample = MakeSample(pending.candidate.kernel, pending.candidate.provenance);
-  AddJudgement(sample, pending.candidate.kernel, pending.ir, pending.judgement, pending.options.seed);
+  const Sample sample = SampleOf(pending);
   ++counts_.findings;
-  const auto file = std::filesystem::path(options_.findings) / fmt::format("{}-{}.json", ReasonName(pending.judgement.reason), pending.id);
+  const auto file = std::filesystem::path(options_.findings) / fmt::format("{}-{}.json", ReasonName(pending.trial.judgement.reason), pending.id);
   return WriteFile(file, SampleToJson(sample).dump(1) + "\n");
 }
 

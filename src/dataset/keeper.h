@@ -1,5 +1,5 @@
 // The keeper takes candidate kernels, judges them in full, runs them on the engines in batches, and keeps what agrees
-// as samples and what disagrees as findings. It is the last stage of fuzzing and of harvesting.
+// as samples and what disagrees as findings. It is the last stage of fuzzing.
 #pragma once
 
 #include <array>
@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "src/dataset/candidate.h"
 #include "src/dataset/findings.h"
 #include "src/dataset/store.h"
 #include "src/engine/engine.h"
@@ -19,11 +20,6 @@
 
 namespace warpsmith {
 
-struct Candidate {
-  Kernel kernel;  // checked and printed
-  Provenance provenance;
-};
-
 struct KeeperOptions {
   std::string samples;   // folder
   std::string findings;  // folder
@@ -32,8 +28,6 @@ struct KeeperOptions {
   size_t batch = 64;
   // A type is turned away while it has more than this many samples over the average of all.
   size_t lead = 8;
-  // A type is turned away once it has this many; no limit where it is absent.
-  std::map<KernelType, uint64_t> most;
 };
 
 // What became of the candidates.
@@ -62,20 +56,21 @@ class Keeper {
 
   // Whether another sample of that type is welcome.
   bool Welcome(KernelType type) const;
-  // Samples that are kept, or will be if the engines agree.
-  uint64_t accepted() const;
   const KeeperCounts& counts() const { return counts_; }
   const Findings& findings() const { return findings_; }
 
  private:
   struct Pending;
-  struct Flight;
+  struct Batch;
 
   Keeper(KeeperOptions options, Store samples, Findings findings);
+  // Samples that are kept, or will be if the engines agree.
+  uint64_t accepted() const;
   // Has the engines run what is pending, once they are done with the last flight.
   Status Launch();
   // Waits for the engines, and keeps what they agree on.
   Status Land();
+  static Sample SampleOf(const Pending& pending);
   Status Record(Pending& pending);
   Status RecordFinding(Pending& pending);
 
@@ -83,7 +78,7 @@ class Keeper {
   Store samples_;
   Findings findings_;
   std::vector<Pending> pending_;
-  std::unique_ptr<Flight> flight_;
+  std::unique_ptr<Batch> flying_;
   std::set<std::string> pending_ids_;  // of both
   std::array<uint64_t, kKernelTypeCount> accepted_{};  // kept, in flight or pending, per type
   uint64_t engine_findings_ = 0;

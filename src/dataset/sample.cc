@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "src/dataset/duplicates.h"
 #include "src/dataset/features.h"
 #include "src/dataset/module_id.h"
 #include "src/dataset/schema.h"
@@ -114,9 +115,10 @@ Json FindingJson(const Judgement& judgement) {
 }
 
 Json MetadataJson(const SampleMetadata& metadata) {
-  return {{"num_params", metadata.num_params}, {"num_lines", metadata.num_lines}, {"module_id", metadata.module_id},
-          {"features", metadata.features},     {"warp_version", metadata.warp_version},
-          {"block_dim", metadata.block_dim},   {"arch", metadata.arch}};
+  return {{"num_params", metadata.num_params}, {"num_lines", metadata.num_lines},
+          {"canonical_id", metadata.canonical_id}, {"module_id", metadata.module_id},
+          {"features", metadata.features}, {"warp_version", metadata.warp_version},
+          {"block_dim", metadata.block_dim}, {"arch", metadata.arch}};
 }
 
 Json LaunchJson(const SampleLaunch& launch) {
@@ -132,6 +134,7 @@ SampleMetadata ReadMetadata(const Json& json, std::string& cause) {
   Fields fields(json, "metadata", cause);
   fields.Read("num_params", metadata.num_params);
   fields.Read("num_lines", metadata.num_lines);
+  fields.Read("canonical_id", metadata.canonical_id);
   fields.Read("module_id", metadata.module_id);
   fields.ReadObject("features", metadata.features);
   fields.Read("warp_version", metadata.warp_version);
@@ -180,6 +183,10 @@ Provenance ReadProvenance(const Json& json, std::string& cause) {
   fields.Read("parents", provenance.parents);
   fields.Read("mutations", provenance.mutations);
   fields.Read("command", provenance.command);
+  if (!fields.Has("slot")) return provenance;
+  provenance.place.emplace();
+  fields.Read("slot", provenance.place->slot);
+  fields.Read("attempt", provenance.place->attempt);
   return provenance;
 }
 
@@ -262,6 +269,7 @@ Sample MakeSample(Kernel kernel, const Provenance& provenance) {
   sample.generated_at = Timestamp();
   sample.metadata.num_params = static_cast<int>(kernel.params.size());
   sample.metadata.num_lines = static_cast<int>(kernel.source.lines.size());
+  sample.metadata.canonical_id = CanonicalId(kernel);
   sample.metadata.module_id = ModuleId(kernel);
   sample.metadata.features = KernelFeatures(kernel);
   sample.provenance = provenance;
@@ -318,6 +326,10 @@ Json SampleToJson(const Sample& sample) {
                         {"mutations", sample.provenance.mutations},
                         {"tool_version", kToolVersion},
                         {"command", sample.provenance.command}};
+  if (const auto& place = sample.provenance.place) {
+    json["provenance"]["slot"] = place->slot;
+    json["provenance"]["attempt"] = place->attempt;
+  }
   if (!sample.finding.is_null()) json["finding"] = sample.finding;
   return json;
 }

@@ -28,6 +28,7 @@ inline constexpr char kWarpVersion[] = "1.19.0";
 struct SampleMetadata {
   int num_params = 0;
   int num_lines = 0;        // of python_source
+  std::string canonical_id;  // CanonicalId()
   std::string module_id;    // what Warp calls the module of the stated file: "wp_<kernel name>_<7 hex digits>"
   Json features;            // KernelFeatures()
   std::string warp_version = kWarpVersion;
@@ -54,12 +55,18 @@ struct SampleExample {
   Json inputs, seeds, outputs, gradients;
 };
 
+// Which attempt of which slot of a Production a sample is.
+struct SlotPlace {
+  uint64_t slot = 0, attempt = 0;
+};
+
 // Where a kernel came from, enough to make it again.
 struct Provenance {
   uint64_t seed = 0;
   std::vector<std::string> parents;    // ids
   std::vector<std::string> mutations;  // names of mutators, "crossover", or "" for none
   std::string command;
+  std::optional<SlotPlace> place;  // of a harvested sample
 };
 
 struct Sample {

@@ -60,15 +60,6 @@ bool IsSampleFile(const fs::path& path) {
   return (path.extension() == ".json" && path.filename() != "labels.json") || path.extension() == ".jsonl";
 }
 
-// One field a line: a person can read it, and its arrays stay on one line.
-std::string PrettySample(const Json& json) {
-  std::string text;
-  for (const auto& [key, value] : json.items()) {
-    text += fmt::format("{} {}: {}", text.empty() ? "{\n" : ",\n", Json(key).dump(), value.dump());
-  }
-  return text + "\n}\n";
-}
-
 // The sample files of one path, in order of name.
 Result<std::vector<fs::path>> SampleFiles(const fs::path& path) {
   std::error_code error;
@@ -86,6 +77,19 @@ Result<std::vector<fs::path>> SampleFiles(const fs::path& path) {
 }
 
 }  // namespace
+
+std::string PrettySample(const Json& json) {
+  std::string text;
+  for (const auto& [key, value] : json.items()) {
+    text += fmt::format("{} {}: {}", text.empty() ? "{\n" : ",\n", Json(key).dump(), value.dump());
+  }
+  return text + "\n}\n";
+}
+
+std::string SampleText(const Sample& sample, StoreFormat format) {
+  const Json json = SampleToJson(sample);
+  return format == StoreFormat::kJson ? PrettySample(json) : json.dump() + "\n";
+}
 
 Result<std::string> ReadFile(const fs::path& path) {
   int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -165,9 +169,8 @@ Status Store::ListLines() {
 
 Status Store::Add(const Sample& sample) {
   if (Contains(sample.id)) return Ok{};
-  Json json = SampleToJson(sample);
-  Status written = format_ == StoreFormat::kJson ? WriteFile(folder_ / (sample.id + ".json"), PrettySample(json))
-                                                 : AppendFile(folder_ / kLinesFile, json.dump() + "\n");
+  const std::string text = SampleText(sample, format_);
+  Status written = format_ == StoreFormat::kJson ? WriteFile(folder_ / (sample.id + ".json"), text) : AppendFile(folder_ / kLinesFile, text);
   if (written) ids_.insert(sample.id);
   return written;
 }

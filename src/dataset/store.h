@@ -35,6 +35,10 @@ class Store {
   std::unordered_set<std::string> ids_;
 };
 
+// A sample as a file holds it: one field a line, so that a person can read it, or all on one line.
+std::string SampleText(const Sample& sample, StoreFormat format);
+std::string PrettySample(const Json& json);
+
 // Writes a file by way of a temporary one beside it, so that `path` is the old text or the new one, never part of it.
 Status WriteFile(const std::filesystem::path& path, const std::string& text);
 // Appends whole lines with one write; if it does not fit, the file is as before.

@@ -5,13 +5,14 @@
 #include <algorithm>
 
 #include "src/dataset/sample.h"
+#include "src/dataset/trial.h"
+#include "tools/verbs/engine_panel.h"
 #include "tools/verbs/foreign_text.h"
 #include "tools/verbs/guilt_report.h"
 #include "tools/verbs/inputs.h"
 #include "tools/verbs/launch_request.h"
 #include "tools/verbs/progress.h"
 #include "tools/verbs/table.h"
-#include "tools/verbs/trial.h"
 #include "tools/verbs/verb.h"
 
 namespace warpsmith {

@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
-#include "tools/verbs/production.h"
+#include "src/dataset/store.h"
+#include "tools/verbs/engine_panel.h"
+#include "tools/verbs/making.h"
+#include "tools/verbs/progress.h"
 #include "tools/verbs/verb.h"
 
 namespace warpsmith {
@@ -10,10 +13,7 @@ namespace {
 
 class GenerateVerb : public Verb {
  public:
-  GenerateVerb() {
-    order_.output = "samples";
-    engines_.usual = kEnginesOfKeeper;
-  }
+  GenerateVerb() { engines_.usual = kEnginesOfProduction; }
   std::string_view name() const override { return "generate"; }
   std::string_view doc() const override { return "Make new kernels, balanced over the types, with all texts."; }
   std::string_view manual() const override {
@@ -31,38 +31,47 @@ not kept, and each sample has worked launches. A folder that has samples is adde
   }
 
   void Declare(Flags& flags) override {
-    flags.Number("count", order_.count, "number of kernels (default: 100)");
-    flags.Text("output", order_.output, "folder of the samples (default: samples)");
-    flags.Number("seed", order_.seed, "the same seed gives the same kernels");
+    flags.Number("count", options_.count, "number of kernels (default: 100)");
+    flags.Text("output", output_, "folder of the samples; what is there already is not made again (default: samples)");
+    flags.Number("seed", plan_.seed, "the same seed gives the same kernels");
     flags.List("types", types_, "only these types, in equal shares");
     flags.OneOf("format", {"json", "jsonl"}, format_, "a file for each sample, or lines of one file (default: json)");
-    flags.Switch("validate", order_.execute, "execute and judge, and keep what agrees");
+    flags.Switch("validate", plan_.execute, "execute and judge, and keep what agrees");
+    flags.Switch("breed", plan_.breed, "half of the kernels by mutation and crossover, as harvest makes them");
     engines_.Declare(flags);
-    flags.Number("jobs", order_.jobs, "batches of 64 kernels that the engines get at once");
+    flags.Number("jobs", jobs_, "threads, and batches of 64 kernels that the engines get at once");
   }
 
   Result<Found> Run(Console& console) override {
-    Result<std::vector<KernelType>> types = TypesFromNames(types_);
-    if (!types) return types.error();
-    order_.types = std::move(*types);
-    order_.format = format_ == "json" ? StoreFormat::kJson : StoreFormat::kJsonl;
-    Result<Panel> panel = order_.execute ? PanelOf(engines_, console) : Panel{};
+    Result<std::vector<TypeShare>> shares = SharesOf(types_, {});
+    if (!shares) return shares.error();
+    plan_.shares = std::move(*shares);
+    Result<Panel> panel = plan_.execute ? PanelOf(engines_, console) : Panel{};
     if (!panel) return panel.error();
-    Result<Production> production = Production::Open(order_, std::move(*panel));
-    if (!production) return production.error();
-    Status run = production->Run();
+    Result<Store> store = Store::Open(output_, format_ == "json" ? StoreFormat::kJson : StoreFormat::kJsonl);
+    if (!store) return store.error();
+    options_.jobs = static_cast<unsigned>(std::max<uint64_t>(1, jobs_));
+    options_.taken = [&](const std::string& id) { return store->Contains(id); };
+    Production production(plan_, std::move(*panel), options_);
+    Progress progress("kernels", options_.count);
+    uint64_t made = 0;
+    Status run = production.Run([&](SlotRow row) {
+      progress.Show(++made, plan_.execute ? VerdictCounts(production.counts()) : "");
+      return store->Add(row.sample);
+    });
     if (!run) return run.error();
-    Json summary = production->Summary();
-    console.Print(fmt::format("{} samples in {}\n", summary["samples"].get<uint64_t>(), order_.output));
-    console.PrintJson(summary);
+    console.Print(fmt::format("{} samples in {}\n", made, output_));
+    console.PrintJson(ProductionJson(production.counts(), progress.seconds()));
     return Found::kNothingWrong;
   }
 
  private:
-  Order order_;
+  Plan plan_;
+  ProductionOptions options_{.count = 100, .shard = {}, .jobs = 1, .stop = nullptr, .taken = nullptr};
   EngineChoice engines_;
   std::vector<std::string> types_;
-  std::string format_ = "json";
+  std::string output_ = "samples", format_ = "json";
+  uint64_t jobs_ = 1;
 };
 
 }  // namespace

@@ -10,8 +10,9 @@
 #include "src/dataset/store.h"
 #include "tools/verbs/foreign_text.h"
 #include "tools/verbs/inputs.h"
+#include "tools/verbs/engine_panel.h"
 #include "tools/verbs/progress.h"
-#include "tools/verbs/trial.h"
+#include "src/dataset/trial.h"
 #include "tools/verbs/verb.h"
 
 namespace warpsmith {
