@@ -6,9 +6,19 @@ namespace warpsmith {
 namespace {
 
 Plan SmallPlan() {
-  Plan plan{.seed = 1, .shares = {}, .execute = true, .breed = true};
+  Plan plan;
+  plan.seed = 1;
+  plan.execute = plan.breed = true;
   for (const KernelTypeRow& row : KernelTypes()) plan.shares.push_back({row.type, 1});
   return plan;
+}
+
+ProductionOptions Slots(uint64_t count, unsigned jobs = 1, Shard shard = {}) {
+  ProductionOptions options;
+  options.count = count;
+  options.jobs = jobs;
+  options.shard = shard;
+  return options;
 }
 
 struct Made {
@@ -30,7 +40,10 @@ Made Make(ProductionOptions options, const std::function<void(Production&)>& pre
     made.ids[row.slot] = row.sample.id;
     made.canonical[row.slot] = row.canonical;
     made.order.push_back(row.slot);
-    if (row.disagreeing) EXPECT_EQ(row.disagreeing->validation["verdict"], "disagree"), ++made.disagreeing;
+    if (row.disagreeing) {
+      EXPECT_EQ(row.disagreeing->validation["verdict"], "disagree");
+      ++made.disagreeing;
+    }
     return Ok{};
   });
   EXPECT_TRUE(run.ok());
@@ -50,7 +63,7 @@ TEST(TypeCycle, SpreadsEachTypesParts) {
 }
 
 TEST(Production, RowsDoNotDependOnThreadsNorOnHowManySlotsThereWillBe) {
-  const Made one = Make({.count = 100}), two = Make({.count = 100, .jobs = 3}), longer = Make({.count = 130, .jobs = 2});
+  const Made one = Make(Slots(100)), two = Make(Slots(100, 3)), longer = Make(Slots(130, 2));
   EXPECT_EQ(one.ids.size(), 100u);
   EXPECT_EQ(one.ids, two.ids);
   EXPECT_GT(one.disagreeing, 0u);
@@ -62,13 +75,13 @@ TEST(Production, RowsDoNotDependOnThreadsNorOnHowManySlotsThereWillBe) {
 
 TEST(Production, ShardsTogetherMakeTheWhole) {
   std::map<uint64_t, std::string> together;
-  for (uint64_t i = 0; i < 3; ++i) together.merge(Make({.count = 70, .shard = {i, 3}}).ids);
-  EXPECT_EQ(together, Make({.count = 70}).ids);
+  for (uint64_t i = 0; i < 3; ++i) together.merge(Make(Slots(70, 1, {i, 3})).ids);
+  EXPECT_EQ(together, Make(Slots(70)).ids);
 }
 
 TEST(Production, GoesOnFromWhatIsThere) {
-  const Made whole = Make({.count = 40});
-  const Made rest = Make({.count = 40}, [&](Production& production) {
+  const Made whole = Make(Slots(40));
+  const Made rest = Make(Slots(40), [&](Production& production) {
     for (const auto& [slot, canonical] : whole.canonical)
       if (slot % 3 != 0) production.Have(slot, 0, canonical);
   });
@@ -77,11 +90,11 @@ TEST(Production, GoesOnFromWhatIsThere) {
 }
 
 TEST(Production, ASlotThatALowerOneHasTheKernelOfTakesItsNextAttempt) {
-  const Made whole = Make({.count = 20});
+  const Made whole = Make(Slots(20));
   const std::string taken = whole.canonical.at(13);
   // In the search, because the lower slot is settled; and when slots are settled, because both are there.
-  const Made searched = Make({.count = 20}, [&](Production& production) { production.Have(3, 0, taken); });
-  const Made settled = Make({.count = 20}, [&](Production& production) {
+  const Made searched = Make(Slots(20), [&](Production& production) { production.Have(3, 0, taken); });
+  const Made settled = Make(Slots(20), [&](Production& production) {
     production.Have(3, 0, taken);
     production.Have(13, 0, taken);
   });
@@ -95,7 +108,9 @@ TEST(Production, ASlotThatALowerOneHasTheKernelOfTakesItsNextAttempt) {
 
 TEST(Production, StopsWhenAsked) {
   std::atomic<bool> stop = false;
-  Production production(SmallPlan(), {}, {.count = 100'000, .stop = &stop});
+  ProductionOptions options = Slots(100'000);
+  options.stop = &stop;
+  Production production(SmallPlan(), {}, options);
   uint64_t next = 0;
   const Status run = production.Run([&](SlotRow row) -> Status {
     EXPECT_EQ(row.slot, next++);
@@ -108,7 +123,7 @@ TEST(Production, StopsWhenAsked) {
 }
 
 TEST(Production, EveryCandidateCanBeMadeAgainByItsSeed) {
-  Production production(SmallPlan(), {}, {.count = 20});
+  Production production(SmallPlan(), {}, Slots(20));
   const Status run = production.Run([&](SlotRow row) -> Status {
     const Candidate again = MakeCandidate(row.sample.kernel_type, row.sample.provenance.seed, /*breed=*/true);
     EXPECT_EQ(MakeSample(again.kernel, again.provenance).id, row.sample.id);
@@ -118,7 +133,11 @@ TEST(Production, EveryCandidateCanBeMadeAgainByItsSeed) {
 }
 
 TEST(Production, AnEndlessSearchEndsWithAnError) {
-  Production production({.shares = {{KernelType::kMath, 1}}}, {}, {.count = 1, .taken = [](const std::string&) { return true; }});
+  ProductionOptions options = Slots(1);
+  options.taken = [](const std::string&) { return true; };
+  Plan plan;
+  plan.shares = {{KernelType::kMath, 1}};
+  Production production(plan, {}, options);
   const Status run = production.Run([](SlotRow) -> Status { return Ok{}; });
   ASSERT_FALSE(run.ok());
   EXPECT_NE(run.error().message.find("math"), std::string::npos);
