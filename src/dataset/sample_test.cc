@@ -28,7 +28,7 @@ constexpr char kScale[] =
     "    io[i] = io[i] * 2.0 + a[i] * s + v[i].y\n";
 
 Sample Judged(const Kernel& kernel) {
-  Sample sample = MakeSample(kernel, {7, {"parent"}, {"crossover"}, "a command"});
+  Sample sample = MakeSample(kernel, {7, {"parent"}, {"crossover"}, "a command", {}});
   const TextIr ir = Lower(kernel);
   AddJudgement(sample, kernel, ir, Screen(kernel, ir, {.seed = 5, .given = {}, .wrt = {}}), 5);
   return sample;
