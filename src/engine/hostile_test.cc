@@ -188,7 +188,6 @@ TEST_P(HostileTest, OthersHaveOutcomesAndNothingIsLeft) {
   killer.join();
 
   EXPECT_GT(kills, 0u);
-  size_t lost = 0;
   for (size_t i = 0; i < specimens.size(); ++i) {
     if (specimens[i].hostility) {
       // One that was killed before it could hang has crashed.
@@ -197,15 +196,10 @@ TEST_P(HostileTest, OthersHaveOutcomesAndNothingIsLeft) {
       EXPECT_NE(results[i].failure, EngineFailure::kNone) << i;
       continue;
     }
-    if (results[i].failure == EngineFailure::kCrash && results[i].detail == "the worker was ended by Killed") {
-      ++lost;
-      continue;
-    }
     ASSERT_EQ(results[i].failure, EngineFailure::kNone) << i << ": " << results[i].detail;
     EXPECT_EQ(results[i].outcomes[0].args[1].reals, (std::vector<float>{0.5, 2, 4.5}));
   }
-  EXPECT_LE(lost, kills);
-  std::printf("%zu kernels, %zu processes killed, %zu good kernels lost with them\n", specimens.size(), kills, lost);
+  std::printf("%zu kernels, %zu processes killed\n", specimens.size(), kills);
 
   EXPECT_EQ(waitpid(-1, nullptr, WNOHANG), -1);  // no child is left
   EXPECT_EQ(WorkingIn(directory_), std::vector<pid_t>());

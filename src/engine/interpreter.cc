@@ -40,7 +40,7 @@ template void FillMemory<double>(const Launch&, Memory<double>&);
 
 Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
   registers_.resize(ir.vars.size());
-  reference_array_.assign(ir.vars.size(), -1);
+  constants_.reserve(ir.vars.size() / 2);
   for (size_t i = 0; i < ir.vars.size(); ++i) {
     const TextVar& var = ir.vars[i];
     Register& reg = registers_[i];
@@ -66,16 +66,17 @@ Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
   }
   for (const Inst& inst : ir.forward)
     if ((inst.op == Op::kCall && inst.builtin == Builtin::kAddress) || inst.op == Op::kSlotAddress)
-      reference_array_[static_cast<size_t>(inst.out)] = inst.args[0];
+      registers_[static_cast<size_t>(inst.out)].array = inst.args[0];
   forward_.reserve(ir.forward.size());
   backward_.reserve(ir.replay.size() + ir.reverse.size());
-  Resolve(ir.forward, forward_);
-  Resolve(ir.replay, backward_);
-  Resolve(ir.reverse, backward_);
+  std::vector<size_t> open;
+  open.reserve(8);
+  Resolve(ir.forward, forward_, open);
+  Resolve(ir.replay, backward_, open);
+  Resolve(ir.reverse, backward_, open);
 }
 
-void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps) {
-  std::vector<size_t> open;  // ifs and loops that await their end
+void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps, std::vector<size_t>& open) {
   auto primal = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].primal; };
   auto adjoint = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].adjoint; };
   for (const Inst& inst : insts) {
@@ -120,9 +121,9 @@ void Program::ResolveTypes(const Inst& inst, Step& step) const {
   if (inst.op != Op::kCall && inst.op != Op::kAdjoint) return;
   const BuiltinCategory category = Row(inst.builtin).category;
   if (category != BuiltinCategory::kHidden && category != BuiltinCategory::kAtomic) {
-    Type types[Inst::kMaxArgs];
-    for (int i = 0; i < inst.arg_count; ++i) types[i] = type(inst.args[i]);
-    step.overload = FindOverload(inst.builtin, {types, inst.arg_count});
+    OperandTypes operands;
+    for (int i = 0; i < inst.arg_count; ++i) operands.Add(type(inst.args[i]));
+    step.overload = FindOverload(inst.builtin, operands);
     WS_CHECK(step.overload != nullptr);
     step.type = step.overload->result;
   } else if (inst.builtin == Builtin::kLoad || inst.builtin == Builtin::kCopy || inst.builtin == Builtin::kAssign) {
@@ -133,7 +134,7 @@ void Program::ResolveTypes(const Inst& inst, Step& step) const {
     step.type = type(inst.args[0]).element();
   }
   // A load needs the array behind the reference.
-  if (inst.builtin == Builtin::kLoad) step.args[1] = reference_array_[static_cast<size_t>(inst.args[0])];
+  if (inst.builtin == Builtin::kLoad) step.args[1] = registers_[static_cast<size_t>(inst.args[0])].array;
 }
 
 bool Coverage::Add(const Coverage& other) {
@@ -527,13 +528,16 @@ class Machine {
       if (mask_[i] != 0) visit(i);
   }
 
-  FormulaInput Inputs(const Step& s) {
-    FormulaInput in;
-    const void** to[] = {&in.x, &in.y, &in.z};
+  // What the formulas of a step read, in `input_`.
+  const FormulaInput& Inputs(const Step& s) {
     const Type* params = s.overload->params.data();
-    for (size_t i = 0; i < s.arg_count; ++i)
-      *to[i] = params[i].is_real() ? static_cast<const void*>(&R(s.args[i])) : &Int(s.args[i]);
-    return in;
+    if (s.arg_count > 0) input_.x = Operand(params[0], s.args[0]);
+    if (s.arg_count > 1) input_.y = Operand(params[1], s.args[1]);
+    if (s.arg_count > 2) input_.z = Operand(params[2], s.args[2]);
+    return input_;
+  }
+  const void* Operand(Type type, int32_t reg) {
+    return type.is_real() ? static_cast<const void*>(&R(reg)) : &Int(reg);
   }
 
   static void Evaluate(const Formula& f, void* out, const FormulaInput& in) {
@@ -585,11 +589,10 @@ class Machine {
 
   void Compute(const Step& s) {
     const Overload& o = *s.overload;
-    const FormulaInput in = Inputs(s);
+    const FormulaInput& in = Inputs(s);
     if (o.undefined) {
-      IntLanes bad;
-      Evaluate(o.undefined, &bad, in);
-      if (AnyLane(bad & mask_)) {
+      Evaluate(o.undefined, &int_value_, in);
+      if (AnyLane(int_value_ & mask_)) {
         const bool zero = o.params.size() > 1 && AnyLane(mask_ & (*static_cast<const IntLanes*>(in.y) == 0));
         return Fail(FaultOf(s.builtin, zero));
       }
@@ -599,29 +602,26 @@ class Machine {
       return;
     }
     if (!o.result.is_real()) {
-      IntLanes value;
-      Evaluate(o.forward, &value, in);
-      SetInt(s.out, value);
-      if (s.builtin == Builtin::kIntCast) ForEachActive([&](int i) { Trace(static_cast<uint32_t>(value[i])); });
+      Evaluate(o.forward, &int_value_, in);
+      SetInt(s.out, int_value_);
+      if (s.builtin == Builtin::kIntCast) ForEachActive([&](int i) { Trace(static_cast<uint32_t>(int_value_[i])); });
       return;
     }
     if (noise_ != nullptr) return ComputeNoisily(s, in);
     // A formula has read all operands before it writes.
     if (uniform_) return Evaluate(o.forward, &R(s.out), in);
-    std::array<Real, 3> value;
-    Evaluate(o.forward, value.data(), in);
-    for (int c = 0; c < o.result.length; ++c) SetReal(s.out + c, value[static_cast<size_t>(c)]);
+    Evaluate(o.forward, value_.data(), in);
+    for (int c = 0; c < o.result.length; ++c) SetReal(s.out + c, value_[static_cast<size_t>(c)]);
   }
 
   [[gnu::noinline]] void ComputeNoisily(const Step& s, const FormulaInput& in) {
     const Overload& o = *s.overload;
-    std::array<Real, 3> value;
     if (Row(s.builtin).category == BuiltinCategory::kVector)
-      Evaluate(o.forward, value.data(), Operands(*this, s, in, false).in());
+      Evaluate(o.forward, value_.data(), Operands(*this, s, in, false).in());
     else
-      Evaluate(o.forward, value.data(), in);
+      Evaluate(o.forward, value_.data(), in);
     for (int c = 0; c < o.result.length; ++c) {
-      const Real exact = value[static_cast<size_t>(c)];
+      const Real exact = value_[static_cast<size_t>(c)];
       SetReal(s.out + c, Ulp(s) > 0 ? Perturb(exact, Ulp(s), s.out + c) : exact);
     }
   }
@@ -814,25 +814,28 @@ class Machine {
   void ComputeAdjoint(const Step& s) {
     const Overload& o = *s.overload;
     if (!o.result.is_real()) return;
-    FormulaInput in = Inputs(s);
-    in.r = &R(s.out);
-    in.g = &A(s.adj_out);
+    Inputs(s);
+    input_.r = &R(s.out);
+    input_.g = &A(s.adj_out);
     // A whole exponent must stay whole: a negative base has no other powers. The rule for pow cancels nothing. Nor must
     // a tie be broken for a builtin that rounds nothing.
     if (noise_ != nullptr && s.builtin != Builtin::kPow && Ulp(s) > 0)
-      AddIncrements(s, Operands(*this, s, in, true).in());
+      AddNoisyIncrements(s);
     else
-      AddIncrements(s, in);
+      AddIncrements(s, input_);
+  }
+
+  [[gnu::noinline]] void AddNoisyIncrements(const Step& s) {
+    AddIncrements(s, Operands(*this, s, input_, true).in());
   }
 
   void AddIncrements(const Step& s, const FormulaInput& in) {
     const Overload& o = *s.overload;
     for (size_t k = 0; k < o.params.size(); ++k) {
       if (!o.adjoint[k] || s.adj_args[k] < 0) continue;
-      std::array<Real, 3> increment;
-      Evaluate(o.adjoint[k], increment.data(), in);
+      Evaluate(o.adjoint[k], value_.data(), in);
       for (int c = 0; c < o.params[k].length; ++c) {
-        Real& value = increment[static_cast<size_t>(c)];
+        Real& value = value_[static_cast<size_t>(c)];
         if (noise_ != nullptr) value = Perturb(value, Ulp(s) + 2, kIncrementPlace + s.adj_args[k] + c);
         AddAdjoint(s.adj_args[k] + c, value);
       }
@@ -909,6 +912,11 @@ class Machine {
   Real* reals_ = nullptr;
   IntLanes* ints_ = nullptr;
   Real* adjoints_ = nullptr;
+  // Of the step that is run: what its formulas read, and what they make before it is written. They are no locals, since
+  // a sanitizer would guard those anew for each step.
+  FormulaInput input_;
+  std::array<Real, 3> value_;
+  IntLanes int_value_;
   IntLanes top_ = 0;      // lanes that are threads of the launch
   IntLanes mask_ = 0;     // of those, the ones that run now
   bool uniform_ = false;  // they are the same

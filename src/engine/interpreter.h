@@ -131,6 +131,7 @@ class Program {
   struct Register {
     int32_t primal = -1;   // in the real or integer file; the parameter's index for an array
     int32_t adjoint = -1;  // in the adjoint file; -1 for what has none
+    int32_t array = -1;    // of a reference: the parameter that it points into
   };
 
   // A register that holds the same in each run.
@@ -141,14 +142,14 @@ class Program {
     double number;
   };
 
-  void Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps);
+  // `open` holds the ifs and loops that await their end: none before and after.
+  void Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps, std::vector<size_t>& open);
   void ResolveTypes(const Inst& inst, Step& step) const;
 
   const TextIr& ir_;
   int32_t param_count_;
   std::vector<Register> registers_;
   std::vector<Constant> constants_;
-  std::vector<int32_t> reference_array_;  // for references: the parameter that they point into
   int32_t real_count_ = 0, int_count_ = 0, adjoint_count_ = 0;
   std::vector<Step> forward_, backward_;  // backward_ is the replay followed by the reverse part
 };

@@ -19,6 +19,8 @@ using protocol::WordType;
 
 // Loading a library takes milliseconds; on an overloaded machine, seconds.
 constexpr int kStartTimeoutMs = 30'000;
+// A worker that is killed so often over one kernel is killed by that.
+constexpr int kKillsForGuilt = 3;
 
 uint32_t TypeWord(Type type) {
   uint32_t word = uint32_t{type.length} << 8;
@@ -194,9 +196,11 @@ class Session {
       bool broken = read == Process::Read::kData;
       int status = read == Process::Read::kEnd ? worker.Wait() : worker.Kill();
       if (next_ == jobs_.size() || (!started_ && next_ > first)) return;
+      // Somebody else may have killed it; a kernel that kills its worker does so again.
+      if (read == Process::Read::kEnd && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && ++kills_ < kKillsForGuilt) return;
       results_[next_] = broken ? JobResult{EngineFailure::kCrash, "the worker sent what is no record", {}}
                                : Failed(status, read == Process::Read::kTimeout, setup_.limits.kernel_timeout_ms, log_path_);
-      ++next_;
+      Settle();
       return;
     }
   }
@@ -258,6 +262,7 @@ class Session {
 
   bool Settle() {
     ++next_;
+    kills_ = 0;
     started_ = false;
     deadline_ = DeadlineIn(kStartTimeoutMs);
     return true;
@@ -273,6 +278,7 @@ class Session {
   std::vector<JobResult> results_;
   std::string log_path_;
   size_t next_ = 0;  // the first job without a result
+  int kills_ = 0;    // of workers that were running it
   bool started_ = false;  // the worker has begun it
   Deadline deadline_;
   double cpu_seconds_ = 0;  // of all workers

@@ -152,6 +152,7 @@ class Decoder {
     Kernel kernel;
     kernel.name = Text();
     uint64_t params = Count(kMaxSymbols);
+    kernel.params.reserve(params);
     for (uint64_t i = 0; i < params; ++i) kernel.params.push_back(kTypes[Byte() % kTypes.size()]);
     uint64_t symbols = Count(kMaxSymbols);
     if (symbols < params) return std::nullopt;

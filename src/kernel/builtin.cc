@@ -430,49 +430,32 @@ bool MatchSignature(Builtin id, std::span<const Type> args, std::vector<Type>& r
 
 namespace {
 
-// All overloads, those of a builtin next to each other. A few words tell whether operands fit: this is asked for each
-// operation of each kernel that a fuzzer looks at.
+// All overloads, those of a builtin next to each other.
 class OverloadIndex {
  public:
-  static constexpr size_t kMaxOperands = 3;
-
   OverloadIndex() {
     for (const BuiltinRow& row : BuiltinTable()) {
       for (const Overload& overload : row.overloads) {
-        const uint64_t key = Key(overload.params);
-        WS_CHECK(key != kNoKey && Find(row.id, key) == nullptr);
-        entries_.push_back({key, &overload});
+        const OperandTypes operands(overload.params);
+        WS_CHECK(operands.fits() && Find(row.id, operands) == nullptr);
+        entries_.push_back({operands, &overload});
         ends_[static_cast<size_t>(row.id)] = entries_.size();
       }
       ends_[static_cast<size_t>(row.id)] = entries_.size();
     }
   }
-  const Overload* Find(Builtin id, std::span<const Type> operands) const { return Find(id, Key(operands)); }
-
- private:
-  static constexpr uint64_t kNoKey = ~uint64_t{0};
-
-  struct Entry {
-    uint64_t key;
-    const Overload* overload;
-  };
-
-  // Sixteen bits for each operand; kNoKey for what no overload takes.
-  static uint64_t Key(std::span<const Type> operands) {
-    if (operands.size() > kMaxOperands) return kNoKey;
-    uint64_t key = 0;
-    for (Type type : operands) {
-      if (type.shape != Shape::kFlat || type.length > 15) return kNoKey;
-      key = key << 16 | static_cast<uint64_t>(type.ndim << 8 | type.length << 4 | static_cast<int>(type.scalar));
-    }
-    return key;
-  }
-  const Overload* Find(Builtin id, uint64_t key) const {
+  const Overload* Find(Builtin id, OperandTypes operands) const {
     const size_t row = static_cast<size_t>(id);
     for (size_t i = row == 0 ? 0 : ends_[row - 1]; i < ends_[row]; ++i)
-      if (entries_[i].key == key) return entries_[i].overload;
+      if (entries_[i].operands == operands) return entries_[i].overload;
     return nullptr;
   }
+
+ private:
+  struct Entry {
+    OperandTypes operands;
+    const Overload* overload;
+  };
 
   std::vector<Entry> entries_;
   std::array<size_t, kBuiltinCount> ends_{};
@@ -480,9 +463,9 @@ class OverloadIndex {
 
 }  // namespace
 
-const Overload* FindOverload(Builtin id, std::span<const Type> args) {
+const Overload* FindOverload(Builtin id, OperandTypes operands) {
   static const OverloadIndex* index = new OverloadIndex;
-  return index->Find(id, args);
+  return index->Find(id, operands);
 }
 
 }  // namespace warpsmith

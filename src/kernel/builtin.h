@@ -120,7 +120,36 @@ const BuiltinRow* FindBuiltin(std::string_view python);
 Builtin BuiltinNamed(std::string_view name);
 // The types of the results of a call that is outside the executed subset; false if Warp has no such overload.
 bool MatchSignature(Builtin id, std::span<const Type> args, std::vector<Type>& results);
+
+// The types of a call's operands in one word, by which its overload is looked up: this is asked for each operation of
+// each kernel that a fuzzer looks at.
+class OperandTypes {
+ public:
+  OperandTypes() = default;
+  explicit OperandTypes(std::span<const Type> types) {
+    for (Type type : types) Add(type);
+  }
+  void Add(Type type) {
+    const bool fits = word_ <= kTwo && type.shape == Shape::kFlat && type.length < 16;
+    const uint64_t code = static_cast<uint64_t>(type.ndim << 8 | type.length << 4 | static_cast<int>(type.scalar));
+    word_ = fits ? word_ << 16 | code : kNone;
+  }
+  // Whether an overload could take them.
+  bool fits() const { return word_ != kNone; }
+
+  bool operator==(const OperandTypes&) const = default;
+
+ private:
+  static constexpr uint64_t kNone = ~uint64_t{0};  // what no overload takes
+  static constexpr uint64_t kTwo = 0xffffffff;     // the most that two operands make
+
+  uint64_t word_ = 0;
+};
+
 // The overload that takes exactly these types, or nullptr.
-const Overload* FindOverload(Builtin id, std::span<const Type> args);
+const Overload* FindOverload(Builtin id, OperandTypes operands);
+inline const Overload* FindOverload(Builtin id, std::span<const Type> operands) {
+  return FindOverload(id, OperandTypes(operands));
+}
 
 }  // namespace warpsmith

@@ -303,22 +303,26 @@ class Checker {
       return Wrong(expr, "call of " + std::string(row.python) + " is not executed");
     if (row.category == BuiltinCategory::kHidden || expr.args.size() > kMaxOperands)
       return Wrong(expr, std::string(row.name) + " can't be called so");
-    std::array<Type, kMaxOperands> types;
+    OperandTypes operands;
     std::optional<Value> value;
-    for (size_t i = 0; i < expr.args.size(); ++i) {
-      value = Evaluate(expr.args[i]);
+    for (Expr& arg : expr.args) {
+      value = Evaluate(arg);
       if (!value) return value;
-      types[i] = value->type;
+      operands.Add(value->type);
     }
-    std::optional<Type> result = ResultOf(expr, expr.builtin, {types.data(), expr.args.size()});
-    if (!result) return std::nullopt;
+    const Overload* overload = FindOverload(expr.builtin, operands);
+    if (overload == nullptr) {
+      std::vector<Type> types;
+      for (const Expr& arg : expr.args) types.push_back(arg.type);
+      return NoOverload(expr, expr.builtin, types);
+    }
     // Warp folds no operation but the negation of a constant.
-    if (expr.builtin == Builtin::kNeg && value->constant) return Value{*result, true, -value->integer};
-    return Value{*result};
+    expr.folded = {expr.builtin == Builtin::kNeg && value->constant};
+    if (expr.folded.yes) return Value{overload->result, true, -value->integer};
+    return Value{overload->result};
   }
 
-  std::optional<Type> ResultOf(const Expr& at, Builtin builtin, std::span<const Type> types) {
-    if (const Overload* overload = FindOverload(builtin, types)) return overload->result;
+  std::nullopt_t NoOverload(const Expr& at, Builtin builtin, std::span<const Type> types) {
     std::string cause = "Warp has no " + std::string(Row(builtin).name) + "(";
     for (size_t i = 0; i < types.size(); ++i) cause += (i > 0 ? ", " : "") + TypeName(types[i]);
     Fail(at, cause + ") in this language");
@@ -1335,12 +1339,14 @@ class Checker {
     }
     bool is_element = stmt.target.kind == Expr::Kind::kIndex;
     if (is_element && sum) return Holds(stmt.target, stmt.value);  // an atomic
-    std::optional<Type> result = ResultOf(stmt.target, stmt.op, std::array{stmt.target.type, stmt.value.type});
-    if (!result) return false;
+    const std::array<Type, 2> types{stmt.target.type, stmt.value.type};
+    const Overload* overload = FindOverload(stmt.op, types);
+    if (overload == nullptr) return NoOverload(stmt.target, stmt.op, types), false;
+    const Type result = overload->result;
     if (is_element)
-      return *result == stmt.target.type || Fail(stmt.target, "an element can't become " + TypeName(*result));
-    if (!CanBind(stmt.target, *result)) return false;
-    Bind(stmt.target.symbol, {*result});
+      return result == stmt.target.type || Fail(stmt.target, "an element can't become " + TypeName(result));
+    if (!CanBind(stmt.target, result)) return false;
+    Bind(stmt.target.symbol, {result});
     return true;
   }
 

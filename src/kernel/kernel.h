@@ -17,6 +17,13 @@ namespace warpsmith {
 
 enum class CompareOp : uint8_t { kLess, kLessEqual, kGreater, kGreaterEqual, kEqual, kNotEqual };
 
+// Whether a call is the negation of a constant, which Warp does when it reads the kernel. Check() finds it out anew, so
+// it tells no two trees apart.
+struct Folded {
+  bool yes = false;
+  bool operator==(const Folded&) const { return true; }
+};
+
 struct Expr {
   enum class Kind : uint8_t {
     kLiteral,    // 1.5, 3, True: `type` says which; `number` or `integer` holds the value
@@ -47,6 +54,7 @@ struct Expr {
   bool is_or : 1 = false;      // kLogical
   bool attribute : 1 = false;  // kComponent: spelled v.x, without args[1]
   bool dotted : 1 = false;     // kConstant: spelled by a path, which Warp evaluates twice where it is an argument
+  Folded folded;               // kCall
   Builtin builtin{};           // kCall
   Type type;                   // of the value; set by Check()
   uint32_t compares = 0;       // kCompare: four bits for each operator; use compare() and set_compare()

@@ -27,7 +27,7 @@ enum class Shape : uint8_t {
   kNative,     // a class of Warp's own: `record` is its row in NativeTypes()
 };
 
-// Aligned so that it is copied and compared as one word.
+// As long as a word, so that it is copied as one: that is why the last bytes have a name.
 struct alignas(8) Type {
   Scalar scalar = Scalar::kNone;
   uint8_t length = 1;  // 3 for a vec3
@@ -36,6 +36,7 @@ struct alignas(8) Type {
   uint8_t cols = 0;
   uint8_t record = 0;
   bool reference = false;  // of a parameter: wp.ref[T], a T of the caller's
+  uint8_t unused = 0;
 
   constexpr bool is_array() const { return ndim > 0; }
   constexpr bool is_vector() const { return length > 1 && shape == Shape::kFlat; }
@@ -55,7 +56,7 @@ struct alignas(8) Type {
 
   constexpr auto operator<=>(const Type&) const = default;
 };
-static_assert(sizeof(Type) <= 8);
+static_assert(sizeof(Type) == 8);
 
 // Whether a scalar is of one of Warp's integer or float types.
 constexpr bool IsInt(Scalar scalar) {

@@ -215,10 +215,10 @@ class Run {
     const Value& old = Evaluate(target, frame.New());
     const Value& value = Evaluate(stmt.value, frame.New());
     if (!Fine()) return;
-    const Value* operands[2] = {&old, &value};
-    const Type types[2] = {target.type, stmt.value.type};
+    OperandTypes types;
+    types.Add(target.type), types.Add(stmt.value.type);
     Value& result = frame.New();
-    Apply(stmt.op, types, operands, result);
+    Apply(stmt.op, types, {&old, &value, nullptr}, result);
     if (Fine()) Assign(target, target.type, result);
   }
 
@@ -360,14 +360,24 @@ class Run {
   // The value of an expression: that of a variable where it is one, else in `room`. After a fault it means nothing.
   const Value& Evaluate(const Expr& e, Value& room) {
     if (!Fine()) return room;
+    if (e.kind == Expr::Kind::kName) return Variable(e);
+    if (e.kind == Expr::Kind::kLiteral)
+      SetLiteral(e, room);
+    else
+      Operate(e, room);
+    return room;
+  }
+
+  static void SetLiteral(const Expr& literal, Value& out) {
+    if (literal.type.is_real())
+      out.v[0] = Real(static_cast<double>(static_cast<float>(literal.number))), out.d[0] = Real(0);
+    else
+      out.i = literal.integer;
+  }
+
+  // The value of what is neither a literal nor a name. Apart from Evaluate() for the sake of those: they are most.
+  [[gnu::noinline]] void Operate(const Expr& e, Value& room) {
     switch (e.kind) {
-      case Expr::Kind::kLiteral:
-        if (e.type.is_real())
-          room.v[0] = Real(static_cast<double>(static_cast<float>(e.number))), room.d[0] = Real(0);
-        else
-          room.i = e.integer;
-        break;
-      case Expr::Kind::kName: return Variable(e);
       case Expr::Kind::kCall: Call(e, room); break;
       case Expr::Kind::kCompare: Compare(e, room); break;
       case Expr::Kind::kLogical:
@@ -391,7 +401,6 @@ class Run {
       }
       default: WS_CHECK(false && "not executed");
     }
-    return room;
   }
 
   // The value of an int or bool.
@@ -417,39 +426,44 @@ class Run {
       case Builtin::kAtomicSub:
       case Builtin::kAtomicMax:
       case Builtin::kAtomicMin: Atomic(e, &out); return;
-      // Warp negates a literal when it reads it, which keeps the sign of -0.0; negation at run time is 0 - x.
+      // Warp negates a constant when it reads it, which keeps the sign of -0.0; negation at run time is 0 - x.
       case Builtin::kNeg:
-        if (e.args[0].kind != Expr::Kind::kLiteral) break;
-        Evaluate(e.args[0], out);  // a literal, so in `out`
-        out.v[0] = -out.v[0];
-        out.i = -out.i;
+        if (!e.folded.yes) break;
+        CopyValue(Evaluate(e.args[0], out), e.type, out);
+        if (e.type.is_real())
+          out.v[0] = -out.v[0];
+        else
+          out.i = -out.i;
         return;
       default: break;
     }
-    WS_CHECK(e.args.size() <= 3);
+    const size_t count = e.args.size();
+    const Expr* args = e.args.data();
     Frame frame(*this);
-    const Value* operands[3];
-    Type types[3];
-    for (size_t i = 0; i < e.args.size(); ++i) {
-      operands[i] = &Evaluate(e.args[i], frame.New());
-      types[i] = e.args[i].type;
-    }
-    if (Fine()) Apply(e.builtin, {types, e.args.size()}, operands, out);
+    OperandTypes types;
+    for (const Expr& arg : e.args) types.Add(arg.type);
+    const Value* x = count > 0 ? &Evaluate(args[0], frame.New()) : nullptr;
+    const Value* y = count > 1 ? &Evaluate(args[1], frame.New()) : nullptr;
+    const Value* z = count > 2 ? &Evaluate(args[2], frame.New()) : nullptr;
+    if (Fine()) Apply(e.builtin, types, {x, y, z}, out);
   }
 
+  // As many as the builtin takes; the others are null.
+  struct Operands {
+    const Value *x, *y, *z;
+  };
+
   // One builtin on evaluated operands; `out` is none of them.
-  void Apply(Builtin builtin, std::span<const Type> types, const Value* const* operands, Value& out) {
+  void Apply(Builtin builtin, OperandTypes types, Operands operands, Value& out) {
     const Overload* o = FindOverload(builtin, types);
     WS_CHECK(o != nullptr);
-    IntLanes ints[3];
-    FormulaInput in;
-    const void** at[] = {&in.x, &in.y, &in.z};
-    for (size_t i = 0; i < types.size(); ++i) {
-      *at[i] = types[i].is_real() ? static_cast<const void*>(operands[i]->v.data()) : &ints[i];
-      // Masks stand for bools in formulas.
-      if (!types[i].is_real()) ints[i] = IntLanes(types[i] != kBool ? operands[i]->i : operands[i]->i != 0 ? -1 : 0);
-    }
-    if (o->undefined && Holds(o->undefined, in)) return Fail(FaultOf(builtin, types.size() > 1 && operands[1]->i == 0));
+    const Type* type = o->params.data();
+    const size_t count = o->params.size();
+    FormulaInput& in = input_;
+    if (count > 0) in.x = Given(*operands.x, type[0], ints_[0]);
+    if (count > 1) in.y = Given(*operands.y, type[1], ints_[1]);
+    if (count > 2) in.z = Given(*operands.z, type[2], ints_[2]);
+    if (o->undefined && Holds(o->undefined, in)) return Fail(FaultOf(builtin, count > 1 && operands.y->i == 0));
     if (!o->forward) {  // vec3()
       out.v = out.d = {Real(0), Real(0), Real(0)};
       return;
@@ -460,15 +474,22 @@ class Run {
       if (AnyLane(value ^ value[0])) return Fail(Fault::kDiverged);
       out.i = o->result == kBool ? value[0] != 0 : value[0];
       // A cast is a step function: on an integer the point is a tie.
-      if (builtin == Builtin::kIntCast && tangents_ && types[0].is_real() && operands[0]->v[0][0] == value[0] &&
-          AnyDifferent(operands[0]->d[0], Real(0)))
+      if (builtin == Builtin::kIntCast && tangents_ && type[0].is_real() && operands.x->v[0][0] == value[0] &&
+          AnyDifferent(operands.x->d[0], Real(0)))
         result_.tie = true;
       return;
     }
     o->forward.f64(out.v.data(), in);
     in.r = out.v.data();
     if (o->piece && !OnOnePiece(o->piece, in)) return Fail(Fault::kDiverged);
-    if (tangents_) Differentiate(*o, in, operands, types, out);
+    if (tangents_) Differentiate(*o, operands, out);
+  }
+
+  // What a formula reads of an operand. Masks stand for bools.
+  static const void* Given(const Value& operand, Type type, IntLanes& room) {
+    if (type.is_real()) return operand.v.data();
+    room = IntLanes(type != kBool ? operand.i : operand.i != 0 ? -1 : 0);
+    return &room;
   }
 
   static bool OnOnePiece(const Formula& formula, const FormulaInput& in) {
@@ -477,24 +498,24 @@ class Run {
     return AllEqual(piece);
   }
 
-  void Differentiate(const Overload& o, FormulaInput in, const Value* const* operands, std::span<const Type> types,
-                     Value& out) {
+  // The tangent of a call whose operands and result are in `input_`.
+  void Differentiate(const Overload& o, Operands operands, Value& out) {
     if (!o.tangent) {  // of integers: nothing flows
       for (size_t c = 0; c < o.result.length; ++c) out.d[c] = Real(0);
       return;
     }
-    const void* d[3] = {nullptr, nullptr, nullptr};
-    for (size_t i = 0; i < types.size(); ++i) d[i] = operands[i]->d.data();
-    in.dx = d[0], in.dy = d[1], in.dz = d[2];
-    o.tangent.f64(out.d.data(), in);
-    if (o.tie && Holds(o.tie, in) && FeelsKink(operands, types)) result_.tie = true;
+    if (operands.x != nullptr) input_.dx = operands.x->d.data();
+    if (operands.y != nullptr) input_.dy = operands.y->d.data();
+    if (operands.z != nullptr) input_.dz = operands.z->d.data();
+    o.tangent.f64(out.d.data(), input_);
+    if (o.tie && Holds(o.tie, input_) && FeelsKink(o, operands)) result_.tie = true;
   }
 
   // Whether any direction moves across the kink: a tie between operands that move together is none.
-  static bool FeelsKink(const Value* const* operands, std::span<const Type> types) {
-    for (size_t c = 0; c < types[0].length; ++c)
-      if (AnyDifferent(operands[0]->d[c], types.size() > 1 ? operands[1]->d[c] : Real(0))) return true;
-    return types.size() > 2 && AnyDifferent(operands[0]->d[0], operands[2]->d[0]);
+  static bool FeelsKink(const Overload& o, Operands operands) {
+    for (size_t c = 0; c < o.params[0].length; ++c)
+      if (AnyDifferent(operands.x->d[c], operands.y != nullptr ? operands.y->d[c] : Real(0))) return true;
+    return operands.z != nullptr && AnyDifferent(operands.x->d[0], operands.z->d[0]);
   }
 
   static bool Holds(const Formula& predicate, const FormulaInput& in) {
@@ -570,6 +591,8 @@ class Run {
   Touch* touches_ = nullptr;
   Value* stack_ = nullptr;
   size_t top_ = 0;
+  FormulaInput input_;  // of the call that is evaluated, with its integers as lanes
+  std::array<IntLanes, 3> ints_;
   SourceResult result_;
 };
 

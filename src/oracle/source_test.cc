@@ -110,13 +110,19 @@ TEST(Source, FlagsTiesThatAreFelt) {
   EXPECT_FALSE(tie("if float(n) > 2.0:\n    out[i] = b[i]"));
 }
 
-TEST(Source, NegatesLiteralsAsWarpDoes) {
-  const Kernel kernel = KernelOf("x = a[i] - a[i]\nout[i] = wp.atan2(0.0, -0.0)\nb[i] = wp.atan2(0.0, -x)");
-  const Launch launch = SomeLaunch(kernel);
-  SourceMemory memory = MakeSourceMemory(launch, false);
-  ASSERT_EQ(SourceEvaluator(kernel).Run(launch.dim, memory, true).fault, Fault::kNone);
-  EXPECT_GT(memory.reals[kOut][0][0], 3.0) << "the literal is -0.0";
-  EXPECT_EQ(memory.reals[1][0][0], 0.0) << "0 - x is +0.0";
+TEST(Source, NegatesConstantsAsWarpDoes) {
+  auto first_of = [](const std::string& body) {
+    const Kernel kernel = KernelOf(body);
+    const Launch launch = SomeLaunch(kernel);
+    SourceMemory memory = MakeSourceMemory(launch, false);
+    EXPECT_EQ(SourceEvaluator(kernel).Run(launch.dim, memory, true).fault, Fault::kNone);
+    return memory.reals[kOut][0][0];
+  };
+  EXPECT_GT(first_of("out[i] = wp.atan2(0.0, -0.0)"), 3.0) << "the literal is -0.0";
+  EXPECT_GT(first_of("zero = 0.0\nout[i] = wp.atan2(0.0, -zero)"), 3.0) << "so is a name bound to it";
+  EXPECT_EQ(first_of("x = a[i] - a[i]\nout[i] = wp.atan2(0.0, -x)"), 0.0) << "0 - x is +0.0";
+  EXPECT_EQ(first_of("zero = 0.0\nif a[i] > 5.0:\n    zero = a[i]\nout[i] = wp.atan2(0.0, -zero)"), 0.0)
+      << "what two arms may have bound is a variable";
 }
 
 TEST(Source, LeavesIntegersAlone) {

@@ -47,6 +47,7 @@ class Lowering {
   explicit Lowering(const Kernel& kernel)
       : kernel_(kernel), out_(kernel.params), is_unrolled_counter_(kernel.symbols.size(), false) {
     symbols_.vars.assign(kernel.symbols.size(), -1);
+    symbols_.order.reserve(kernel.symbols.size());
     if (kernel.around != nullptr) {
       around_ = kernel.around.get();
       global_.assign(kernel.symbols.size(), -1);
