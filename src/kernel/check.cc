@@ -475,8 +475,6 @@ class Checker {
     if (!result && MatchSignature(expr.builtin, types, results) && results.size() == 1) result = results[0];
     if (!result || !row.Differentiable(*result) || row.category != BuiltinCategory::kMath)
       return Wrong(expr, "wp.grad() of " + std::string(row.name) + " is not supported");
-    expr.integer = row.AdjointTakesResult(*result);
-    if (expr.integer != 0) return Wrong(expr, "wp.grad() of " + std::string(row.name) + " is not supported");
     return Value{types[0]};
   }
 
@@ -667,6 +665,10 @@ class Checker {
         types.push_back(kTextType), values.push_back({});
         continue;
       }
+      if (arg.kind == Expr::Kind::kKeyword && arg.args[0].kind == Expr::Kind::kTypeName) {
+        types.push_back(kNoType), values.push_back({});
+        continue;
+      }
       std::optional<Value> value = Evaluate(arg.kind == Expr::Kind::kKeyword ? arg.args[0] : arg);
       if (!value) return false;
       if (value->type == kNoType) return Fail(arg, "a call without a result can't be an argument");
@@ -724,10 +726,19 @@ class Checker {
                                                   const std::vector<Value>& values) {
     using Maybe = std::optional<Value>;
     if (row.category == BuiltinCategory::kAtomic || row.name.starts_with("atomic_")) return Maybe(AtomicCall(expr, row, types));
+    if (row.name == "address_of") {
+      if (types.size() != 1) return Maybe(Wrong(expr, "address_of takes one argument"));
+      if (!Addressable(expr.args[0], values[0])) return Maybe(std::nullopt);
+      return Maybe(Result({Type{Scalar::kUint64}}));
+    }
+    if (row.name == "vector") return Maybe(VectorCall(expr, types, values));
     if (row.name == "construct" || expr.builtin == Builtin::kVec3) {
       const size_t first = expr.builtin == Builtin::kVec3 ? 0 : 1;
       Type made = first == 0 ? kVec3 : expr.args[0].type;
-      return Maybe(Construction(expr, made, std::span(types).subspan(first), std::span(values).subspan(first)));
+      size_t count = types.size() - first;
+      // What VectorCall() made.
+      while (!made.is_struct() && count > 0 && expr.args[first + count - 1].kind == Expr::Kind::kKeyword) --count;
+      return Maybe(Construction(expr, made, std::span(types).subspan(first, count), std::span(values).subspan(first, count)));
     }
     Scalar cast = expr.builtin == Builtin::kFloatCast ? Scalar::kFloat32
                   : expr.builtin == Builtin::kIntCast ? Scalar::kInt32
@@ -772,9 +783,11 @@ class Checker {
   }
 
   std::optional<Value> AtomicCall(Expr& expr, const BuiltinRow& row, const std::vector<Type>& types) {
-    bool right = types.size() >= 3 && types[0].is_array() && types.size() == types[0].ndim + 2u &&
+    const size_t values = row.name == "atomic_cas" ? 2 : 1;
+    bool right = types.size() >= 3 && types[0].is_array() && types.size() == types[0].ndim + 1u + values &&
                  types.back() == types[0].element();
-    for (size_t i = 1; i + 1 < types.size(); ++i) right &= types[i].is_int();
+    for (size_t i = 1; right && i + values < types.size(); ++i) right = types[i].is_int();
+    if (right && values == 2) right = types[types.size() - 2] == types.back();
     if (!right) return NoOverload(expr, row.name, types);
     if (!Atomic(expr, row.name, types[0], types.back())) return std::nullopt;
     return Result({types[0].element()});
@@ -789,7 +802,40 @@ class Checker {
     bool extreme = name.ends_with("_min") || name.ends_with("_max");
     bool right = !narrow && scalar != Scalar::kBool && !value.is_struct() && !(bits && IsFloat(scalar)) &&
                  !(extreme && scalar == Scalar::kFloat16);
+    if (name == "atomic_cas" || name == "atomic_exch") right = value.is_scalar() && right && !(IsFloat(scalar) && scalar != Scalar::kFloat32 && scalar != Scalar::kFloat64);
     return right || Fail(at, std::string(name) + " of " + TypeName(value));
+  }
+
+  // wp.types.vector(..., length=n, dtype=t): what is left out follows from the components. It becomes a construction, in
+  // which the length is an argument that is evaluated and not used.
+  std::optional<Value> VectorCall(Expr& expr, const std::vector<Type>& types, const std::vector<Value>& values) {
+    std::vector<Type> components;
+    std::vector<Value> constants;
+    Scalar scalar = Scalar::kNone;
+    int64_t length = 0;
+    for (size_t i = 0; i < expr.args.size(); ++i) {
+      const Expr& arg = expr.args[i];
+      if (arg.kind != Expr::Kind::kKeyword) {
+        components.push_back(types[i]), constants.push_back(values[i]);
+        continue;
+      }
+      const std::string& name = around_->texts[static_cast<size_t>(arg.symbol)];
+      if (name == "dtype" && arg.args[0].kind == Expr::Kind::kTypeName && arg.args[0].type.is_scalar()) scalar = arg.args[0].type.scalar;
+      else if (name == "length" && values[i].constant && types[i] == kInt) length = values[i].integer;
+      else return Wrong(expr, "such an argument of wp.types.vector() is not supported");
+    }
+    if (scalar == Scalar::kNone && !components.empty()) scalar = components[0].scalar;
+    bool copies = components.size() == 1 && components[0].is_vector();
+    if (length == 0) length = copies ? components[0].length : static_cast<int64_t>(components.size());
+    if (scalar == Scalar::kNone || length < 2 || length > 200) return Wrong(expr, "such a call of wp.types.vector() is not supported");
+    const Type made = VectorOf(scalar, static_cast<uint8_t>(length));
+    if (!Construction(expr, made, components, constants)) return std::nullopt;
+    Expr name;
+    name.kind = Expr::Kind::kTypeName;
+    name.type = made;
+    expr.builtin = BuiltinNamed("construct");
+    expr.args.insert(expr.args.begin(), std::move(name));
+    return Result({made});
   }
 
   std::optional<Value> Construction(Expr& expr, Type made, std::span<const Type> types, std::span<const Value> values) {
@@ -960,6 +1006,12 @@ class Checker {
     if (arg.kind == Expr::Kind::kComponent && arg.args[0].kind == Expr::Kind::kName &&
         !BindingOf(arg.args[0].symbol).reference && !BindingOf(arg.args[0].symbol).constant)
       return true;
+    if (arg.kind == Expr::Kind::kField && arg.args[0].type.is_struct()) {
+      const Expr* root = &arg;
+      while (root->kind == Expr::Kind::kField) root = &root->args[0];
+      bool local = root->kind == Expr::Kind::kName && (!BindingOf(root->symbol).reference || IsReferenceParameter(*root));
+      if (local || (root->kind == Expr::Kind::kIndex && IsParameter(root->args[0]))) return true;
+    }
     return Fail(arg, "a reference to this is not supported");
   }
 

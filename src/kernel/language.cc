@@ -166,6 +166,10 @@ constexpr std::string_view kLanguage[] = {
     "atomic_and !:",
     "atomic_or !:",
     "atomic_xor !:",
+    "atomic_cas !:",
+    "atomic_exch !:",
+    "address_of !:",
+    "vector:",
     "view #:",
     "index # !:",
     "indexref # !:",
@@ -188,7 +192,7 @@ constexpr std::string_view kLanguage[] = {
 };
 
 // The view, index and store of what is stored are not run again in the backward kernel.
-constexpr std::string_view kNotReplayed[] = {"atomic_and", "atomic_or", "atomic_xor", "index", "indexref", "store"};
+constexpr std::string_view kNotReplayed[] = {"atomic_and", "atomic_or", "atomic_xor", "atomic_cas", "atomic_exch", "index", "indexref", "store"};
 
 void AddRow(std::vector<BuiltinRow>& rows, std::string_view line) {
   const size_t colon = line.find(':');

@@ -8,6 +8,7 @@ TAKEN = (
     "quat_twist_angle quat_twist_angle_signed quat_to_rpy quat_to_euler quat_from_euler transform_twist transform_wrench"
 ).split()
 TAKEN_THRICE = "transform_from_matrix transform_to_matrix transform_compose transform_decompose".split()
+WRITTEN = {*TAKEN, *TAKEN_THRICE}
 MISSING = object()
 WARP_DECORATORS = {"wp.kernel", "wp.func", "wp.func_native", "wp.func_grad", "wp.func_replay", "wp.struct"}
 ENUMS = {"IntEnum", "IntFlag"}
@@ -102,7 +103,7 @@ class World:
             self.block(file.tree.body, file.scope)
         except (Unknown, RecursionError, Leaving):
             pass
-        for node in ast.walk(file.tree):
+        for node in ast.walk(file.tree) if "global" in file.text else ():
             if isinstance(node, ast.Global):
                 for name in node.names:
                     file.scope.names[name] = Unknown(f"the value of {name}")
@@ -127,8 +128,7 @@ class World:
     def load(self, path, module):
         self.files[module] = None  # if it can't be read
         try:
-            with tokenize.open(path) as source:
-                file = File(path, module, source.read())
+            file = File(path, module, source_of(path))
         except (OSError, SyntaxError, UnicodeDecodeError, ValueError):
             return None
         self.files[module] = file
@@ -778,8 +778,7 @@ class World:
             return base and f"{base}.{node.attr}"
         return None
 
-    @staticmethod
-    def of_path(path):
+    def of_path(self, path):
         name = path.removeprefix("wp.").removeprefix("_src.").removeprefix("types.")
         if path.startswith("wp.types.") and name in ("vector", "matrix", "quaternion", "transformation"):
             return Path(path)
@@ -790,6 +789,11 @@ class World:
         if path in GENERIC:
             return Type(path, GENERIC[path], shape="generic")
         type = warp_type(name)
+        if type is None and name in WRITTEN:
+            # What Warp writes in Python itself is known where its files are at hand.
+            file = self.module_file("warp._src.math")
+            found = file and file.scope.names.get(name)
+            return found if isinstance(found, Function) else Path(path)
         return type if type else Path(path)
 
     # Values: the expressions that a file may define something with.
@@ -1183,6 +1187,19 @@ EXPRESSIONS = {
     ast.Tuple: World.sequence, ast.List: World.sequence, ast.Set: World.set_, ast.Dict: World.table, ast.Subscript: World.subscript,
     ast.ListComp: World.comprehension, ast.GeneratorExp: World.comprehension, ast.JoinedStr: World.formatted, ast.Call: World.call,
 }  # fmt: skip
+
+
+def source_of(path):
+    """The text of a file, as Python takes it."""
+    with open(path, "rb") as file:
+        raw = file.read()
+    if b"coding" in b"".join(raw.split(b"\n", 2)[:2]):
+        import tokenize  # slow to load
+
+        with tokenize.open(path) as file:
+            return file.read()
+    text = raw.decode("utf-8-sig")
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def plain(value):

@@ -31,6 +31,8 @@ QUIET_OPTIONS = {
 }  # fmt: skip
 USUAL_OPTIONS = {("deterministic", "wp.DeterministicMode.NOT_GUARANTEED"), ("mode", "release"), ("block_dim", 256)}
 PYTHON_NAMES = {"range", "float", "int", "bool", "len", "min", "max", "abs", "round", "pow", "print", "type", "tuple", "str"}
+MOST_DEPTH = 250  # of a tree: what prints and reads it is recursive too
+UNSAID = {"ctx", "type_comment", "kind"}
 MOST_TABLE = 1000  # values of a wp.static() in loops
 
 
@@ -55,6 +57,19 @@ def source_lines(lines, function):
         while end > function.end_lineno and not lines[end - 1].strip():
             end -= 1
         block = lines[start:end]
+    if not base:
+        return [line.rstrip("\n") if line.strip(" \t\n") else "" for line in block] if not any(ends_lines(line) for line in block) else dedented(block)
+    return dedented(block)
+
+
+def ends_lines(line):
+    """Whether Python's splitlines() would split a line."""
+    return not line.isascii() or any(c in line for c in "\v\f\x1c\x1d\x1e")
+
+
+def dedented(block):
+    import textwrap  # slow to load
+
     return textwrap.dedent("".join(block)).splitlines()
 
 
@@ -115,7 +130,7 @@ class Program:
     def print_sets(self):
         result = []
         for function in self.sets:
-            generic = {s for s, o in function.overloads.items() if "?" in s}
+            generic = {s for s, o in function.overloads.items() if "?" in s or FUNCTION_TYPE in o.types and not o.callables}
             result.append({
                 "key": function.key,
                 "functions": [o.index for s, o in function.overloads.items() if s not in generic],
@@ -211,6 +226,8 @@ class Program:
         result |= {"native_name": overload.native_name, "options": []}
         path, line = overload.scope.file.path, node.decorator_list[0].lineno
         result["path"] = f"{path}:{0 if overload.callables else line}"
+        if overload.callables:
+            result["line"] -= line
         if overload.inline:
             result["inline"] = overload.inline
         if overload.wrong:
@@ -225,8 +242,6 @@ class Program:
         options = self.world.module_options.get(overload.scope.file.module, {})
         check_options(options)
         result["max_unroll"] = options.get("max_unroll", 16)
-        if any(t.is_generic() for t in types):
-            result["pattern"] = " ".join(pattern_of(t, i) for i, t in enumerate(types))
         for other, name in ((overload.adjoint, "custom_adjoint"), (overload.replay, "custom_replay")):
             if other:
                 result[name] = other.index
@@ -279,8 +294,7 @@ class Program:
             first_line = node.decorator_list[0].lineno
             source = source_lines(scope.file.lines, node)
             made = read()
-            json.dumps(made["tree"])  # that it is not too deep is known only now
-            return {"first_line": first_line, "source": source} | made
+            return {"first_line": first_line - made.pop("above", 0), "source": source} | made
         except (Unknown, ValueError, SyntaxError, RecursionError) as error:
             return failed(node, error)
 
@@ -304,15 +318,6 @@ def placed(node, what):
     error = ValueError(what)
     error.place = (node.lineno, node.col_offset)
     return error
-
-
-def pattern_of(type, place):
-    """A parameter of a generic function as a signature of builtins has it."""
-    scalar, length, ndim, shape, cols = type.key
-    letters = "bdefghijkl"
-    if scalar == "?" and shape == "generic":
-        return ("a" + str(ndim) if ndim else "") + "X" if not place else ("a" + str(ndim) if ndim else "") + "X"
-    raise ValueError("a generic function of such parameters is not supported" + letters[:0])
 
 
 def launch_attributes(options):
@@ -345,11 +350,15 @@ class Reader:
         self.program, self.world, self.function, self.types = program, program.world, function, types
         self.scope = scope.for_functions()
         self.statics, self.callables = statics, callables or {}
+        # Warp counts the lines of a function that was made for certain functions as arguments from its own start.
+        self.above = function.decorator_list[0].lineno if self.callables else 0
         self.constants, self.tables = [], []
         self.shadowed = ""  # a number of the file that has the name of a variable: Warp hashes it
         self.loops = []  # (name, values or None) of the loops around what is printed
+        self.nodes = list(ast.walk(function))
+        self.depth = 0
         self.arguments = {a.arg for a in ast.walk(function.args) if isinstance(a, ast.arg)} - self.callables.keys()
-        stored = {n.id for n in ast.walk(function) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+        stored = {n.id for n in self.nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
         self.aliases = self.find_aliases()
         self.local = (stored | self.arguments) - self.aliases.keys()
         self.deferred = set()  # loops with a wp.static() of their variables
@@ -358,11 +367,11 @@ class Reader:
 
     def print(self):
         tree = {"args": [{"arg": a, "type": self.program.type(t)} for a, t in zip(self.names(), self.types)]}
-        if any(t is FUNCTION_TYPE for t in self.types):
-            raise ValueError("a function as a parameter is not supported")
         references, dimensions = self.references()
-        tree["body"] = self.dump(self.function.body)
-        result = {"shadowed": self.shadowed} if self.shadowed else {}
+        # Only what is made of it for certain arguments is called.
+        whole = not any(t is FUNCTION_TYPE or t.is_generic() for t in self.types)
+        tree["body"] = self.dump(self.function.body) if whole else []
+        result = {"shadowed": self.shadowed, "above": self.above}
         return result | {"tree": tree, "constants": self.constants, "tables": self.tables, "references": references, "dimensions": dimensions}
 
     def names(self):
@@ -373,11 +382,11 @@ class Reader:
     def find_aliases(self):
         """Names to which nothing but one function is assigned: to Warp they are that function."""
         found = {}
-        for node in ast.walk(self.function):
+        for node in self.nodes:
             if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
                 found.setdefault(node.targets[0].id, []).append(node.value)
         stores = {}
-        for node in ast.walk(self.function):
+        for node in self.nodes:
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
                 stores[node.id] = stores.get(node.id, 0) + 1
         aliases = {}
@@ -478,10 +487,17 @@ class Reader:
             return [self.dump(item) for item in node]
         if not isinstance(node, ast.AST):
             return node if node is None or isinstance(node, (bool, int, str)) else repr(node)
-        kind = type(node)
+        self.depth += 1
+        if self.depth > MOST_DEPTH:
+            raise RecursionError
+        made = self.dump_node(node, type(node))
+        self.depth -= 1
+        return made
+
+    def dump_node(self, node, kind):
         result = {"node": kind.__name__}
         if hasattr(node, "lineno"):
-            result["line"] = node.lineno
+            result["line"] = node.lineno - self.above
             result["column"] = node.col_offset
         if kind is ast.Name or kind is ast.Attribute:
             if found := self.resolve(node, False):
@@ -506,7 +522,10 @@ class Reader:
         if kind is ast.BinOp or kind is ast.AugAssign:
             if found := self.operator(node):
                 result["operator"] = found
-        return result | {field: self.dump(value) for field, value in ast.iter_fields(node) if field not in ("ctx", "type_comment", "kind")}
+        for field in node._fields:
+            if field not in UNSAID:
+                result[field] = self.dump(getattr(node, field))
+        return result
 
     def dump_loop(self, node):
         loop = {"target": self.dump(node.target), "iter": self.dump(node.iter)}
@@ -540,7 +559,7 @@ class Reader:
             target = self.function_of(node.func, self.aliases)
         if isinstance(target, Gradient):
             return result | self.gradient(node, target.function)
-        func = {"line": node.func.lineno, "column": node.func.col_offset}
+        func = {"line": node.func.lineno - self.above, "column": node.func.col_offset}
         if target is not None:
             found = {"node": "Path", "path": target.path} if isinstance(target, Path) else {"node": "Function", "function": target}
         elif isinstance(node.func, (ast.Name, ast.Attribute)):
@@ -668,7 +687,7 @@ class Reader:
         assigned = self.assigned_names()
         constants, types, functions, dimensions = {}, {}, {}, 0
         calls = {}
-        nodes = list(self.walk())
+        nodes = list(self.walk()) if self.statics else self.nodes
         for node in nodes:
             if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
                 target = node.targets[0]
@@ -720,8 +739,11 @@ class Reader:
 
     def hashed_parameters(self):
         scope = self.scope
-        for arg in parameters_of(self.function):
-            yield arg.arg, self.program.parameter(arg, scope)
+        if self.callables:
+            for arg in parameters_of(self.function):
+                yield arg.arg, self.program.parameter(arg, scope)
+        else:
+            yield from zip(self.names(), self.types)
         node = self.function.returns
         if node is not None and not (isinstance(node, ast.Constant) and node.value is None):
             results = self.world.results(Overload("func", self.function, scope, "", ""))
@@ -738,7 +760,7 @@ class Reader:
         return seen.items()
 
     def statics_in_order(self):
-        pending = [self.function]
+        pending = [self.function] if self.statics else []
         while pending:
             node = pending.pop(0)
             if node in self.statics:
@@ -758,7 +780,7 @@ class Reader:
     def assigned_names(self):
         """The names that Warp's hashing takes for local: targets of plain assignments."""
         names = set()
-        for node in ast.walk(self.function):
+        for node in self.nodes:
             pending = list(node.targets) if isinstance(node, ast.Assign) else []
             while pending:
                 target = pending.pop()
@@ -873,7 +895,7 @@ def unmade_kernels(file, made):
     found = []
 
     def walk(node, names, inside):
-        for child in ast.iter_child_nodes(node):
+        for child in (*getattr(node, "body", ()), *getattr(node, "orelse", ()), *getattr(node, "handlers", ()), *getattr(node, "finalbody", ())):
             if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 targets = (d.func if isinstance(d, ast.Call) else d for d in child.decorator_list)
                 if isinstance(child, ast.FunctionDef) and child not in made and any(is_kernel(t) for t in targets):
@@ -882,7 +904,7 @@ def unmade_kernels(file, made):
                 walk(child, [*names, child.name, "locals"], child.name)
             elif isinstance(child, ast.ClassDef):
                 walk(child, [*names, child.name], inside)
-            else:
+            elif isinstance(child, (ast.stmt, ast.ExceptHandler)):
                 walk(child, names, inside)
 
     def is_kernel(target):
@@ -944,9 +966,7 @@ def read_request(request):
     try:
         if "text" in request:
             return read_text(request["text"], request["name"])
-        with tokenize.open(request["path"]) as file:
-            text = file.read()
-        return read_text(text, os.path.abspath(request["path"]))
+        return read_text(source_of(request["path"]), os.path.abspath(request["path"]))
     except OSError as error:
         return {"error": {"line": 0, "column": 0, "what": error.strerror or str(error)}}
     except SyntaxError as error:

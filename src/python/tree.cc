@@ -190,7 +190,6 @@ class TreeReader {
     around_->native_name = object_.at("native_name");
     around_->path = object_.at("path");
     around_->defaults = object_.at("defaults").get<std::vector<int32_t>>();
-    around_->pattern = object_.value("pattern", "");
     around_->custom_adjoint = object_.value("custom_adjoint", -1);
     around_->custom_replay = object_.value("custom_replay", -1);
     around_->adjoint_of = object_.value("adjoint_of", -1);
@@ -533,6 +532,12 @@ class TreeReader {
     std::string name(DottedName(function));
     if (Is(function, "Unknown")) return Fail(node, "call of " + function.at("what").get<std::string>() + " is not supported");
     if (name.empty() || (Is(function, "Name") && FindSymbol(name) >= 0)) return Fail(node, "call of " + Text(function) + " is not supported");
+    if (name == "wp.types.vector" || name == "wp._src.types.vector") {
+      expr.builtin = BuiltinNamed("vector");
+      expr.args = Arguments(node, "", true);
+      return;
+    }
+    if (name == "wp.float" || name == "wp.int") name = name.substr(3);
     if (name == "wp.vector" || name == "wp.matrix" || name == "wp.quaternion" || name == "wp.transformation")
       return Fail(node, "call of " + name + " is not supported");
     const BuiltinRow* row = name == "wp.where" ? &Row(Builtin::kWhere) : FindBuiltin(name);

@@ -11,8 +11,6 @@ import math
 import os.path
 import struct
 import sys
-import textwrap
-import tokenize
 import warnings
 
 SCALARS = {

@@ -161,11 +161,16 @@ class Lowering {
     std::vector<int32_t> args = EvalArguments(expr);
     std::vector<std::string> names;
     for (int32_t arg : args) names.push_back(out_.NameOf(out_.Load(arg)));
+    const bool builtin = expr.symbol < 0;
+    Type result = builtin ? GradientResult(expr, args) : around_->module->results[expr.integer][0];
+    if (builtin && Row(expr.builtin).AdjointTakesResult(result)) {
+      int32_t value = out_.AddVar(result);
+      out_.Raw(out_.NameOf(value) + " = wp::" + std::string(Row(expr.builtin).native) + "(" + names[0] + ");");
+      names.push_back(out_.NameOf(value));
+    }
     int32_t gradient = out_.AddVar(out_.TypeOf(args[0]));
     out_.Raw(out_.NameOf(gradient) + " = {};");
     names.push_back(out_.NameOf(gradient));
-    const bool builtin = expr.symbol < 0;
-    Type result = builtin ? GradientResult(expr, args) : around_->module->results[expr.integer][0];
     int32_t one = out_.AddVar(result);
     out_.Raw(out_.NameOf(one) + " = " + TypeCpp(result) + "(1);");
     names.push_back(out_.NameOf(one));
@@ -245,6 +250,15 @@ class Lowering {
     return var;
   }
 
+  // wp.address_of(x)
+  int32_t EvalAddress(const Expr& expr) {
+    int32_t var = Eval(expr.args[0]);
+    int32_t pointer = EvalReference(expr.args[0], var, last_operands_);
+    int32_t address = out_.AddVar(expr.type);
+    out_.Raw(out_.NameOf(address) + " = (wp::uint64)(" + out_.NameOf(pointer) + ");");
+    return address;
+  }
+
   int32_t EvalStruct(const Expr& expr) {
     std::vector<int32_t> args = EvalArguments(expr);
     out_.UseStruct(expr.type.record);
@@ -269,8 +283,11 @@ class Lowering {
 
   std::vector<int32_t> EvalArguments(const Expr& expr) {
     std::vector<int32_t> vars;
-    for (const Expr& arg : expr.args)
-      if (arg.kind != Expr::Kind::kTypeName) vars.push_back(EvalArgument(arg));
+    for (const Expr& arg : expr.args) {
+      if (arg.kind == Expr::Kind::kTypeName) continue;
+      if (arg.kind != Expr::Kind::kKeyword) vars.push_back(EvalArgument(arg));
+      else if (arg.args[0].kind != Expr::Kind::kTypeName) EvalArgument(arg.args[0]);
+    }
     return vars;
   }
 
@@ -309,6 +326,7 @@ class Lowering {
       if (out_.IsReference(var)) return out_.AddNamed(type, out_.NameOf(var), out_.AdjointOf(var));
       return out_.AddNamed(type, "&(" + out_.NameOf(var) + ")", "&(" + out_.AdjointOf(var) + ")");
     }
+    if (expr.kind == Expr::Kind::kField) return out_.AddNamed(type, out_.NameOf(var), "&(" + origins_.at(var).adjoint + ")");
     std::string indices;
     for (size_t i = 1; i < operands.size(); ++i) indices += ", " + out_.NameOf(operands[i]);
     const int32_t base = operands[0];
@@ -355,6 +373,7 @@ class Lowering {
 
   int32_t EvalCall(const Expr& expr) {
     if (expr.builtin == Builtin::kTid) return out_.Tid();
+    if (around_ != nullptr && Row(expr.builtin).name == "address_of") return EvalAddress(expr);
     if (around_ != nullptr && expr.type.is_struct() && !expr.args.empty() && expr.args[0].kind == Expr::Kind::kTypeName) return EvalStruct(expr);
     if (around_ != nullptr) return EvalCallInLanguage(expr);
     int32_t buffer[Inst::kMaxArgs];

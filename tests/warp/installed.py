@@ -121,15 +121,17 @@ class Level:
     def __init__(self, context, types):
         self.context, self.types = context, types
 
-    def of(self, adj):
+    def of(self, adj, above=()):
+        if adj in above:
+            return "A"  # an operator that is defined by itself
         levels = [self.of_node(n) for n in ast.walk(adj.tree.body[0])]
-        levels += [self.of_type(v.type) for v in (*adj.args, *adj.variables)]
+        levels += [self.of_type(v.type) for v in (*adj.args, *getattr(adj, "variables", ()))]
         for func in adj.called:
             if func.is_builtin():
                 levels.append(self.of_builtin(func))
             else:
-                levels += ["B", self.of(func.adj)]
-        if adj.kernel_dim > 1:
+                levels += ["B", self.of(func.adj, (*above, adj))]
+        if getattr(adj, "kernel_dim", 1) > 1:
             levels.append("B" if adj.kernel_dim == 2 else "C")
         constants, _, _ = adj.get_references()
         if constants:
