@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Runs the commands of the documents: of QUICKSTART.md and docs/ the lines of ```sh blocks, of each example what its
-docstring says. A command that ends with "# exits N" must do so, any other must exit 0. A ```text block is printed by the
+"""Runs the commands of the documents: of README.md, QUICKSTART.md and docs/ the lines of ```sh blocks, of each example what
+its docstring says. A command that ends with "# exits N" must do so, any other must exit 0. A ```text block is printed by the
 ```sh block before it; lines of "..." stand for what is left out.
 
 Setting up, building and fuzzing have tests of their own (.ci/run, //fuzz:fuzzer_test); those lines are passed over and
@@ -19,7 +19,7 @@ import unittest
 
 WARPSMITH = os.path.abspath(sys.argv.pop(1))
 ROOT = os.getcwd()
-PASSED_OVER = ("tools/setup", "bazel ", "export ")
+PASSED_OVER = ("tools/setup", "bazel ", "export ", "eval ", "#")
 
 
 def document_blocks(path):
@@ -75,6 +75,7 @@ class Documents(unittest.TestCase):
                 self.assert_shows(output, block, path)
 
     def run_line(self, line):
+        line = line.replace("bazel run //tools:warpsmith -- ", "warpsmith ")
         if not line.startswith(PASSED_OVER):
             return self.run_command(line)
         print(f"-  {line}")
@@ -86,6 +87,9 @@ class Documents(unittest.TestCase):
             at = output.find(part, at)
             self.assertNotEqual(at, -1, f"{path}: the output has no\n{part}\nbut is\n{output}")
 
+    def test_readme(self):
+        self.run_document("README.md")
+
     def test_quickstart(self):
         self.run_document("QUICKSTART.md")
 
@@ -96,6 +100,13 @@ class Documents(unittest.TestCase):
     def test_generated_pages(self):
         with open("docs/builtins.md", encoding="utf-8") as file:
             self.assertEqual(file.read(), self.run_command("warpsmith list builtins --markdown"))
+
+    def test_links_lead_somewhere(self):
+        for path in ["README.md", "QUICKSTART.md", *glob.glob("docs/*.md")]:
+            with open(path, encoding="utf-8") as file:
+                links = re.findall(r"\]\(([^:)#]+\.(?:md|svg))\)", file.read())
+            for link in links:
+                self.assertTrue(os.path.exists(os.path.join(os.path.dirname(path), link)), f"{path}: {link}")
 
     def test_examples(self):
         for path in sorted(glob.glob("examples/*.py")):
