@@ -932,8 +932,7 @@ class Checker {
         if (function.params[i].reference && !Addressable(expr.args[i], values[order[i]])) return std::nullopt;
       return Chosen(expr, set, candidate);
     }
-    for (int32_t candidate : set.templates)
-      if (std::optional<int32_t> made = Instance(set, candidate, types)) return Chosen(expr, set, *made);
+    if (!set.templates.empty()) return Wrong(expr, "call of the generic function " + set.key + " is not supported");
     std::string cause = "no function " + set.key + "(";
     for (size_t i = 0; i < types.size(); ++i) cause += (i > 0 ? ", " : "") + TypeName(types[i]);
     return Wrong(expr, cause + ")");
@@ -1013,12 +1012,6 @@ class Checker {
       if (local || (root->kind == Expr::Kind::kIndex && IsParameter(root->args[0]))) return true;
     }
     return Fail(arg, "a reference to this is not supported");
-  }
-
-  // The overload that a generic function is for arguments of such types.
-  std::optional<int32_t> Instance(const FunctionSet& set, int32_t index, const std::vector<Type>& types) {
-    (void)set, (void)index, (void)types;
-    return std::nullopt;
   }
 
   // Statements.
