@@ -46,7 +46,8 @@ class Forge {
     for (uint64_t draw = 0; kept_ < per_type_ * kKernelTypeCount; ++draw) {
       const uint64_t seed = MixSeed(seed_, draw);
       Rng rng(seed);
-      Provenance provenance{seed, {}, {}, ""};
+      Provenance provenance;
+      provenance.seed = seed;
       Kernel kernel = Generate(LeastType(), rng);
       if (draw % 2 == 1) Change(kernel, provenance, rng);
       if (Status status = Offer(store, kernel, provenance); !status.ok()) return status;
