@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
 
 #include "src/result.h"
@@ -157,6 +158,12 @@ bool Coverage::complete() const {
   return std::all_of(forward.begin(), forward.end(), covered) && std::all_of(backward.begin(), backward.end(), covered);
 }
 
+double Coverage::share() const {
+  int met = 0, moved = 0;
+  for (const OfStep& step : backward) met += std::popcount(step.met), moved += std::popcount(step.moved);
+  return met == 0 ? 1 : static_cast<double>(moved) / met;
+}
+
 // An argument of a launch.
 template <class T>
 struct Argument {
@@ -197,9 +204,10 @@ class Machine {
   }
 
   void Show(const Onlooker& onlooker) { onlooker_ = &onlooker; }
-  void Cover(size_t steps, std::vector<Coverage::OfStep>& coverage) {
+  void Cover(size_t steps, std::vector<Coverage::OfStep>& coverage, bool& overflow) {
     coverage.resize(steps);
     coverage_ = coverage.data();
+    overflow_ = &overflow;
   }
 
   RunResult Run(const std::vector<Step>& steps, int32_t dim, bool backward) {
@@ -248,7 +256,10 @@ class Machine {
       const bool seen = onlooker_ != nullptr && Watched();
       if (coverage_ != nullptr) covered_ = &coverage_[at], covered_->executed = true, flow_ = 0;
       switch (s.op) {
-        case Op::kCall: Call(s); break;
+        case Op::kCall:
+          Call(s);
+          if (coverage_ != nullptr && s.overload != nullptr) NoteOverflow(s);
+          break;
         case Op::kAdjoint: Adjoint(s); break;
         case Op::kTid:
           for (int i = 0; i < kLanes; ++i) Int(s.out)[i] = base_ + i;
@@ -368,6 +379,10 @@ class Machine {
     if (noise_ != nullptr) sum = Perturb(sum, 1, kAdjointPlace + reg);
     if (coverage_ != nullptr) NoteFlow(increment);
     SetAdjoint(reg, sum);
+  }
+  void NoteOverflow(const Step& s) {
+    for (int c = 0; s.type.is_real() && c < s.type.length; ++c)
+      if (const Real value = R(s.out + c); AnyLane(mask_ & Narrow(value - value != 0))) *overflow_ = true;
   }
   // A branch taken and a branch passed by.
   void NoteBranch() {
@@ -908,6 +923,7 @@ class Machine {
   Coverage::OfStep* coverage_ = nullptr;  // of the steps
   Coverage::OfStep* covered_ = nullptr;   // of the one that is executed
   int flow_ = 0;                          // the number of its next increment
+  bool* overflow_ = nullptr;
   const Argument<T>* arguments_ = nullptr;
   Real* reals_ = nullptr;
   IntLanes* ints_ = nullptr;
@@ -930,13 +946,14 @@ class Machine {
 template <class T>
 RunResult Program::Forward(int32_t dim, Memory<T>& memory, const Noise* noise, Coverage* coverage) const {
   Machine<T> machine(*this, memory, noise);
-  if (coverage != nullptr) machine.Cover(forward_.size(), coverage->forward);
+  if (coverage != nullptr) machine.Cover(forward_.size(), coverage->forward, coverage->overflow);
   return machine.Run(forward_, dim, false);
 }
 template <class T>
 RunResult Program::Backward(int32_t dim, Memory<T>& memory, const Noise* noise, Coverage* coverage) const {
   Machine<T> machine(*this, memory, noise);
-  if (coverage != nullptr) machine.Cover(backward_.size(), coverage->backward);
+  bool replay_overflow = false;
+  if (coverage != nullptr) machine.Cover(backward_.size(), coverage->backward, replay_overflow);
   return machine.Run(backward_, dim, true);
 }
 RunResult Program::Watch(int32_t dim, Memory<double>& memory, bool backward, const Onlooker& onlooker) const {

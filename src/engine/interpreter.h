@@ -100,11 +100,14 @@ struct Coverage {
     bool operator==(const OfStep&) const = default;
   };
   std::vector<OfStep> forward, backward;
+  bool overflow = false;  // forward computed a real that is not finite, be it used or not
 
   // Joins what another covers; whether any of it is new.
   bool Add(const Coverage& other);
   // Every step was executed and something has flowed wherever it may.
   bool complete() const;
+  // Of all places where something may flow, the share where something did; 1 if there is none.
+  double share() const;
 };
 
 // A kernel prepared for execution. Keeps a reference to the IR, which must outlive it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace warpsmith {
 namespace {
@@ -13,26 +14,34 @@ constexpr double kMargin = 16;
 // Rounding of the inputs' and the result's last step, even where no run happened to differ.
 constexpr double kFloor = 4;
 constexpr double kTiny = 1e-36;  // f32 underflow
-// A bound above this part of the array's largest value checks nothing.
+// A bound above this part of the array's largest value checks nothing. Where all of an array is small beside the others
+// (its terms cancel), the others' largest counts by a hundredth.
 constexpr double kUseless = 0.02;
+constexpr double kOthers = 0.01;
 
 void Widen(Ragged<double>& spread, const Ragged<double>& noisy, const Ragged<double>& exact) {
   for (size_t i = 0; i < exact.all().size(); ++i)
     spread.all()[i] = std::max(spread.all()[i], std::fabs(noisy.all()[i] - exact.all()[i]));
 }
 
+double Largest(std::span<const double> values) {
+  double largest = 0;
+  for (double value : values) largest = std::max(largest, std::fabs(value));
+  return largest;
+}
+
 bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, double unit, Ragged<float>& bounds) {
   bool useful = true;
   bounds = Ragged<float>::Like(exact, 0.0f);
+  const double largest_of_all = Largest(exact.all());
   for (size_t p = 0; p < exact.size(); ++p) {
-    double largest = 0, widest = 0;
+    double widest = 0;
     for (size_t i = 0; i < exact[p].size(); ++i) {
       const double bound = kMargin * spread[p][i] + kFloor * unit * std::fabs(exact[p][i]) + kTiny;
-      largest = std::max(largest, std::fabs(exact[p][i]));
       widest = std::max(widest, bound);
       bounds[p][i] = static_cast<float>(bound);
     }
-    useful &= widest <= kUseless * largest || widest <= 100 * kTiny;
+    useful &= widest <= kUseless * std::max(Largest(exact[p]), kOthers * largest_of_all) || widest <= 100 * kTiny;
   }
   return useful;
 }

@@ -21,6 +21,7 @@ constexpr double kF64Relative = 1e-10;
 constexpr double kForwardRelative = 1e-9;
 // What is left in f64 of terms of order one that cancel: a gradient this small is zero.
 constexpr double kResidue = 1e-12;
+constexpr double kOtherSeeds = -2;
 // A first look compares f32 with f64 by this; what passes is measured properly before it is kept.
 constexpr double kQuickSingle = 1e-2;
 constexpr double kPlainlyWrong = 1e-4;
@@ -64,12 +65,13 @@ bool AllFinite(const Ragged<double>& values) {
 }
 
 // Seeds on what was written, a fill on the rest: both of either sign and never near zero.
-void ChooseAdjoints(Launch& launch, Rng& rng) {
+void ChooseAdjoints(Launch& launch, const std::vector<bool>& outputs, bool fill, Rng& rng) {
   launch.adjoints.clear();
   launch.adjoints.reserve(launch.args.size());
-  for (const Buffer& arg : launch.args) {
+  for (size_t p = 0; p < launch.args.size(); ++p) {
+    const Buffer& arg = launch.args[p];
     Buffer& adjoint = launch.adjoints.emplace_back(ZeroBuffer(arg.type, arg.type.is_real() ? arg.size() : 0));
-    if (!arg.type.is_array()) continue;
+    if (!arg.type.is_array() || !(outputs[p] || fill)) continue;
     for (float& value : adjoint.reals)
       value = static_cast<float>(rng.Uniform(0.5, 1.5)) * (rng.Chance(0.5) ? 1.0f : -1.0f);
   }
@@ -105,7 +107,8 @@ struct Examiner::Probe {
     return after.tangents.size() == 0 || !AnyLane(Narrow(after.tangents[p][i] != before.tangents[p][i]));
   }
 
-  double dual_first = 0, scale_first = 0;  // of the first direction: the derivative, and the sum of its terms' sizes
+  // Along the first direction: the derivative that differences are to bear out, and the sum of its terms' sizes.
+  double first = 0, first_scale = 0;
 };
 
 Examiner::Examiner(const Kernel& kernel, const Program& program, const JudgeOptions& options)
@@ -269,13 +272,14 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
       }
     }
   }
-  probe.dual_first = dual[0];
-  probe.scale_first = dual_scale;
+  const bool by_dual = Takes(Oracle::kDual);
+  probe.first = by_dual ? dual[0] : adjoint[0];
+  probe.first_scale = by_dual ? dual_scale : scale[0];
   if (std::isinf(out.dual_error)) {
     out.detail = "an adjoint is not finite";
     return Reason::kAdjointNonFinite;
   }
-  for (size_t k = 0; k < kLanes; ++k)
+  for (size_t k = 0; k < kLanes && by_dual; ++k)
     out.dual_error =
         std::max(out.dual_error, std::fabs(adjoint[k] - dual[k]) / (kF64Relative * scale[k] + bound[k] + 1e-30));
   if (out.dual_error <= 1) return Reason::kNone;
@@ -310,12 +314,12 @@ Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) con
     const auto difference = DirectionalDifference(kernel_, probe.launch, direction, weights, step);
     if (!difference) continue;
     out.difference_error =
-        std::fabs(difference->value - probe.dual_first) / BoundOf(*difference, probe.scale_first);
-    if (Useless(*difference, probe.scale_first)) continue;
+        std::fabs(difference->value - probe.first) / BoundOf(*difference, probe.first_scale);
+    if (Useless(*difference, probe.first_scale)) continue;
     if (out.difference_error <= 1) return dual_agrees ? Reason::kNone : Reason::kGradient;
     reason = Reason::kOracles;
     out.detail = fmt::format("along a random direction differences give {:.9g} +- {:.2g}, dual numbers {:.9g}",
-                             difference->value, difference->error, probe.dual_first);
+                             difference->value, difference->error, probe.first);
   }
   return reason;
 }
@@ -434,19 +438,45 @@ std::optional<Reason> Examiner::Glance(Probe& probe, Examination& out) const {
   return Reason::kGradient;
 }
 
+Reason Examiner::JudgeGradient(Probe& probe, Examination& out, uint64_t bounds_seed) const {
+  const Reason dual = CompareGradient(probe, out, bounds_seed);
+  if (dual != Reason::kNone && dual != Reason::kGradient && dual != Reason::kAdjointNonFinite) return dual;
+  if (!Takes(Oracle::kDifferences)) return dual;
+  const Reason differences = Arbitrate(probe, out, dual == Reason::kNone);
+  if (!Takes(Oracle::kDual) && differences == Reason::kOracles) return Reason::kGradient;
+  return differences == Reason::kGradient ? dual : differences;
+}
+
+// Backward is linear in what the adjoint buffers hold: from -2 times as much it makes -2 times as much, to the bit but
+// for what underflows. It also shows whether a second backward on the same arrays does what the first did.
+Reason Examiner::CompareLinearity(Probe& probe, Examination& out) const {
+  thread_local Memory<double> again;
+  again = probe.exact;
+  for (size_t p = 0; p < kernel_.params.size(); ++p)
+    for (size_t i = 0; i < again.adjoints[p].size(); ++i)
+      again.adjoints[p][i] = kOtherSeeds * static_cast<double>(probe.launch.adjoints[p].reals[i]);
+  const RunResult backward = program_.Backward(probe.launch.dim, again);
+  const auto first = probe.exact.adjoints.all(), second = again.adjoints.all();
+  bool linear = backward.fault == Fault::kNone;
+  for (size_t i = 0; i < first.size() && linear; ++i)
+    linear = std::fabs(second[i] - kOtherSeeds * first[i]) <= kResidue * (1 + std::fabs(first[i]));
+  if (!linear) out.detail = "the adjoints are not linear in the seeds";
+  return linear ? Reason::kNone : Reason::kGradient;
+}
+
 Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) const {
   if (probe.result.fault != Fault::kNone) return ReasonOf(probe.result.fault);
-  if (const Reason reason = CompareForward(probe, out); reason != Reason::kNone) return reason;
+  const Reason forward = CompareForward(probe, out);
+  if (forward != Reason::kNone && (forward != Reason::kForward || Takes(Oracle::kForward))) return forward;
   out.dual = true;
   if (probe.result.tie) return Reason::kKink;
   if (!RunBackward(probe, out)) return Reason::kAdjointBounds;
-  const Reason dual = CompareGradient(probe, out, bounds_seed);
-  if (dual != Reason::kNone && dual != Reason::kGradient && dual != Reason::kAdjointNonFinite) return dual;
-  if (const Reason reason = Arbitrate(probe, out, dual == Reason::kNone); reason == Reason::kGradient)
-    return dual;
-  else if (reason != Reason::kNone)
-    return reason;
+  if (Takes(Oracle::kDual) || Takes(Oracle::kDifferences))
+    if (const Reason reason = JudgeGradient(probe, out, bounds_seed); reason != Reason::kNone) return reason;
   if (!AllFinite(probe.exact.adjoints)) return Reason::kNonFinite;
+  if (!options_.quick && Takes(Oracle::kLinearity))
+    if (const Reason reason = CompareLinearity(probe, out); reason != Reason::kNone) return reason;
+  if (!Takes(Oracle::kSingle)) return Reason::kNone;
   if (!options_.quick) {
     probe.bounds =
         MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, bounds_seed);
@@ -462,14 +492,14 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const 
   std::optional<Reason> reason;
   if (options_.quick) {
     ProbeSource(probe, Spread::kPoints, may_lengthen, rng);
-    ChooseAdjoints(probe.launch, rng);
+    ChooseAdjoints(probe.launch, probe.outputs, Takes(Oracle::kPrefill), rng);
     reason = Glance(probe, out);
   }
   if (!reason) {
     out = {};
     ProbeSource(probe, Spread::kDirections, may_lengthen, rng);
     const uint64_t bounds_seed = rng.Next();
-    ChooseAdjoints(probe.launch, rng);
+    ChooseAdjoints(probe.launch, probe.outputs, Takes(Oracle::kPrefill), rng);
     reason = Study(probe, out, bounds_seed);
   }
   out.judged = probe.judged;
@@ -477,7 +507,7 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const 
   out.launch.verdict = VerdictOf(*reason);
   if (coverage_ != nullptr && out.launch.verdict == Verdict::kAgree) coverage_->Add(probe.coverage);
   if (options_.rows && probe.gradients.size() > 0) FillRows(probe, out);
-  if (!options_.quick && out.launch.verdict == Verdict::kAgree) KeepExpected(probe, out.launch);
+  if (probe.bounds && out.launch.verdict == Verdict::kAgree) KeepExpected(probe, out.launch);
   out.launch.launch = std::move(probe.launch);
   return out;
 }
@@ -497,7 +527,8 @@ bool Examiner::Promises(const Launch& launch, const Coverage& coverage) const {
     if (!(std::fabs(memory.reals.all()[i] - value) <= kForwardRelative * (1 + std::fabs(value)))) return true;
   }
   if (!std::ranges::equal(memory.ints.all(), source.ints.all())) return true;
-  if (coverage.complete()) return false;
+  // What overflows in a value that nobody uses, Warp's adjoint turns into NaN: such values are not what is looked for.
+  if (mine.overflow || coverage.complete()) return false;
   if (program_.Backward(launch.dim, memory, nullptr, &mine).fault != Fault::kNone) return true;
   Coverage both = coverage;
   return both.Add(mine);

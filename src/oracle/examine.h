@@ -60,7 +60,10 @@ class Examiner {
   // The closer look: dual numbers, with differences as their arbiter.
   Reason Study(Probe& probe, Examination& out, uint64_t bounds_seed) const;
   bool Wanted(size_t param) const;
+  bool Takes(Oracle oracle) const { return (options_.oracles & Only(oracle)) != 0; }
   Reason CompareForward(Probe& probe, Examination& out) const;
+  Reason JudgeGradient(Probe& probe, Examination& out, uint64_t bounds_seed) const;
+  Reason CompareLinearity(Probe& probe, Examination& out) const;
   Reason CompareGradient(Probe& probe, Examination& out, uint64_t seed) const;
   Reason Arbitrate(Probe& probe, Examination& out, bool dual_agrees) const;
   Reason CompareSingle(Probe& probe, Examination& out) const;

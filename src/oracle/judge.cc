@@ -11,10 +11,14 @@
 namespace warpsmith {
 namespace {
 
-constexpr int kRedraws = 3;
-// So many other launches are looked at, and so many of those that promise more are judged as well.
+// Where the values are at fault, so many others are tried, the later ones of another kind.
+constexpr int kRedraws = 7;
+constexpr int kUsualDraws = 4;
+// So many other launches are looked at, more while something is left unexercised, and so many of those that promise more
+// are judged as well.
 constexpr int kScouts = 64;
-constexpr int kMoreLaunches = 4;
+constexpr int kScoutsForMore = 192;
+constexpr int kMoreLaunches = 6;
 
 // Reasons that other values of the same kernel may be free of.
 bool DependsOnValues(Reason reason) {
@@ -97,7 +101,9 @@ class Screening {
     const size_t count = given ? options_.given.size() : options_.quick ? 1 : static_cast<size_t>(options_.launches);
     for (size_t k = 0; k < count && !Disagrees(); ++k)
       Take(given ? examiner_.Examine(options_.given[k], false, rng_) : ExamineAny());
-    if (!given && !options_.quick && doubt_ == Reason::kNone && !Disagrees()) LookFurther();
+    const bool further = !given && !options_.quick && (options_.oracles & Only(Oracle::kScouts)) != 0;
+    if (further && doubt_ == Reason::kNone && !Disagrees()) LookFurther();
+    judgement_.exercised = coverage_.share();
     Conclude();
     return std::move(judgement_);
   }
@@ -106,10 +112,13 @@ class Screening {
   bool Disagrees() const { return judgement_.verdict == Verdict::kDisagree; }
 
   Examination ExamineAny() {
-    for (int draw = 0;; ++draw) {
-      Examination examination =
-          examiner_.Examine(ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick), true, rng_);
-      if (draw == kRedraws || !DependsOnValues(examination.launch.reason)) return examination;
+    Launch launch = ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick);
+    for (int draw = 1;; ++draw) {
+      Examination examination = examiner_.Examine(std::move(launch), true, rng_);
+      const int draws = options_.quick ? kUsualDraws : kRedraws + 1;
+      if (draw == draws || !DependsOnValues(examination.launch.reason)) return examination;
+      launch = draw < kUsualDraws ? ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick)
+                                  : ChooseScout(examination.launch.launch, examiner_.uses(), rng_);
     }
   }
 
@@ -117,7 +126,8 @@ class Screening {
   // are judged too; of those, the ones that cannot be are left out.
   void LookFurther() {
     int more = 0;
-    for (int scout = 0; scout < kScouts && more < kMoreLaunches && !Disagrees(); ++scout) {
+    for (int scout = 0; more < kMoreLaunches && !Disagrees(); ++scout) {
+      if (scout >= (coverage_.complete() ? kScouts : kScoutsForMore)) break;
       const Launch& like = judgement_.launches[rng_.Below(static_cast<uint32_t>(options_.launches))].launch;
       Launch launch = ChooseScout(like, examiner_.uses(), rng_);
       if (!examiner_.Promises(launch, coverage_)) continue;
@@ -155,7 +165,8 @@ class Screening {
     judgement_.oracles = reports_.list();
     if (Disagrees()) return;
     if (doubt_ == Reason::kNone && !judged_something_) doubt_ = Reason::kNothingToJudge;
-    if (doubt_ == Reason::kNone && zero_gradient_) doubt_ = Reason::kNoGradient;
+    const bool gradient_judged = (options_.oracles & (Only(Oracle::kDual) | Only(Oracle::kDifferences))) != 0;
+    if (doubt_ == Reason::kNone && zero_gradient_ && gradient_judged) doubt_ = Reason::kNoGradient;
     judgement_.reason = doubt_;
     judgement_.verdict = doubt_ == Reason::kNone ? Verdict::kAgree : Verdict::kInconclusive;
   }
@@ -173,6 +184,12 @@ class Screening {
 };
 
 }  // namespace
+
+std::string_view OracleName(Oracle oracle) {
+  constexpr std::string_view kNames[kOracleCount] = {"forward",   "dual",   "differences", "prefill",
+                                                     "linearity", "single", "scouts"};
+  return kNames[static_cast<size_t>(oracle)];
+}
 
 Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options) {
   return Screening(kernel, ir, options).Run();

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "src/engine/engine.h"
@@ -67,7 +68,25 @@ struct Judgement {
   std::vector<GradientRow> rows;  // filled if asked for
   std::vector<bool> judged;       // per parameter: its gradient was judged
   double single_error = 0;        // largest |f32 interpreter - f64|, in units of its bound
+  double exercised = 0;           // share of the adjoints' operands through which something flowed; not in quick
 };
+
+// The parts of the judge. All take part; one is left out, or stands alone, to measure its worth.
+enum class Oracle : uint8_t {
+  kForward,      // the text's forward against the source's
+  kDual,         // adjoints against dual numbers, the dot-product test
+  kDifferences,  // differences arbitrate; without dual numbers, adjoints are compared with them
+  kPrefill,      // adjoint buffers hold something before backward
+  kLinearity,    // a second backward, with other seeds and fills, on the same arrays
+  kSingle,       // f32 against f64
+  kScouts,       // launches that look for what the first ones left unexercised
+};
+inline constexpr size_t kOracleCount = static_cast<size_t>(Oracle::kScouts) + 1;
+std::string_view OracleName(Oracle oracle);
+
+using OracleSet = uint8_t;  // a bit for each
+inline constexpr OracleSet Only(Oracle oracle) { return static_cast<OracleSet>(1 << static_cast<int>(oracle)); }
+inline constexpr OracleSet kAllOracles = (1 << kOracleCount) - 1;
 
 struct JudgeOptions {
   uint64_t seed = 0;
@@ -76,6 +95,7 @@ struct JudgeOptions {
   std::vector<std::string> wrt;  // if not empty: judge these arguments only
   bool rows = false;             // fill Judgement::rows, by the full Jacobian
   bool quick = false;            // one launch, no bounds for engines: the fuzzer's first look
+  OracleSet oracles = kAllOracles;
 };
 
 Judgement Screen(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options);

@@ -5,28 +5,36 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
 #include "src/kernel/kernel_type.h"
+#include "src/oracle/judge.h"
 #include "src/oracle/verdict.h"
 
 namespace warpsmith {
+
+// Every so many mutants are judged by each oracle alone, without each oracle, and by the policies of others.
+inline constexpr uint64_t kCompareEvery = 10;
 
 struct MatrixOptions {
   uint64_t mutants = 10'000;
   uint64_t seed = 1;
   int jobs = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+  OracleSet oracles = kAllOracles;  // that the full tier has
 };
 
 // The ways of judging whose kills are counted side by side.
 enum class Tier : uint8_t {
-  kQuick,  // the fuzzer's first look
-  kFull,   // what decides whether a kernel is kept
+  kQuick,     // the fuzzer's first look
+  kFull,      // what decides whether a kernel is kept
+  kCudaText,  // the defect is in the CUDA text alone, which is read back and judged in full as `check` does
 };
-inline constexpr size_t kTierCount = 2;
+inline constexpr size_t kTierCount = 3;
+std::string_view TierName(Tier tier);
 
 // Of the visible mutants of a cell, what a tier said.
 struct TierCounts {
@@ -35,6 +43,7 @@ struct TierCounts {
   uint64_t survived = 0;   // agree
 
   void Add(const TierCounts& other);
+  uint64_t all() const { return killed + undecided + survived; }
 };
 
 struct Cell {
@@ -45,6 +54,15 @@ struct Cell {
 
   uint64_t visible() const { return planted - invisible - ties_only; }
   void Add(const Cell& other);
+};
+
+// How a judge of gradients fared on visible mutants of adjoints, on those of forward text, and on the right kernels that
+// they were made from.
+struct Fared {
+  TierCounts adjoints, forwards, right;
+  TierCounts one_percent;  // of adjoints, the 1 % errors
+
+  void Add(const Fared& other);
 };
 
 // One that got away, to be looked into.
@@ -60,6 +78,9 @@ struct Matrix {
   std::vector<std::array<Cell, kKernelTypeCount>> cells;  // by defect
   std::vector<Escape> escapes;                            // of the full tier, in the order of their numbers
   std::map<Reason, uint64_t> undecided;                   // of the full tier
+  std::array<Fared, kOracleCount> alone, without;         // by oracle
+  Fared whole;                                            // the full judge on the same mutants
+  std::vector<Fared> policies;                            // by row of Policies()
   uint64_t missing = 0;                                   // numbers for which no mutant was made
   double seconds = 0;
 

@@ -4,6 +4,8 @@
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "tests/oracle/matrix.h"
 
@@ -15,6 +17,18 @@ constexpr char kExamples[] =
     "  bazel run //tests/oracle:kill_matrix -- --mutants=10000\n"
     "  bazel run //tests/oracle:kill_matrix -- --mutants=100000 --seed=2 --jobs=16 --json";
 
+std::string OracleNames() {
+  std::string names;
+  for (size_t o = 0; o < kOracleCount; ++o) names += (o > 0 ? ", " : "") + std::string(OracleName(static_cast<Oracle>(o)));
+  return names;
+}
+
+std::optional<Oracle> OracleOf(std::string_view name) {
+  for (size_t o = 0; o < kOracleCount; ++o)
+    if (OracleName(static_cast<Oracle>(o)) == name) return static_cast<Oracle>(o);
+  return std::nullopt;
+}
+
 int Main(int argc, char** argv) {
   MatrixOptions options;
   bool json = false;
@@ -24,6 +38,8 @@ int Main(int argc, char** argv) {
   app.add_option("--seed", options.seed, "which ones; the same seed is the same mutants, whatever the jobs");
   app.add_option("--jobs", options.jobs, "threads; one for each processor by default")->check(CLI::Range(1, 1024));
   std::optional<uint64_t> show;
+  std::vector<std::string> without;
+  app.add_option("--without", without, "oracles that the full judge must do without: " + OracleNames())->delimiter(',');
   app.add_option("--show", show, "print the mutant of this number, and what is said of it");
   app.add_flag("--json", json, "print one JSON object on stdout");
   try {
@@ -34,6 +50,14 @@ int Main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     fmt::print(stderr, "kill_matrix: {} (try --help)\n", error.what());
     return 2;
+  }
+  for (const std::string& name : without) {
+    const std::optional<Oracle> oracle = OracleOf(name);
+    if (!oracle) {
+      fmt::print(stderr, "kill_matrix: no oracle is named {}; there are {}\n", name, OracleNames());
+      return 2;
+    }
+    options.oracles &= static_cast<OracleSet>(~Only(*oracle));
   }
   if (show) {
     fmt::print("{}", DescribeMutant(options.seed, *show));
