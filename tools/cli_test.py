@@ -301,6 +301,53 @@ class CommandLine(unittest.TestCase):
         self.assertIn("other_", module)
         self.assertEqual(module.count("#define WP_TILE_BLOCK_DIM"), 1)
 
+    # An export.
+
+    def table(self, path, *columns):
+        """The rows of a Parquet file, read by the Python that has pyarrow."""
+        script = "import json, pyarrow.parquet, sys; print(json.dumps(pyarrow.parquet.read_table(sys.argv[1]).to_pylist()))"
+        done = subprocess.run([os.environ["WARPSMITH_PYTHON"], "-c", script, self.folder / path], text=True, capture_output=True, check=True)
+        return json.loads(done.stdout)
+
+    def test_export_writes_every_row_once_in_a_split(self):
+        self.json_of(*self.harvest("--output=d", count=150))
+        rows = {row["id"]: row for row in map(json.loads, (self.folder / "d" / "samples.jsonl").open())}
+        summary = self.json_of("export", "d", "--output=hub")
+        self.assertEqual(summary["samples"] + sum(summary["left_out"].values()), len(rows) + summary["left_out"].get("duplicate", 0))
+        exported, clusters = {}, {}
+        for split, count in summary["splits"].items():
+            table = self.table(f"hub/data/default/{split}.parquet")
+            self.assertEqual(len(table), count)
+            self.assertEqual(len(self.table(f"hub/data/chat/{split}.parquet")), count)
+            for row in table:
+                self.assertEqual(json.loads(row["provenance"])["split"], split)
+                self.assertEqual(clusters.setdefault(row["cluster"], split), split)
+                exported[row["id"]] = row
+            for row in self.table(f"hub/data/fim/{split}.parquet"):
+                self.assertTrue((row["prefix"] + row["middle"] + row["suffix"]).endswith(rows[row["id"]]["cpp_ir_backward"]))
+                self.assertIn("adj", row["middle"])
+        self.assertEqual(len(exported), summary["samples"])
+        for identifier, row in exported.items():
+            for field in ("python_source", "cpp_ir_backward", "cuda_ir_forward"):
+                self.assertEqual(row[field], rows[identifier][field])
+            self.assertEqual(json.loads(row["examples"]), rows[identifier]["examples"])
+        wrong = [row for path in (self.folder / "hub/data/disagreeing").iterdir() for row in self.table(path)]
+        self.assertEqual(len(wrong), summary["disagreeing"])
+        for row in wrong:
+            self.assertEqual(row["verdict"], "disagree")
+            self.assertTrue(json.loads(row["finding"])["reason"])
+        card = (self.folder / "hub" / "README.md").read_text()
+        self.assertIn("path: data/default/train.parquet", card)
+        self.assertIn("recordSet", json.loads((self.folder / "hub" / "croissant.json").read_text()))
+
+    def test_export_leaves_out_what_resembles_a_benchmark(self):
+        self.json_of(*self.harvest("--output=d", count=20))
+        row = json.loads((self.folder / "d" / "samples.jsonl").open().readline())
+        (self.folder / "bench").mkdir()
+        self.file("bench/b.py", "import warp as wp\n\n\n" + row["python_source"].replace("i = wp.tid()", "thread = wp.tid()", 1))
+        summary = self.json_of("export", "d", "--output=hub", "--decontaminate=bench")
+        self.assertGreaterEqual(summary["left_out"]["contaminated"], 1)
+
     # Bad input.
 
     def test_wrong_usage(self):

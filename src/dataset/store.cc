@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <fstream>
 #include <string_view>
 
 namespace warpsmith {
@@ -175,18 +176,49 @@ Status Store::Add(const Sample& sample) {
   return written;
 }
 
-Result<std::vector<StoredSample>> ReadSamples(const std::vector<std::string>& paths) {
-  std::vector<StoredSample> samples;
+StoredSample ReadSample(const SamplePlace& place) {
+  std::ifstream file(place.file, std::ios::binary);
+  std::string text(place.length, '\0');
+  file.seekg(static_cast<std::streamoff>(place.offset));
+  if (place.length > 0) file.read(text.data(), static_cast<std::streamsize>(text.size()));
+  else text.assign(std::istreambuf_iterator<char>(file), {});
+  return ParseSample(place.file.string(), text);
+}
+
+Status ForEachSample(const std::vector<std::string>& paths,
+                     const std::function<Status(StoredSample stored, const SamplePlace& place)>& act) {
   for (const std::string& path : paths) {
     Result<std::vector<fs::path>> files = SampleFiles(path);
     if (!files) return files.error();
     for (const fs::path& file : *files) {
-      Result<std::string> text = ReadFile(file);
-      if (!text) return text.error();
-      if (file.extension() == ".jsonl") ParseLines(file.string(), *text, samples);
-      else samples.push_back(ParseSample(file.string(), *text));
+      if (file.extension() != ".jsonl") {
+        Result<std::string> text = ReadFile(file);
+        if (!text) return text.error();
+        if (Status acted = act(ParseSample(file.string(), *text), {file, 0, 0}); !acted) return acted;
+        continue;
+      }
+      std::ifstream lines(file, std::ios::binary);
+      if (!lines) return SystemError("read", file, errno);
+      uint64_t offset = 0;
+      std::string text;
+      for (int line = 1; std::getline(lines, text); ++line) {
+        const SamplePlace place{file, offset, text.size()};
+        offset += text.size() + 1;
+        if (text.empty()) continue;
+        if (Status acted = act(ParseSample(fmt::format("{}:{}", file.string(), line), text), place); !acted) return acted;
+      }
     }
   }
+  return Ok{};
+}
+
+Result<std::vector<StoredSample>> ReadSamples(const std::vector<std::string>& paths) {
+  std::vector<StoredSample> samples;
+  Status read = ForEachSample(paths, [&](StoredSample stored, const SamplePlace&) -> Status {
+    samples.push_back(std::move(stored));
+    return Ok{};
+  });
+  if (!read) return read.error();
   return samples;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -53,7 +54,18 @@ struct StoredSample {
   Result<Sample> sample;
 };
 
-// The samples of files and folders (their *.json and *.jsonl, in order of name). Fails if a path can't be read.
+// Where a sample is: `length` bytes of a file, or all of it if `length` is 0.
+struct SamplePlace {
+  std::filesystem::path file;
+  uint64_t offset = 0, length = 0;
+};
+StoredSample ReadSample(const SamplePlace& place);
+
+// Gives the samples of files and folders (their *.json and *.jsonl, in order of name) one after another, until `act`
+// fails. Fails if a path can't be read.
+Status ForEachSample(const std::vector<std::string>& paths,
+                     const std::function<Status(StoredSample stored, const SamplePlace& place)>& act);
+// All of them.
 Result<std::vector<StoredSample>> ReadSamples(const std::vector<std::string>& paths);
 
 }  // namespace warpsmith
