@@ -16,6 +16,7 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "fuzz/breeder.h"
 #include "fuzz/stream.h"
 #include "src/dataset/keeper.h"
 #include "src/forge/codec.h"
@@ -88,14 +89,17 @@ class Display {
 
   void ShowTables(const KeeperCounts& kept) {
     Show(kept);
-    fmt::print(stderr, "\n{:18} {:>7} {:>9} {:>9} {:>13}\n", "type", "kept", "agree", "disagree", "inconclusive");
+    fmt::print(stderr, "\n{:18} {:>7} {:>9} {:>9} {:>13} {:>9}\n", "type", "kept", "agree", "disagree", "inconclusive",
+               "features");
     for (const KernelTypeRow& row : KernelTypes()) {
       const auto& verdicts = fuzz_.verdicts[static_cast<size_t>(row.type)];
       const double judged = static_cast<double>(std::max<uint64_t>(1, verdicts[0] + verdicts[1] + verdicts[2]));
-      fmt::print(stderr, "{:18} {:>7} {:>8.1f}% {:>8.1f}% {:>12.1f}%\n", row.name,
+      fmt::print(stderr, "{:18} {:>7} {:>8.1f}% {:>8.1f}% {:>12.1f}% {:>9}\n", row.name,
                  kept.types[static_cast<size_t>(row.type)].kept, 100 * static_cast<double>(verdicts[0]) / judged,
-                 100 * static_cast<double>(verdicts[1]) / judged, 100 * static_cast<double>(verdicts[2]) / judged);
+                 100 * static_cast<double>(verdicts[1]) / judged, 100 * static_cast<double>(verdicts[2]) / judged,
+                 fuzz_.features_of_type[static_cast<size_t>(row.type)]);
     }
+    ShowYields();
     const auto verdicts = Total();
     fmt::print(stderr, "\nreasons, of {} judged at first look:", verdicts[0] + verdicts[1] + verdicts[2]);
     for (const ReasonRow& row : Reasons())
@@ -108,6 +112,21 @@ class Display {
                " duplicates {} surplus {}\nsamples in {}/samples ({} of {} by mutation or crossover), findings in "
                "{}/findings, corpus in {}/corpus\n",
                kept.duplicates, kept.surplus, output_, kept.mutated, kept.kept, output_, output_);
+  }
+
+  // What each way of making inputs brought.
+  void ShowYields() const {
+    fmt::print(stderr, "\n{:20} {:>8} {:>8} {:>8} {:>9} {:>9} {:>9} {:>9} {:>13}\n", "inputs made by", "tried", "made",
+               "valid", "features", "per 1000", "agree", "disagree", "inconclusive");
+    for (size_t way = 0; way < WayCount(); ++way) {
+      const Yield& yield = fuzz_.yields[way];
+      const double made = static_cast<double>(std::max<uint64_t>(1, yield.made));
+      fmt::print(stderr, "{:20} {:>8} {:>8} {:>8} {:>9} {:>9.1f} {:>8.1f}% {:>8.1f}% {:>12.1f}%\n", WayName(way),
+                 yield.tried, yield.made, yield.valid, yield.features,
+                 1000 * static_cast<double>(yield.features) / made, 100 * static_cast<double>(yield.verdicts[0]) / made,
+                 100 * static_cast<double>(yield.verdicts[1]) / made,
+                 100 * static_cast<double>(yield.verdicts[2]) / made);
+    }
   }
 
   // What disagreed, by bucket, and what the repository knows of it.

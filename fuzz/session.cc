@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <openssl/sha.h>
 #include <poll.h>
 #include <spawn.h>
 #include <sys/wait.h>
@@ -42,11 +43,13 @@ constexpr std::string_view kDefaults[] = {"-max_len=8192", "-len_control=0", "-e
 
 constexpr char kHelp[] =
     "kernel_fuzzer: fuzzes Warp kernels, keeps what agrees.\n\n"
-    "usage: bazel run //fuzz:kernel_fuzzer -- [--output=DIR] [--types=a,b] [--engines=cpu,cuda-host] [--safe] "
+    "usage: bazel run //fuzz:kernel_fuzzer -- [--output=DIR] [--types=a,b] [--engines=cpu,cuda-host] [--from-nothing] "
+    "[--safe] "
     "[libFuzzer flags]\n\n"
     "  --output=DIR   holds corpus/, samples/ and findings/ (default: out)\n"
     "  --types=a,b    new kernels are of these types only (default: all ten)\n"
     "  --engines=a,b  run each sample on these engines (default: cpu,cuda-host)\n"
+    "  --from-nothing start without the kernels of corpus/seeds\n"
     "  --safe         new kernels prefer forms whose adjoint Warp gets right\n\n"
     "examples:\n"
     "  bazel run //fuzz:kernel_fuzzer -- -max_total_time=60\n"
@@ -87,6 +90,17 @@ bool TakeValue(std::string_view argument, std::string_view flag, std::string& va
   return true;
 }
 
+// What a writer that was killed left half written, under a name that nobody reads: "<name>.<process>.tmp".
+void RemoveLeftovers(const fs::path& folder) {
+  std::error_code none;
+  for (const auto& entry : fs::directory_iterator(folder, none)) {
+    const fs::path& path = entry.path();
+    if (path.extension() != ".tmp" || !path.stem().has_extension()) continue;
+    const long writer = std::strtol(path.stem().extension().c_str() + 1, nullptr, 10);
+    if (writer > 0 && kill(static_cast<pid_t>(writer), 0) != 0 && errno == ESRCH) fs::remove_all(path, none);
+  }
+}
+
 }  // namespace
 
 Result<Session*> Session::Start(int* argc, char*** argv) {
@@ -94,8 +108,11 @@ Result<Session*> Session::Start(int* argc, char*** argv) {
   session->program_ = fs::absolute((*argv)[0]).string();
   if (Status status = session->TakeFlags(argc, argv); !status.ok()) return status.error();
   if (Status status = session->MakeFolders(); !status.ok()) return status.error();
-  if (session->role_ != Role::kJob)
+  if (session->role_ != Role::kJob) {
+    session->RemoveBrokenInputs();
+    for (const char* part : {"/samples", "/findings"}) RemoveLeftovers(session->output_ + part);
     if (Status status = session->WriteSeeds(); !status.ok()) return status.error();
+  }
   if (session->role_ == Role::kFuzzes)
     if (Status status = session->StartKeeper(); !status.ok()) return status.error();
   return session;
@@ -134,8 +151,8 @@ Status Session::TakeFlags(int* argc, char*** argv) {
       if (Status status = TakeTypes(types); !status.ok()) return status;
       continue;
     }
-    if (argument == "--safe") {
-      safe_ = true;
+    if (argument == "--safe" || argument == "--from-nothing") {
+      (argument == "--safe" ? safe_ : from_nothing_) = true;
       continue;
     }
     if (argument == "--help" || argument == "-help=1") {
@@ -180,8 +197,26 @@ Status Session::MakeFolders() {
   return Ok{};
 }
 
+// libFuzzer writes an input in place: a kill may leave the beginning of one behind, whose name then is not its hash.
+void Session::RemoveBrokenInputs() {
+  constexpr size_t kNameLength = 2 * SHA_DIGEST_LENGTH;
+  std::error_code none;
+  for (const auto& entry : fs::directory_iterator(corpus_, none)) {
+    const std::string name = entry.path().filename().string();
+    if (name.size() != kNameLength) continue;
+    const Result<std::string> bytes = ReadFile(entry.path());
+    if (!bytes) continue;
+    uint8_t digest[SHA_DIGEST_LENGTH];
+    SHA1(reinterpret_cast<const uint8_t*>(bytes->data()), bytes->size(), digest);
+    std::string hash;
+    for (uint8_t byte : digest) hash += fmt::format("{:02x}", byte);
+    if (hash != name) fs::remove(entry.path(), none);
+  }
+}
+
 // The hand-written kernels of corpus/seeds, encoded, so that fuzzing starts from what people write.
 Status Session::WriteSeeds() {
+  if (from_nothing_) return Ok{};
   const fs::path folder = Runfiles(program_) / "corpus" / "seeds";
   std::error_code none;
   std::vector<std::string> paths;
@@ -194,6 +229,7 @@ Status Session::WriteSeeds() {
   for (const auto& file : *files) {
     for (const ReadKernel& read : file) {
       if (!read.kernel) continue;
+      seeds_.push_back(*read.kernel);
       const std::vector<uint8_t> bytes = Encode(*read.kernel);
       const Status written =
           WriteFile(fs::path(corpus_) / ("seed-" + read.name), std::string(bytes.begin(), bytes.end()));
@@ -252,12 +288,23 @@ void Session::Send(RecordKind kind, const void* bytes, size_t count) {
   if (!WriteRecord(keeper_input_, kind, bytes, count)) Finish();
 }
 
-void Session::NoteInput(std::span<const uint8_t> features) {
+uint64_t Session::NoteFeatures(KernelType type, std::span<const uint8_t> features) {
+  const uint16_t bit = static_cast<uint16_t>(1u << static_cast<unsigned>(type));
   features_.resize(features.size());
-  for (size_t i = 0; i < features.size(); ++i) features_[i] |= features[i];
+  uint64_t found = 0;
+  for (size_t i = 0; i < features.size(); ++i) {
+    if (features[i] == 0 || (features_[i] & bit) != 0) continue;
+    found += features_[i] == 0;
+    ++counts_.features_of_type[static_cast<size_t>(type)];
+    features_[i] |= bit;
+  }
+  counts_.features += found;
+  return found;
+}
+
+void Session::NoteInput(const Breeder& breeder) {
   if (++counts_.executions % kCountsEvery != 0) return;
-  counts_.features =
-      static_cast<uint64_t>(std::count_if(features_.begin(), features_.end(), [](uint8_t set) { return set != 0; }));
+  std::copy(breeder.yields().begin(), breeder.yields().end(), counts_.yields.begin());
   Send(RecordKind::kCounts, &counts_, sizeof counts_);
   if (keeper_input_ != nullptr) std::fflush(keeper_input_);
 }

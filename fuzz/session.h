@@ -14,6 +14,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "fuzz/breeder.h"
 #include "fuzz/stream.h"
 #include "src/kernel/kernel.h"
 #include "src/kernel/kernel_type.h"
@@ -33,8 +34,13 @@ class Session {
   KernelType PickType(Rng& rng) const;
   bool safe() const { return safe_; }
 
-  // Counts an input, by the features of meaning that it set.
-  void NoteInput(std::span<const uint8_t> features);
+  // The kernels that fuzzing starts from.
+  const std::vector<Kernel>& seeds() const { return seeds_; }
+
+  // Counts an input. What it brought, the breeder knows.
+  void NoteInput(const Breeder& breeder);
+  // Counts the features of meaning that a kernel set. Returns how many no kernel had set before.
+  uint64_t NoteFeatures(KernelType type, std::span<const uint8_t> features);
   // Counts a judged kernel, and offers it to the keeper if it is new and one is wanted.
   void NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes);
 
@@ -45,6 +51,7 @@ class Session {
   Status TakeFlags(int* argc, char*** argv);
   Status TakeTypes(const std::string& names);
   Status MakeFolders();
+  void RemoveBrokenInputs();
   Status WriteSeeds();
   Status StartKeeper();
   bool IsNew(const Kernel& kernel);
@@ -57,7 +64,7 @@ class Session {
   Role role_ = Role::kFuzzes;
   std::string output_ = "out", corpus_, engines_ = "cpu,cuda-host", program_;
   std::vector<KernelType> types_;
-  bool safe_ = false;
+  bool safe_ = false, from_nothing_ = false;
   std::vector<std::string> storage_;
   std::vector<char*> arguments_;
 
@@ -65,7 +72,8 @@ class Session {
   pid_t keeper_ = -1;
 
   FuzzCounts counts_;
-  std::vector<uint8_t> features_;                                // set by any input so far
+  std::vector<Kernel> seeds_;
+  std::vector<uint16_t> features_;                               // which types' kernels set each so far, a bit for each
   std::array<uint64_t, kKernelTypeCount> offered_{}, agreed_{};  // new kernels that agreed, per type
   std::array<std::array<int, kReasonCount>, kKernelTypeCount> findings_offered_{};
   std::unordered_set<uint64_t> ids_;

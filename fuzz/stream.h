@@ -10,6 +10,7 @@
 #include <span>
 #include <vector>
 
+#include "fuzz/yield.h"
 #include "src/kernel/kernel_type.h"
 #include "src/oracle/verdict.h"
 
@@ -28,6 +29,8 @@ struct FuzzCounts {
   uint64_t features = 0;                                             // of meaning, seen by any input
   std::array<std::array<uint64_t, 3>, kKernelTypeCount> verdicts{};  // per type
   std::array<uint64_t, kReasonCount> reasons{};
+  std::array<uint64_t, kKernelTypeCount> features_of_type{};  // of meaning, seen by any kernel of the type
+  std::array<Yield, kMaxWays> yields{};
 };
 
 inline constexpr uint32_t kMaxRecord = 1 << 20;

@@ -67,7 +67,9 @@ Result<Findings> Findings::Open(fs::path folder) {
 
 bool Findings::Known(const Cause& cause) {
   const auto looked = reduced_.find(KeyOf(cause));
-  return looked != reduced_.end() && looked->second >= (cause.rule > 0 ? kLooksExplained : kLooksUnexplained);
+  // Suspected only, and each time borne out as something else: that is no more than unexplained.
+  const bool explained = cause.rule > 0 && buckets_.contains(BucketOf(cause));
+  return looked != reduced_.end() && looked->second >= (explained ? kLooksExplained : kLooksUnexplained);
 }
 
 void Findings::Note(Suspect suspect) {
@@ -95,7 +97,7 @@ Status Findings::Investigate() {
   if (!diagnosis) return Ok{};  // only a full look can tell: too faint to be reduced
   for (const Cause& cause : diagnosis->causes) {
     if (Known(cause)) {
-      if (cause.rule > 0) ++buckets_[BucketOf(cause)];
+      if (cause.rule > 0 && buckets_.contains(BucketOf(cause))) ++buckets_[BucketOf(cause)];
       continue;
     }
     const auto finding = ReduceFinding(suspect.kernel, cause, options);

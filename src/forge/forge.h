@@ -33,9 +33,16 @@ struct MutatorRow {
 };
 std::span<const MutatorRow> Mutators();
 
+// How mutators are drawn, for one who keeps the book of what they bring.
+struct MutatorDraws {
+  std::span<const double> factors;  // of the rows' weights, one for each row of Mutators(); all 1 if empty
+  std::vector<uint8_t> drawn;       // gets the rows that were drawn, those included that found nothing to change
+};
+
 // Applies one to three mutators to a kernel (any tree) and repairs it. Returns the name of the first mutator that
 // changed something, or "" if none; `applied` gets the indices of all.
-std::string_view Mutate(Kernel& kernel, Rng& rng, std::vector<uint8_t>* applied = nullptr);
+std::string_view Mutate(Kernel& kernel, Rng& rng, std::vector<uint8_t>* applied = nullptr,
+                        MutatorDraws* draws = nullptr);
 
 // A child of two kernels (any trees): `a` with statements or subexpressions of fitting type from `b`, repaired.
 Kernel Crossover(const Kernel& a, const Kernel& b, Rng& rng);

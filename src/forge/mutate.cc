@@ -60,7 +60,7 @@ constexpr MutatorRow kMutators[] = {
 
 std::span<const MutatorRow> Mutators() { return kMutators; }
 
-std::string_view Mutate(Kernel& kernel, Rng& rng, std::vector<uint8_t>* applied) {
+std::string_view Mutate(Kernel& kernel, Rng& rng, std::vector<uint8_t>* applied, MutatorDraws* draws) {
   // Mutators rely on types.
   if (!Check(kernel).ok()) Repair(kernel, rng);
   EnsureThreadIndex(kernel, rng);
@@ -69,11 +69,13 @@ std::string_view Mutate(Kernel& kernel, Rng& rng, std::vector<uint8_t>* applied)
   for (size_t i = 0; i < weights.size(); ++i) {
     bool has = (kMutators[i].adds & ~features) == 0;
     weights[i] = kMutators[i].weight * (has ? 1 : kNewFeature);
+    if (draws && !draws->factors.empty()) weights[i] *= draws->factors[i];
   }
   std::string_view first;
   for (int left = rng.Chance(0.6) ? 1 : rng.Between(2, 3); left > 0; --left) {
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
       size_t at = rng.Weighted(weights);
+      if (draws) draws->drawn.push_back(static_cast<uint8_t>(at));
       if (!kMutators[at].apply(kernel, rng)) continue;
       if (first.empty()) first = kMutators[at].name;
       if (applied) applied->push_back(static_cast<uint8_t>(at));

@@ -207,14 +207,19 @@ Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
   return Reason::kNone;
 }
 
-// Runs the text backward; false if it faulted.
-bool Examiner::RunBackward(Probe& probe, Examination& out) const {
+// Runs the text backward; a reason if it faulted.
+Reason Examiner::RunBackward(Probe& probe, Examination& out) const {
   const RunResult backward =
       program_.Backward(probe.launch.dim, probe.exact, nullptr, coverage_ != nullptr ? &probe.coverage : nullptr);
   probe.backward_trace = backward.trace;
-  if (backward.fault != Fault::kNone) {
-    out.detail = "backward leaves the bounds of an array or loops without end";
-    return false;
+  switch (backward.fault) {
+    case Fault::kNone: break;
+    // What the replay converts or overflows may well be of no use to any adjoint, and does no harm on any processor.
+    case Fault::kCastRange:
+    case Fault::kIntegerOverflow: return ReasonOf(backward.fault);
+    default:
+      out.detail = "backward leaves the bounds of an array, divides by the integer zero or loops without end";
+      return Reason::kAdjointBounds;
   }
   probe.gradients.clear();
   probe.gradients.Reserve(kernel_.params.size(), probe.exact.adjoints.all().size());
@@ -228,7 +233,7 @@ bool Examiner::RunBackward(Probe& probe, Examination& out) const {
     const auto row = probe.gradients[p];
     for (size_t i = 0; i < row.size(); ++i) row[i] -= static_cast<double>(probe.launch.adjoints[p].reals[i]);
   }
-  return true;
+  return Reason::kNone;
 }
 
 const Bounds& Examiner::Rounding(Probe& probe, uint64_t seed) const {
@@ -407,7 +412,7 @@ std::optional<Reason> Examiner::Glance(Probe& probe, Examination& out) const {
     default: return ReasonOf(probe.result.fault);
   }
   if (const Reason reason = CompareForward(probe, out); reason != Reason::kNone) return reason;
-  if (!RunBackward(probe, out)) return Reason::kAdjointBounds;
+  if (const Reason reason = RunBackward(probe, out); reason != Reason::kNone) return reason;
   Loss loss;
   double adjoint = 0, scale = 0;
   const int beside = kGlance.above(0);
@@ -470,7 +475,7 @@ Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) con
   if (forward != Reason::kNone && (forward != Reason::kForward || Takes(Oracle::kForward))) return forward;
   out.dual = true;
   if (probe.result.tie) return Reason::kKink;
-  if (!RunBackward(probe, out)) return Reason::kAdjointBounds;
+  if (const Reason reason = RunBackward(probe, out); reason != Reason::kNone) return reason;
   if (Takes(Oracle::kDual) || Takes(Oracle::kDifferences))
     if (const Reason reason = JudgeGradient(probe, out, bounds_seed); reason != Reason::kNone) return reason;
   if (!AllFinite(probe.exact.adjoints)) return Reason::kNonFinite;

@@ -68,7 +68,7 @@ class Examiner {
   Reason Arbitrate(Probe& probe, Examination& out, bool dual_agrees) const;
   Reason CompareSingle(Probe& probe, Examination& out) const;
   void FillRows(Probe& probe, Examination& out) const;
-  bool RunBackward(Probe& probe, Examination& out) const;
+  Reason RunBackward(Probe& probe, Examination& out) const;
   // What rounding in f64 may do to the text's adjoints.
   const Bounds& Rounding(Probe& probe, uint64_t seed) const;
   void KeepExpected(const Probe& probe, JudgedLaunch& judged) const;

@@ -45,6 +45,8 @@ Guilt NamedByPosition(const Kernel& kernel, Reason reason) {
 
 // The causes that a guilty place may stand for, the likeliest first.
 std::vector<Cause> CausesOf(const Kernel& kernel, const Guilt& guilt, Reason reason) {
+  // The rules are about adjoints.
+  if (reason == Reason::kForward) return {{reason, 0, guilt.name}};
   std::vector<Cause> causes;
   for (const RuleRow* rule : SuspectedRules(kernel, guilt, reason)) causes.push_back({reason, rule->number, ""});
   if (causes.empty()) causes.push_back({reason, 0, guilt.name});
@@ -208,6 +210,7 @@ bool BornOut(const Kernel& kernel, const Launch& launch, int rule, const JudgeOp
     case Experiment::kNone: return true;
     case Experiment::kUnroll: return RightWhenUnrolled(kernel, options);
     case Experiment::kRestore: return RightWhenRestored(kernel, launch);
+    case Experiment::kPersist: return !RightWhenRestored(kernel, launch) && !RightWhenUnrolled(kernel, options);
   }
   return true;
 }
@@ -256,9 +259,19 @@ std::optional<Diagnosis> Diagnose(const Kernel& kernel, const JudgeOptions& opti
 
 namespace {
 
+// Where no rule knows the guilty place (the probes may have named a neighbour), an experiment may still tell the cause.
+Cause CauseByExperiment(const Kernel& kernel, const Diagnosis& diagnosis, const Cause& cause,
+                        const JudgeOptions& options) {
+  constexpr int kAfterLoop = 1, kCarriedInLoop = 2, kInPlace = 7;
+  if (RightWhenRestored(kernel, diagnosis.launch)) return {cause.reason, kInPlace, ""};
+  if (!RightWhenUnrolled(kernel, options)) return cause;
+  return {cause.reason, InLoop(kernel, diagnosis.guilty.front().stmt) ? kCarriedInLoop : kAfterLoop, ""};
+}
+
 // Of the causes that a reduced kernel's guilty place may stand for, the one that an experiment bears out.
 Cause BornOutCause(const Kernel& kernel, const Diagnosis& diagnosis, const Cause& cause, const JudgeOptions& options) {
-  if (cause.rule == 0) return cause;
+  if (cause.reason == Reason::kForward) return cause;
+  if (cause.rule == 0) return CauseByExperiment(kernel, diagnosis, cause, options);
   for (const Guilt& guilt : diagnosis.guilty) {
     if (!MayStandFor(kernel, guilt, cause)) continue;
     for (const Cause& other : CausesOf(kernel, guilt, cause.reason))
@@ -283,7 +296,7 @@ std::optional<Finding> ReduceFinding(const Kernel& kernel, const Cause& wanted, 
   finding.kernel = Reduce(kernel, keeps, &finding.counts);
   auto diagnosis = Diagnose(finding.kernel, options);
   const Cause born_out = BornOutCause(finding.kernel, *diagnosis, cause, options);
-  if (born_out != cause && born_out.rule > 0) {
+  if (born_out != cause && cause.rule > 0 && born_out.rule > 0) {
     // What was taken for the cause is not; without it the kernel gets smaller still.
     cause = born_out;
     ReduceCounts again;

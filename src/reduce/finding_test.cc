@@ -54,7 +54,21 @@ INSTANTIATE_TEST_SUITE_P(
                          "gradient-before_loop", "z * z"},
                     Case{"p = v[i] + w[i]\np.y = a[i] * 2.0\nout[i] = wp.length(p)", "gradient-component_write", "a.x"},
                     Case{"out[i] = a[i] % b[i] + s", "gradient-wrong_rule", "1.0 % x[i]"},
-                    Case{"out[i] = out[i] * out[i] * a[i]", "gradient-in_place", "x[i] * x[i]"}));
+                    Case{"out[i] = out[i] * out[i] * a[i]", "gradient-in_place", "x[i] * x[i]"},
+                    Case{"wp.atomic_max(out, i, a[i] * b[i])\nwp.atomic_add(out, i, b[i])",
+                         "gradient-atomic_extremum_lost", "wp.atomic_max(out, i, x[i])"}));
+
+TEST(FindingTest, WhatFlowsIntoTheResultOfAnAtomicIsLost) {
+  const Finding finding =
+      FindingOf(KernelOf("wp.atomic_add(b, i, a[i] * a[i])\nz = wp.atomic_add(b, i, 1.0)\nout[i] = z + a[i]"));
+  EXPECT_EQ(finding.bucket, "gradient-atomic_result_dropped") << PythonSource(finding.kernel);
+}
+
+TEST(FindingTest, AnAtomicWhoseResultNobodyTakesIsNotToBlame) {
+  const Finding finding =
+      FindingOf(KernelOf("z = wp.atomic_add(out, i, a[i])\nx = b[i]\nfor k in range(n):\n    x = x * b[i]\na[i] = x"));
+  EXPECT_EQ(finding.bucket, "gradient-carried_in_loop") << PythonSource(finding.kernel);
+}
 
 TEST(FindingTest, EqualCausesAreOneBucketWhateverTheKernelsLookLike) {
   const Finding one = FindingOf(KernelOf("z = a[i]\nfor k in range(n):\n    z += 1.0\nout[i] = wp.sin(z)"));

@@ -142,27 +142,47 @@ bool AnyCarries(const Scene& scene, const std::vector<const Stmt*>& loops, const
                      [&](const Stmt* loop) { return Meet(Carried(scene.kernel, *loop), symbols); });
 }
 
-// Arrays that are read or written by statements, and how often they are stored.
-int Stores(const Kernel& kernel, int32_t array) {
+// How often an array is stored to; in a loop, unrolled or not, more than once.
+int Stores(const std::vector<Stmt>& body, int32_t array) {
   int stores = 0;
-  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
-    if (!IsAssignment(stmt)) return;
+  for (const Stmt& stmt : body) {
     const Expr& base = BaseOf(stmt.target);
-    stores += base.kind == Expr::Kind::kIndex && base.args[0].symbol == array;
-  });
+    stores += IsAssignment(stmt) && base.kind == Expr::Kind::kIndex && base.args[0].symbol == array;
+    stores += (IsLoop(stmt) ? 2 : 1) * Stores(stmt.body, array) + Stores(stmt.orelse, array);
+  }
   return stores;
 }
 bool IsUpdated(const Kernel& kernel, int32_t array) {
   bool atomic = false;
   ForEachExpr(kernel.body, [&](const Expr& e) { atomic |= IsAtomic(e) && e.args[0].symbol == array; });
-  return atomic || Stores(kernel, array) > 0;
+  return atomic || Stores(kernel.body, array) > 0;
 }
 
+bool IsNamedIn(const Kernel& kernel, int32_t symbol) {
+  bool named = false;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    named |= SymbolsOf(stmt.value).contains(symbol) ||
+             (IsAssignment(stmt) && BaseOf(stmt.target).kind == Expr::Kind::kIndex &&
+              SymbolsOf(stmt.target).contains(symbol));
+    for (const Expr& bound : stmt.range) named |= SymbolsOf(bound).contains(symbol);
+  });
+  return named;
+}
+// The guilty place takes what an atomic returned, or is the atomic whose result somebody takes.
 bool UsesAtomicResult(const Scene& scene) {
   bool used = false;
+  for (const Expr& operand : scene.guilt.operation.args)
+    VisitExpr(operand, [&](const Expr& e) { used |= IsAtomic(e); });
   ForEachStmt(scene.kernel.body, [&](const Stmt& stmt) {
     if (!IsAssignment(stmt)) return;
-    VisitExpr(stmt.value, [&](const Expr& e) { used |= IsAtomic(e); });
+    bool atomic = false;
+    VisitExpr(stmt.value, [&](const Expr& e) { atomic |= IsAtomic(e); });
+    const Expr& base = BaseOf(stmt.target);
+    if (!atomic) return;
+    if (base.kind != Expr::Kind::kName)
+      used |= &stmt == scene.guilt.stmt;  // stored as it is, or what it is made into
+    else
+      used |= scene.reads.contains(base.symbol) || (&stmt == scene.guilt.stmt && IsNamedIn(scene.kernel, base.symbol));
   });
   return used;
 }
@@ -170,9 +190,31 @@ bool IsOperation(const Scene& scene, std::initializer_list<std::string_view> nam
   return scene.guilt.kind == GuiltKind::kOperation &&
          std::find(names.begin(), names.end(), scene.guilt.name) != names.end();
 }
-bool TiedExtremum(const Scene& scene) {
+bool IsExtremum(const Scene& scene) {
   return scene.guilt.kind == GuiltKind::kAtomic &&
          (scene.guilt.name == "atomic_max" || scene.guilt.name == "atomic_min");
+}
+bool LostExtremum(const Scene& scene) {
+  return IsExtremum(scene) && scene.guilt.adjoint == 0 && scene.guilt.correct != 0;
+}
+bool TiedExtremum(const Scene& scene) { return IsExtremum(scene); }
+// Arrays on which an atomic works whose result a name or a store takes.
+Symbols ArraysOfResults(const Kernel& kernel) {
+  Symbols arrays;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (!IsAssignment(stmt)) return;
+    const Expr& base = BaseOf(stmt.target);
+    if (base.kind == Expr::Kind::kName && !IsNamedIn(kernel, base.symbol)) return;
+    VisitExpr(stmt.value, [&](const Expr& e) {
+      if (IsAtomic(e)) arrays.insert(e.args[0].symbol);
+    });
+  });
+  return arrays;
+}
+// What the array held before reaches the output by way of the result, and gets nothing back.
+bool DroppedResult(const Scene& scene) {
+  return scene.guilt.kind != GuiltKind::kOperation && scene.guilt.kind != GuiltKind::kBranch &&
+         std::isfinite(scene.guilt.adjoint) && Meet(ArraysOfResults(scene.kernel), scene.operands);
 }
 bool WrongRule(const Scene& scene) {
   return IsOperation(scene, {"mod", "frac"}) && (scene.guilt.name == "frac" || scene.guilt.operand == 1);
@@ -203,22 +245,28 @@ bool ReadsWhatIsWritten(const Scene& scene) {
 }
 bool StoredTwice(const Scene& scene) {
   for (size_t p = 0; p < scene.kernel.params.size(); ++p)
-    if (scene.kernel.params[p].is_array() && Stores(scene.kernel, static_cast<int32_t>(p)) > 1) return true;
+    if (scene.kernel.params[p].is_array() && Stores(scene.kernel.body, static_cast<int32_t>(p)) > 1) return true;
   return false;
 }
 
 // The order decides where two would do: the more particular come first.
 constexpr RuleRow kRules[] = {
+    {17, "atomic_result_dropped", "the value that an atomic returns is used: what flows into it is given to nobody", "",
+     DroppedResult},
     {9, "atomic_result",
      "the value that an atomic returns is used: the backward pass does not run the atomic again, so it is unset", "",
      UsesAtomicResult},
+    {16, "atomic_extremum_lost",
+     "the adjoint of atomic_max or atomic_min compares value and element as they are in the end: where either was "
+     "changed since, nobody gets the gradient",
+     "", LostExtremum},
     {10, "atomic_extremum", "each of several threads that tie in atomic_max or atomic_min gets the whole gradient",
      "#790 (by design)", TiedExtremum},
     {11, "wrong_rule", "the builtin's adjoint leaves an operand out: frac, and the divisor of mod", "", WrongRule},
     {14, "power_of_negative", "pow of a negative base: the adjoint of the exponent takes a logarithm of it", "#46",
      PowerOfNegative},
     {15, "masked_nan", "a value that is not finite reaches no output, and its zero adjoint times infinity is not zero",
-     "", MaskedNan},
+     "", MaskedNan, Experiment::kPersist},
     {6, "component_write", "a component of a vector is overwritten: the adjoint of what it held is not cleared",
      "#1697", ComponentWrite},
     {2, "carried_in_loop",

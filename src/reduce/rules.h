@@ -19,6 +19,7 @@ enum class Experiment : uint8_t {
   kNone,     // there is none to be made
   kUnroll,   // loops are short enough for Warp to unroll them
   kRestore,  // arrays are as before forward when backward runs
+  kPersist,  // none of the above: the gradient stays wrong
 };
 
 struct RuleRow {

@@ -17,4 +17,12 @@ bool StaysLoop(const Stmt& stmt) {
   return (bounds[1] - bounds[0] + bounds[2] - (bounds[2] > 0 ? 1 : -1)) / bounds[2] > kUnrolledTrips;
 }
 
+bool InLoop(const Kernel& kernel, const Stmt* stmt) {
+  bool inside = false;
+  ForEachStmt(kernel.body, [&](const Stmt& loop) {
+    if (StaysLoop(loop)) ForEachStmt(loop.body, [&](const Stmt& inner) { inside |= &inner == stmt; });
+  });
+  return inside;
+}
+
 }  // namespace warpsmith

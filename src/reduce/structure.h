@@ -27,5 +27,7 @@ inline bool IsAssignment(const Stmt& stmt) {
 
 // Whether Warp keeps a loop as one: it unrolls those of constant bounds and up to 16 trips.
 bool StaysLoop(const Stmt& stmt);
+// Whether a statement of the kernel stands in such a loop.
+bool InLoop(const Kernel& kernel, const Stmt* stmt);
 
 }  // namespace warpsmith

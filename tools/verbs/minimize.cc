@@ -16,6 +16,7 @@
 #include "src/text/lower.h"
 #include "tools/verbs/corpus.h"
 #include "tools/verbs/progress.h"
+#include "tools/verbs/table.h"
 #include "tools/verbs/verb.h"
 
 namespace warpsmith {
@@ -25,10 +26,10 @@ namespace {
 constexpr size_t kFeatures = 1 << 18;
 
 // The features that a kernel sets, as indices.
-std::vector<uint32_t> FeaturesOf(const Kernel& kernel) {
+std::vector<uint32_t> FeaturesOf(const TextIr& ir) {
   thread_local std::vector<uint8_t> counters(kFeatures);
   std::fill(counters.begin(), counters.end(), 0);
-  CountFeatures(Lower(kernel), counters);
+  CountFeatures(ir, counters);
   std::vector<uint32_t> features;
   for (uint32_t i = 0; i < kFeatures; ++i)
     if (counters[i] != 0) features.push_back(i);
@@ -66,6 +67,45 @@ std::vector<size_t> Cover(const std::vector<Kernel>& kernels, const std::vector<
   return chosen;
 }
 
+// What the kernels have between them, by type.
+struct Column {
+  const char* name;
+  uint64_t (*count)(const MeaningTable::Row& row);
+};
+constexpr Column kColumns[] = {
+    {"kernels", [](const MeaningTable::Row& row) { return row.kernels; }},
+    {"operations", [](const MeaningTable::Row& row) { return uint64_t{row.operations.size()}; }},
+    {"pairs", [](const MeaningTable::Row& row) { return uint64_t{row.pairs.size()}; }},
+    {"pairs_in_context", [](const MeaningTable::Row& row) { return uint64_t{row.pairs_in_context.size()}; }},
+    {"pairs_by_variable", [](const MeaningTable::Row& row) { return uint64_t{row.pairs_by_variable.size()}; }},
+    {"pairs_in_full", [](const MeaningTable::Row& row) { return uint64_t{row.pairs_in_full.size()}; }},
+    {"adjoints_in_context", [](const MeaningTable::Row& row) { return uint64_t{row.adjoints_in_context.size()}; }},
+};
+
+std::string TextOf(const MeaningTable& table) {
+  std::vector<std::string> head = {"type"};
+  for (const Column& column : kColumns) head.emplace_back(column.name);
+  Table text(std::move(head));
+  for (const KernelTypeRow& type : KernelTypes()) {
+    std::vector<std::string> cells = {std::string(type.name)};
+    for (const Column& column : kColumns) cells.push_back(std::to_string(column.count(table.row(type.type))));
+    text.Add(std::move(cells));
+  }
+  return text.Text();
+}
+
+Json JsonOf(const MeaningTable& table) {
+  Json json = Json::object();
+  for (const KernelTypeRow& type : KernelTypes()) {
+    const MeaningTable::Row& row = table.row(type.type);
+    Json& cells = json[std::string(type.name)];
+    for (const Column& column : kColumns) cells[column.name] = column.count(row);
+    for (size_t kind = 0; kind < kVariableKindCount; ++kind)
+      cells["operands"][VariableKindName(static_cast<VariableKind>(kind))] = row.operands[kind];
+  }
+  return json;
+}
+
 class MinimizeVerb : public Verb {
  public:
   std::string_view name() const override { return "minimize"; }
@@ -95,8 +135,11 @@ control context, direction, and what fed it) and each verdict stays covered. Wri
     std::vector<std::vector<uint32_t>> features;
     std::vector<bool> all(kFeatures);
     Progress progress("kernels", kernels->size());
+    MeaningTable table;
     for (const Kernel& kernel : *kernels) {
-      features.push_back(FeaturesOf(kernel));
+      const TextIr ir = Lower(kernel);
+      features.push_back(FeaturesOf(ir));
+      table.Add(Classify(kernel), ir);
       for (uint32_t f : features.back()) all[f] = true;
       progress.Show(features.size(), "");
     }
@@ -118,11 +161,13 @@ control context, direction, and what fed it) and each verdict stays covered. Wri
     const auto count_kept = std::count(of_chosen.begin(), of_chosen.end(), true);
     console.Print(fmt::format("{} kernels with {} features of meaning: {} kernels with {}, in {}\n", kernels->size(),
                               count, chosen.size(), count_kept, output_));
+    console.Print(TextOf(table));
     console.PrintJson({{"kernels", kernels->size()},
                        {"features", count},
                        {"kept", chosen.size()},
                        {"features_kept", count_kept},
-                       {"output", output_}});
+                       {"output", output_},
+                       {"coverage", JsonOf(table)}});
     return Found::kNothingWrong;
   }
 

@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_f32d1ed5_cpu_kernel_forward(
+static void finding_b639c6d0_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_f32d1ed5 *_wp_args)
+    wp_args_finding_b639c6d0 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_f32d1ed5 wp_contiguous_args;
+    wp_args_finding_b639c6d0 wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -45,23 +45,23 @@ static void finding_f32d1ed5_cpu_kernel_forward(
         wp::assign(var_2, var_5);
         goto start_for_0;
     end_for_0:;
-    // out[i] = z * x[i]                                                                      <L 10>
+    // out[i] = x[i] * z                                                                      <L 10>
     var_6 = wp::address(var_x, var_0);
     var_8 = wp::load(var_6);
-    var_7 = wp::mul(var_2, var_8);
+    var_7 = wp::mul(var_8, var_2);
     wp::array_store(var_out, var_0, var_7);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_f32d1ed5_cpu_kernel_backward(
+static void finding_b639c6d0_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_f32d1ed5 *_wp_args,
-    wp_args_finding_f32d1ed5 *_wp_adj_args)
+    wp_args_finding_b639c6d0 *_wp_args,
+    wp_args_finding_b639c6d0 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_f32d1ed5 wp_contiguous_args;
-    wp_args_finding_f32d1ed5 wp_contiguous_adj_args;
+    wp_args_finding_b639c6d0 wp_contiguous_args;
+    wp_args_finding_b639c6d0 wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -110,17 +110,17 @@ static void finding_f32d1ed5_cpu_kernel_backward(
     var_2 = wp::float(var_1);
     // for k in range(17):                                                                    <L 8>
     var_3 = 0;
-    // out[i] = z * x[i]                                                                      <L 10>
+    // out[i] = x[i] * z                                                                      <L 10>
     var_6 = wp::address(var_x, var_0);
     var_8 = wp::load(var_6);
-    var_7 = wp::mul(var_2, var_8);
+    var_7 = wp::mul(var_8, var_2);
     // wp::array_store(var_out, var_0, var_7);
     //---------
     // reverse
     wp::adj_array_store(var_out, var_0, var_7, adj_out, adj_0, adj_7);
-    wp::adj_mul(var_2, var_8, adj_2, adj_6, adj_7);
+    wp::adj_mul(var_8, var_2, adj_6, adj_2, adj_7);
     wp::adj_address(var_x, var_0, adj_x, adj_0, adj_6);
-    // adj: out[i] = z * x[i]                                                                 <L 10>
+    // adj: out[i] = x[i] * z                                                                 <L 10>
     var_3 = 16;
     start_for_0:;
     	if (var_3 < 0) goto end_for_0;

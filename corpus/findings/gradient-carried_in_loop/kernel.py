@@ -6,12 +6,12 @@ def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     z = float(0.0)
     for k in range(17):
-        z = x[i] * (1.0 + z)
+        z = 1.0 + z * x[k]
     out[i] = z
 
 
 # gradient-carried_in_loop
-# Line 9, `x[i] * (1.0 + z)`: the adjoint that leaves it is 8.58987e+09 and should be 65536.
+# Line 9, `z * x[k]`: the adjoint that leaves it is 16 and should be 0.
 # Rule 2: a loop's body needs the value that a variable had in an earlier trip, and the backward pass has another. Warp's tracker: #729, #174.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -21,7 +21,7 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[2.0],"out":[1.0]}
+INPUTS = {"x":[1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0,1.0],"out":[1.0]}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array

@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_59511ce4_cpu_kernel_forward(
+static void finding_7082ff5d_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_59511ce4 *_wp_args)
+    wp_args_finding_7082ff5d *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_59511ce4 wp_contiguous_args;
+    wp_args_finding_7082ff5d wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -24,8 +24,8 @@ static void finding_59511ce4_cpu_kernel_forward(
     wp::float32 var_2;
     wp::int32 var_3;
     wp::int32 var_4;
-    wp::float32* var_5;
-    const wp::float32 var_6 = 1.0;
+    const wp::float32 var_5 = 1.0;
+    wp::float32* var_6;
     wp::float32 var_7;
     wp::float32 var_8;
     wp::float32 var_9;
@@ -42,12 +42,12 @@ static void finding_59511ce4_cpu_kernel_forward(
         if (var_3 >= 17) goto end_for_0;
         var_4 = var_3;
         var_3 += 1;
-        // z = x[i] * (1.0 + z)                                                               <L 9>
-        var_5 = wp::address(var_x, var_0);
-        var_7 = wp::add(var_6, var_2);
-        var_9 = wp::load(var_5);
-        var_8 = wp::mul(var_9, var_7);
-        wp::assign(var_2, var_8);
+        // z = 1.0 + z * x[k]                                                                 <L 9>
+        var_6 = wp::address(var_x, var_4);
+        var_8 = wp::load(var_6);
+        var_7 = wp::mul(var_2, var_8);
+        var_9 = wp::add(var_5, var_7);
+        wp::assign(var_2, var_9);
         goto start_for_0;
     end_for_0:;
     // out[i] = z                                                                             <L 10>
@@ -55,15 +55,15 @@ static void finding_59511ce4_cpu_kernel_forward(
 }
 
 template <bool wp_linear_contiguous>
-static void finding_59511ce4_cpu_kernel_backward(
+static void finding_7082ff5d_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_59511ce4 *_wp_args,
-    wp_args_finding_59511ce4 *_wp_adj_args)
+    wp_args_finding_7082ff5d *_wp_args,
+    wp_args_finding_7082ff5d *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_59511ce4 wp_contiguous_args;
-    wp_args_finding_59511ce4 wp_contiguous_adj_args;
+    wp_args_finding_7082ff5d wp_contiguous_args;
+    wp_args_finding_7082ff5d wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -88,8 +88,8 @@ static void finding_59511ce4_cpu_kernel_backward(
     wp::float32 var_2;
     wp::int32 var_3;
     wp::int32 var_4;
-    wp::float32* var_5;
-    const wp::float32 var_6 = 1.0;
+    const wp::float32 var_5 = 1.0;
+    wp::float32* var_6;
     wp::float32 var_7;
     wp::float32 var_8;
     wp::float32 var_9;
@@ -130,17 +130,17 @@ static void finding_59511ce4_cpu_kernel_backward(
     	adj_7 = {};
     	adj_8 = {};
     	adj_9 = {};
-        // z = x[i] * (1.0 + z)                                                               <L 9>
-        var_5 = wp::address(var_x, var_0);
-        var_7 = wp::add(var_6, var_2);
-        var_9 = wp::load(var_5);
-        var_8 = wp::mul(var_9, var_7);
-        wp::assign(var_2, var_8);
-        wp::adj_assign(var_2, var_8, adj_2, adj_8);
-        wp::adj_mul(var_9, var_7, adj_5, adj_7, adj_8);
-        wp::adj_add(var_6, var_2, adj_6, adj_2, adj_7);
-        wp::adj_address(var_x, var_0, adj_x, adj_0, adj_5);
-        // adj: z = x[i] * (1.0 + z)                                                          <L 9>
+        // z = 1.0 + z * x[k]                                                                 <L 9>
+        var_6 = wp::address(var_x, var_4);
+        var_8 = wp::load(var_6);
+        var_7 = wp::mul(var_2, var_8);
+        var_9 = wp::add(var_5, var_7);
+        wp::assign(var_2, var_9);
+        wp::adj_assign(var_2, var_9, adj_2, adj_9);
+        wp::adj_add(var_5, var_7, adj_5, adj_7, adj_9);
+        wp::adj_mul(var_2, var_8, adj_2, adj_6, adj_7);
+        wp::adj_address(var_x, var_4, adj_x, adj_4, adj_6);
+        // adj: z = 1.0 + z * x[k]                                                            <L 9>
     	goto start_for_0;
     end_for_0:;
     // adj: for k in range(17):                                                               <L 8>

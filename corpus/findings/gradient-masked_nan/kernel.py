@@ -2,14 +2,13 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    z = wp.sqrt(x[0])
-    if 1.0 < 0.0:
-        out[0] = 1.0
+def finding(out: wp.array(dtype=float), x: wp.array(dtype=float)):
+    z = 1.0 / (x[0] + -x[0])
+    wp.atomic_add(out, 0, 1.0)
 
 
 # gradient-masked_nan
-# Line 6, `wp.sqrt(x[0])`: the adjoint that leaves it is -nan and should be 0.
+# Line 6, `1.0 / (x[0] + -x[0])`: the adjoint that leaves it is -nan and should be 0.
 # Rule 15: a value that is not finite reaches no output, and its zero adjoint times infinity is not zero. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -19,7 +18,7 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[-1.0],"out":[1.0]}
+INPUTS = {"out":[1.0],"x":[1.0]}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array

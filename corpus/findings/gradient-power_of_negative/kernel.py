@@ -2,15 +2,13 @@ import warp as wp
 
 
 @wp.kernel
-def finding(p: wp.vec3, x: wp.array(dtype=float), s: float):
+def finding(out: wp.array(dtype=float), v: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    a = wp.vec3(1.0, 1.0, p.x)
-    b = wp.vec3(wp.pow(s, x[i]), 1.0, 1.0)
-    x[i] = 1.0
+    out[i] = wp.length(wp.vec3(wp.length(wp.vec3(wp.min(wp.pow(v[i].x, 0.5), 1.0), 1.0, 1.0))))
 
 
 # gradient-power_of_negative
-# Line 8, `wp.pow(s, x[i])`: the adjoint that leaves it is -nan and should be 0.
+# Line 7, `wp.pow(v[i].x, 0.5)`: the adjoint that leaves it is -nan and should be 0.
 # Rule 14: pow of a negative base: the adjoint of the exponent takes a logarithm of it. Warp's tracker: #46.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -20,9 +18,9 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"p":[1.0,1.0,1.0],"x":[1.0],"s":-1.0}
-SEEDS = {"x":[1.0]}  # the loss is the sum of seed times output
-JUDGED = ["x"]
+INPUTS = {"out":[1.0],"v":[[-1.0,1.0,1.0]]}
+SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
+JUDGED = ["v"]
 DEBUG = False  # Warp then stops where an access leaves an array
 
 

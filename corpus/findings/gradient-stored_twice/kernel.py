@@ -4,15 +4,12 @@ import warp as wp
 @wp.kernel
 def finding(x: wp.array(dtype=float)):
     i = wp.tid()
-    x[i] += x[i]
-    z = x[i]
-    if z > 1.0:
-        z = 1.0
-    x[i] = z
+    for k in range(2):
+        x[i] = x[i] * x[i]
 
 
 # gradient-stored_twice
-# Line 8, `z`: the adjoint that leaves it is 1 and should be 0.
+# Line 8, `x[i]`: the adjoint that leaves it is 0 and should be 0.
 # Rule 8: one element is stored twice around a read: the backward pass reads the last. Warp's tracker: #1294.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -22,7 +19,7 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0]}
+INPUTS = {"x":[2.0]}
 SEEDS = {"x":[1.0]}  # the loss is the sum of seed times output
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array

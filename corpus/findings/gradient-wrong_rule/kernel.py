@@ -2,13 +2,13 @@ import warp as wp
 
 
 @wp.kernel
-def finding(out: wp.array(dtype=float), x: wp.array(dtype=float)):
+def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     out[i] = 1.0 % x[i]
 
 
 # gradient-wrong_rule
-# Line 7, `1.0 % x[i]`: the adjoint that leaves it is 0 and should be -1.
+# Line 7, `1.0 % x[i]`: the adjoint that leaves it is 0 and should be -2.
 # Rule 11: the builtin's adjoint leaves an operand out: frac, and the divisor of mod. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -17,9 +17,9 @@ import sys
 import numpy as np
 
 KERNEL = finding
-DIM = 1
-INPUTS = {"out":[1.0],"x":[0.89738345]}
-SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
+DIM = 2
+INPUTS = {"x":[2.0,0.49317402],"out":[1.0,1.0]}
+SEEDS = {"out":[1.0,1.0]}  # the loss is the sum of seed times output
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array
 

@@ -1,22 +1,22 @@
 template <bool wp_linear_contiguous>
-static void finding_c049ac4a_cpu_kernel_forward(
+static void finding_9df8a721_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_c049ac4a *_wp_args)
+    wp_args_finding_9df8a721 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_c049ac4a wp_contiguous_args;
+    wp_args_finding_9df8a721 wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
-        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
         wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
         _wp_args = &wp_contiguous_args;
     }
     //---------
     // argument vars
-    wp::array_t<wp::float32> var_out = _wp_args->out;
     wp::array_t<wp::float32> var_x = _wp_args->x;
+    wp::array_t<wp::float32> var_out = _wp_args->out;
     //---------
     // primal vars
     wp::int32 var_0;
@@ -26,7 +26,7 @@ static void finding_c049ac4a_cpu_kernel_forward(
     wp::float32 var_4;
     //---------
     // forward
-    // def finding(out: wp.array(dtype=float), x: wp.array(dtype=float)):                     <L 5>
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
     // out[i] = 1.0 % x[i]                                                                    <L 7>
@@ -37,32 +37,32 @@ static void finding_c049ac4a_cpu_kernel_forward(
 }
 
 template <bool wp_linear_contiguous>
-static void finding_c049ac4a_cpu_kernel_backward(
+static void finding_9df8a721_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_c049ac4a *_wp_args,
-    wp_args_finding_c049ac4a *_wp_adj_args)
+    wp_args_finding_9df8a721 *_wp_args,
+    wp_args_finding_9df8a721 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_c049ac4a wp_contiguous_args;
-    wp_args_finding_c049ac4a wp_contiguous_adj_args;
+    wp_args_finding_9df8a721 wp_contiguous_args;
+    wp_args_finding_9df8a721 wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
         wp_contiguous_adj_args = *_wp_adj_args;
-        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
-        wp_contiguous_adj_args.out.strides[0] = sizeof(wp::float32);
         wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
         wp_contiguous_adj_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
+        wp_contiguous_adj_args.out.strides[0] = sizeof(wp::float32);
         _wp_args = &wp_contiguous_args;
         _wp_adj_args = &wp_contiguous_adj_args;
     }
     //---------
     // argument vars
-    wp::array_t<wp::float32> var_out = _wp_args->out;
     wp::array_t<wp::float32> var_x = _wp_args->x;
-    wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
+    wp::array_t<wp::float32> var_out = _wp_args->out;
     wp::array_t<wp::float32> adj_x = _wp_adj_args->x;
+    wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
     //---------
     // primal vars
     wp::int32 var_0;
@@ -79,7 +79,7 @@ static void finding_c049ac4a_cpu_kernel_backward(
     wp::float32 adj_4 = {};
     //---------
     // forward
-    // def finding(out: wp.array(dtype=float), x: wp.array(dtype=float)):                     <L 5>
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
     // out[i] = 1.0 % x[i]                                                                    <L 7>
@@ -94,6 +94,6 @@ static void finding_c049ac4a_cpu_kernel_backward(
     wp::adj_address(var_x, var_0, adj_x, adj_0, adj_2);
     // adj: out[i] = 1.0 % x[i]                                                               <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
-    // adj: def finding(out: wp.array(dtype=float), x: wp.array(dtype=float)):                <L 5>
+    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
     return;
 }
