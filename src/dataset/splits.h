@@ -1,4 +1,4 @@
-// Splits that do not leak. Rows are taken in their order, and each goes where what it resembles went:
+// Splits that keep what resembles together. Rows are taken in their order, and each goes where what it resembles went:
 //   - a row with a held-out pair, a builtin in a kernel type, is of test_unseen: no other split has that pair;
 //   - a row near to earlier rows (kNearDuplicate), or of one lineage with them, goes to their split and cluster;
 //   - any other is the first of a cluster, and the hash of its canonical id says which split;
