@@ -83,7 +83,7 @@ class Regression(unittest.TestCase):
         kernel = self.corpus / "findings" / BUCKET / "kernel.py"
         kernel.write_text(KERNELS.split("@wp.kernel")[0] + "@wp.kernel" + KERNELS.split("@wp.kernel")[1])
         finding = json.loads((kernel.parent / "finding.json").read_text())
-        finding["inputs"] = {"x": [0.5], "out": [0.0]}
+        finding["inputs"] = {"x": [0.5] * finding["dim"], "out": [0.0] * finding["dim"]}
         (kernel.parent / "finding.json").write_text(json.dumps(finding))
         self.fails("should be disagree gradient, is agree")
 

@@ -134,7 +134,7 @@ SampleMetadata ReadMetadata(const Json& json, std::string& cause) {
   Fields fields(json, "metadata", cause);
   fields.Read("num_params", metadata.num_params);
   fields.Read("num_lines", metadata.num_lines);
-  fields.Read("canonical_id", metadata.canonical_id);
+  if (json.is_object() && json.contains("canonical_id")) fields.Read("canonical_id", metadata.canonical_id);
   fields.Read("module_id", metadata.module_id);
   fields.ReadObject("features", metadata.features);
   fields.Read("warp_version", metadata.warp_version);

@@ -28,7 +28,7 @@ inline constexpr char kWarpVersion[] = "1.19.0";
 struct SampleMetadata {
   int num_params = 0;
   int num_lines = 0;        // of python_source
-  std::string canonical_id;  // CanonicalId()
+  std::string canonical_id;  // CanonicalId(); empty if a sample that was read has none
   std::string module_id;    // what Warp calls the module of the stated file: "wp_<kernel name>_<7 hex digits>"
   Json features;            // KernelFeatures()
   std::string warp_version = kWarpVersion;

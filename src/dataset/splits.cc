@@ -55,7 +55,7 @@ Assignment Splitter::LeaveOut(std::string_view cause) {
 }
 
 Assignment Splitter::Assign(const Sample& sample) {
-  const std::string& canonical = sample.metadata.canonical_id;
+  const std::string& canonical = sample.metadata.canonical_id.empty() ? sample.id : sample.metadata.canonical_id;
   if (!canonical_.insert(canonical).second) return LeaveOut("duplicate");
   Shingles shingles = ShinglesOf(sample.python_source);
   if (!forbidden_.Find(shingles, kContaminated).empty()) return LeaveOut("contaminated");

@@ -978,6 +978,15 @@ def read_request(request):
         return {"error": {"line": 0, "column": 0, "what": f"this file is not supported ({type(error).__name__}: {error})"}}
 
 
+def answer_to(request):
+    """The answer in JSON. Half a surrogate pair is a character to Python and to nobody else."""
+    try:
+        return json.dumps(read_request(request), ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        what = "a string with half of a surrogate pair is not supported"
+        return json.dumps({"error": {"line": 0, "column": 0, "what": what}}).encode()
+
+
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    json.dump([read_request(request) for request in json.load(sys.stdin)], sys.stdout)
+    sys.stdout.buffer.write(b"[" + b",".join(answer_to(request) for request in json.load(sys.stdin)) + b"]")
