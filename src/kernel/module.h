@@ -81,7 +81,6 @@ struct Surroundings {
   int32_t max_unroll = 16;      // constant ranges of up to so many trips are unrolled
   std::string path;             // of a function: its file and line, as Warp quotes them
   std::vector<int32_t> defaults;  // of a function: constants that its last parameters are if they are left out
-  std::string pattern;            // of a generic function: its parameters as CallSignature has them
   std::optional<NativeCode> native;
   // Of a function: the places in Module::functions of those that stand for its adjoint and its replay.
   int32_t custom_adjoint = -1, custom_replay = -1;

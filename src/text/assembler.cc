@@ -90,8 +90,6 @@ TextIr Assembler::Finish() {
 }
 
 int32_t Assembler::AddVar(const TextVar& var) {
-  numbers_.push_back(static_cast<int32_t>(ir_.vars.size()) - ir_.param_count - named_count_);
-  if (var.kind == TextVar::Kind::kNamed) ++named_count_;
   ir_.vars.push_back(var);
   return static_cast<int32_t>(ir_.vars.size()) - 1;
 }
@@ -112,7 +110,11 @@ int32_t Assembler::AddNamed(Type type, const std::string& primal, const std::str
 
 std::string Assembler::NameOf(int32_t var) const {
   if (ir_.vars[var].kind == TextVar::Kind::kNamed) return ir_.lines[ir_.vars[var].integer];
-  return "var_" + (var < ir_.param_count ? params_[var] : std::to_string(numbers_[var]));
+  if (var < ir_.param_count) return "var_" + params_[var];
+  // What is named has no number.
+  const auto first = ir_.vars.begin() + ir_.param_count, end = ir_.vars.begin() + var;
+  return "var_" +
+         std::to_string(std::count_if(first, end, [](const TextVar& v) { return v.kind != TextVar::Kind::kNamed; }));
 }
 
 std::string Assembler::AdjointOf(int32_t var) const {
@@ -136,8 +138,7 @@ void Assembler::Raw(const std::string& line, const std::string& replay) {
 void Assembler::RawReverse(const std::string& line) { EmitReverse(RawInst(line)); }
 
 void Assembler::UseStruct(int32_t record) {
-  ir_.structs.push_back(call_count_);
-  ir_.structs.push_back(record);
+  ir_.structs.push_back({call_count_, record});
 }
 
 void Assembler::UseAdjoint(int32_t function) {

@@ -177,8 +177,6 @@ class Assembler {
 
   TextIr ir_;
   std::span<const std::string> params_;  // names of parameters
-  int32_t named_count_ = 0;
-  std::vector<int32_t> numbers_;         // of each variable, by which the text calls it
   std::vector<Block> blocks_;
   std::vector<Loop> loops_;
   std::vector<std::pair<int32_t, int32_t>> dropped_;  // variables of while loops that are ended

@@ -218,9 +218,14 @@ size_t TotalSize(Frame::Body body) {
 
 // Appends lines with four more spaces before each: the body of a CUDA kernel stands in one more pair of braces.
 void AppendIndented(std::string& out, std::string_view lines) {
+  constexpr std::string_view kIndent = "    ";
+  const size_t count = static_cast<size_t>(std::count(lines.begin(), lines.end(), '\n'));
+  size_t at = out.size();
+  out.resize(at + lines.size() + count * kIndent.size());
   while (!lines.empty()) {
-    size_t length = lines.find('\n') + 1;
-    out.append("    ").append(lines.substr(0, length));
+    const size_t length = lines.find('\n') + 1;
+    at += kIndent.copy(&out[at], kIndent.size());
+    at += lines.copy(&out[at], length);
     lines.remove_prefix(length);
   }
 }
@@ -259,6 +264,7 @@ std::string_view Prologue(Target target) { return target == Target::kCpu ? kCpuP
 
 Frame::Frame(const Kernel& kernel, const TextIr& ir, std::string_view name)
     : kernel_(kernel), name_(name), contiguous_(Specialised(kernel, ir)) {
+  for (const Inst& inst : ir.forward) returns_ |= inst.op == Op::kReturn;
   if (kernel.around != nullptr) {
     dimensions_ = static_cast<char>('0' + kernel.around->launch_dimensions);
     grid_stride_ = kernel.around->grid_stride;
@@ -379,7 +385,7 @@ std::string Frame::CudaKernel(Body body, Pass pass) const {
   // backward kernel, those in a forward kernel.
   if (backward) {
     out.replace(out.size() - 8, 8, "continue;\n");
-  } else {
+  } else if (returns_) {
     for (size_t at = body_start; (at = out.find(" return;\n", at)) != std::string::npos; at += 9) {
       size_t line = out.rfind('\n', at) + 1;
       if (out.find_first_not_of(' ', line) == at + 1) out.replace(at + 1, 7, "continue;");

@@ -46,6 +46,7 @@ class Frame {
   bool contiguous_;         // Warp specialises the CPU kernel for contiguous arrays
   char dimensions_ = '1';   // of the launch, as a digit
   bool grid_stride_ = true;  // CUDA threads loop over the launch
+  bool returns_ = false;     // the kernel returns before its end
 };
 
 // What a module begins with, before its kernels.

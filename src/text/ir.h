@@ -110,6 +110,14 @@ struct TextVar {
   bool operator==(const TextVar&) const = default;
 };
 
+// A struct that a body makes: its declaration stands between those of functions.
+struct StructUse {
+  int32_t calls_before = 0;  // of functions
+  int32_t record = 0;        // in Module::structs
+
+  bool operator==(const StructUse&) const = default;
+};
+
 struct TextIr {
   std::vector<TextVar> vars;   // parameters, then locals
   int32_t param_count = 0;
@@ -123,8 +131,7 @@ struct TextIr {
   bool returns = false;           // a function that returns values
   bool scalar_tid = false;          // wp.tid() is called
   bool constant_loop = false;       // a constant range above 16 trips stayed a loop
-  std::vector<int32_t> structs;     // what the body makes, in order, in pairs: the calls of functions before it, its place in
-                                    // Module::structs
+  std::vector<StructUse> structs;   // what the body makes, in order
   bool uses_gradients = false;      // the adjoint of a function is called by name: it has none of its own
   bool order_varies = false;        // Warp orders some lines by Python's hash seed: its text differs from run to run
 

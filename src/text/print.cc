@@ -774,7 +774,7 @@ class FunctionOrder {
     int32_t calls = 0;
     size_t next = 0;
     auto structs = [&](int32_t until) {
-      for (; next < ir.structs.size() && ir.structs[next] <= until; next += 2) BuildStruct(ir.structs[next + 1]);
+      for (; next < ir.structs.size() && ir.structs[next].calls_before <= until; ++next) BuildStruct(ir.structs[next].record);
     };
     for (const Inst& inst : ir.forward) {
       if (inst.op != Op::kCallFunction && inst.op != Op::kUseAdjoint) continue;
