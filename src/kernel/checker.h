@@ -87,6 +87,7 @@ class Checker {
     return std::nullopt;
   }
   static void Append(std::string& message, std::string_view text) { message += text; }
+  static void Append(std::string& message, char letter) { message += letter; }
   static void Append(std::string& message, Type type) { message += TypeName(type); }
   static void Append(std::string& message, std::integral auto number) { message += std::to_string(number); }
   template <class Node>
