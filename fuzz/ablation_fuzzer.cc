@@ -61,8 +61,8 @@ class Trial {
     if (pending_->verdict == Verdict::kDisagree && disagreed_++ % kDiagnoseEvery == 0) NoteCauses();
     pending_.reset();
   }
+  // At exit, when what the oracle keeps from one judgement to the next is gone: the last input is not looked at.
   void Report() {
-    LookAtPending();
     nlohmann::ordered_json json{{"feedback", feedback_}, {"executions", executions_}, {"causes", causes_.size()}};
     for (size_t d = 0; d < found_.size(); ++d)
       json["found"][PlantedDefects()[d].name] =

@@ -56,12 +56,46 @@ int32_t TripsOf(const Kernel& kernel, const Launch& launch) {
   return trips;
 }
 
+// Which values of a kernel are made of inputs of the gradient: adjoints of others reach nobody.
+class Activity {
+ public:
+  explicit Activity(const Kernel& kernel) : active_(kernel.symbols.size(), false) {
+    for (size_t p = 0; p < kernel.params.size(); ++p) active_[p] = kernel.params[p].is_real();
+    for (bool changed = true; changed;) {
+      changed = false;
+      ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+        if (!IsAssignment(stmt) || BaseOf(stmt.target).kind != Expr::Kind::kName || !Of(stmt.value)) return;
+        auto active = active_[static_cast<size_t>(BaseOf(stmt.target).symbol)];
+        changed |= !active;
+        active = true;
+      });
+    }
+  }
+
+  bool Of(const Expr& expr) const {
+    if (!expr.type.is_real()) return false;
+    switch (expr.kind) {
+      case Expr::Kind::kName: return active_[static_cast<size_t>(expr.symbol)];
+      case Expr::Kind::kIndex: return true;
+      case Expr::Kind::kLiteral: return false;
+      default: return std::any_of(expr.args.begin(), expr.args.end(), [&](const Expr& arg) { return Of(arg); });
+    }
+  }
+
+ private:
+  std::vector<bool> active_;  // by symbol
+};
+
 // Rewrites a kernel with probes and remembers what each one probes.
 class Prober {
  public:
   // Probes of names hide what depends on the variable itself being used, as when a loop overwrites it later.
   Prober(const Kernel& kernel, const Launch& launch, int levels, bool names)
-      : kernel_(kernel), trips_(levels > 0 ? TripsOf(kernel, launch) : 1), levels_(levels), names_(names) {
+      : kernel_(kernel),
+        activity_(kernel),
+        trips_(levels > 0 ? TripsOf(kernel, launch) : 1),
+        levels_(levels),
+        names_(names) {
     Count(kernel.body);
     for (int i = 0; i < levels; ++i) stride_ *= trips_;
     probed_ = kernel;
@@ -83,8 +117,7 @@ class Prober {
   // The probes must be counted before their indices can be written: the walk is done twice.
   void Count(const std::vector<Stmt>& body) {
     ForEachStmt(body, [&](const Stmt& stmt) {
-      if (stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall)
-        return;
+      if (stmt.kind > Stmt::Kind::kIf) return;
       VisitExpr(stmt.value, [&](const Expr& e) { (e.type.is_vector() ? vectors_ : floats_) += e.type.is_real(); });
       if (stmt.kind == Stmt::Kind::kAugAssign) ++(stmt.target.type.is_vector() ? vectors_ : floats_);
     });
@@ -101,6 +134,7 @@ class Prober {
         if (from.kind == Stmt::Kind::kCall && from.value.type.is_real()) to.value = Expr(to.value.args[0]);
         break;
       case Stmt::Kind::kAugAssign: Augmented(from, to); break;
+      case Stmt::Kind::kIf: Condition(from.value, to.value); break;
       default: break;
     }
     if (counted) {
@@ -110,6 +144,13 @@ class Prober {
     for (size_t i = 0; i < from.body.size(); ++i) Statement(from.body[i], to.body[i]);
     if (counted) counters_.pop_back();
     for (size_t i = 0; i < from.orelse.size(); ++i) Statement(from.orelse[i], to.orelse[i]);
+  }
+
+  // The values that are compared. Nothing comes back to them, and so nothing should leave them.
+  void Condition(const Expr& from, Expr& to) {
+    if (from.type.is_real()) return Probe(from, to, -1, 0);
+    for (size_t i = 0; i < from.args.size(); ++i)
+      if (!from.args[i].type.is_array()) Condition(from.args[i], to.args[i]);
   }
 
   // `x += e` of a variable is x = x + e, whose first operand can be probed.
@@ -124,7 +165,7 @@ class Prober {
 
   // `to` starts as a copy of `from` with the probed kernel's symbols.
   void Probe(const Expr& from, Expr& to, int parent, int operand) {
-    if (!from.type.is_real() || from.type.is_array() || from.kind == Expr::Kind::kLiteral) return;
+    if (from.type.is_array() || !activity_.Of(from)) return;
     if (from.kind == Expr::Kind::kName && !names_) return;
     const int site = static_cast<int>(sites_.size());
     size_t& next = from.type.is_vector() ? next_vector_ : next_float_;
@@ -158,6 +199,7 @@ class Prober {
   }
 
   const Kernel& kernel_;
+  const Activity activity_;
   const int32_t trips_;
   const int levels_;
   const bool names_;
@@ -417,7 +459,7 @@ class Accuser {
     }
     for (size_t s = sites_.size(); s-- > 0;) {
       const Stmt& stmt = *sites_[s].stmt;
-      if (sites_[s].parent >= 0 || stmt.kind == Stmt::Kind::kCall) continue;
+      if (sites_[s].parent >= 0 || !IsAssignment(stmt)) continue;
       const Expr& base = BaseOf(stmt.target);
       const bool array = base.kind == Expr::Kind::kIndex;
       const auto k = FirstWrong(s);
@@ -443,8 +485,7 @@ class Accuser {
     std::map<int32_t, size_t> wrong;  // by symbol: the site of an assignment
     for (size_t s = 0; s < sites_.size(); ++s) {
       const Expr& base = BaseOf(sites_[s].stmt->target);
-      if (sites_[s].parent < 0 && sites_[s].stmt->kind != Stmt::Kind::kCall && base.kind == Expr::Kind::kName &&
-          FirstWrong(s))
+      if (sites_[s].parent < 0 && IsAssignment(*sites_[s].stmt) && base.kind == Expr::Kind::kName && FirstWrong(s))
         wrong.emplace(base.symbol, s);
     }
     for (size_t s = sites_.size(); s-- > 0;) {

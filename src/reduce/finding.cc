@@ -27,8 +27,7 @@ Guilt NamedByPosition(const Kernel& kernel, Reason reason) {
   guilt.kind = reason == Reason::kForward ? GuiltKind::kForward : GuiltKind::kRead;
   guilt.name = reason == Reason::kForward ? "forward" : "index";
   ForEachStmt(kernel.body, [&](const Stmt& stmt) {
-    if (stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall)
-      return;
+    if (stmt.kind > Stmt::Kind::kIf) return;
     auto look = [&](const Expr& e) {
       if (e.kind != Expr::Kind::kIndex || e.args[1].kind == Expr::Kind::kLiteral) return;
       guilt.stmt = &stmt;

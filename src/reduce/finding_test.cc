@@ -70,6 +70,17 @@ TEST(FindingTest, AnAtomicWhoseResultNobodyTakesIsNotToBlame) {
   EXPECT_EQ(finding.bucket, "gradient-carried_in_loop") << PythonSource(finding.kernel);
 }
 
+TEST(FindingTest, AWrongAdjointThatReachesNoInputIsNotToBlame) {
+  const Finding finding = FindingOf(
+      KernelOf("z = wp.log(a[i] - a[i])\ny = float(0.0)\nfor k in range(n):\n    y = 1.0\nout[i] = y * y + b[i]"));
+  EXPECT_EQ(finding.bucket, "gradient-masked_nan") << PythonSource(finding.kernel);
+}
+
+TEST(FindingTest, WhatIsComparedIsLookedAtToo) {
+  const Finding finding = FindingOf(KernelOf("x = b[i]\nif wp.log(a[i] - a[i]) > 0.0:\n    x = 1.0\nout[i] = x"));
+  EXPECT_EQ(finding.bucket, "gradient-masked_nan") << PythonSource(finding.kernel);
+}
+
 TEST(FindingTest, EqualCausesAreOneBucketWhateverTheKernelsLookLike) {
   const Finding one = FindingOf(KernelOf("z = a[i]\nfor k in range(n):\n    z += 1.0\nout[i] = wp.sin(z)"));
   const Finding other = FindingOf(KernelOf("p = v[i]\nfor k in range(20):\n    p = p + w[i]\nout[i] = wp.dot(p, p)"));
