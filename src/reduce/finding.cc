@@ -243,6 +243,10 @@ std::optional<Diagnosis> Diagnose(const Kernel& kernel, const JudgeOptions& opti
   const Reason reason = diagnosis.reason = judgement.reason;
   if (reason == Reason::kGradient || reason == Reason::kAdjointNonFinite)
     diagnosis.guilty = Blame(kernel, diagnosis.launch);
+  // A gradient that is no number hides what else may be wrong, and no experiment tells.
+  auto finite = [](const Guilt& guilt) { return std::isfinite(guilt.adjoint); };
+  if (reason == Reason::kAdjointNonFinite && !std::all_of(diagnosis.guilty.begin(), diagnosis.guilty.end(), finite))
+    std::erase_if(diagnosis.guilty, finite);
   if (diagnosis.guilty.empty()) diagnosis.guilty.push_back(NamedByPosition(kernel, reason));
   // Where the probes leave a choice, a place that a rule explains is chosen.
   auto explained = [&](const Guilt& guilt) { return CausesOf(kernel, guilt, reason).front().rule > 0; };

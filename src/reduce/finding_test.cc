@@ -76,6 +76,12 @@ TEST(FindingTest, AWrongAdjointThatReachesNoInputIsNotToBlame) {
   EXPECT_EQ(finding.bucket, "gradient-masked_nan") << PythonSource(finding.kernel);
 }
 
+TEST(FindingTest, WhereTheGradientIsNoNumberOnlyThatIsExplained) {
+  const Finding finding = FindingOf(
+      KernelOf("z = wp.log(a[i] - a[i])\ny = a[i]\nfor k in range(n):\n    y = b[i]\nout[i] = y * y"));
+  EXPECT_EQ(finding.bucket, "gradient-masked_nan") << PythonSource(finding.kernel);
+}
+
 TEST(FindingTest, WhatIsComparedIsLookedAtToo) {
   const Finding finding = FindingOf(KernelOf("x = b[i]\nif wp.log(a[i] - a[i]) > 0.0:\n    x = 1.0\nout[i] = x"));
   EXPECT_EQ(finding.bucket, "gradient-masked_nan") << PythonSource(finding.kernel);
