@@ -50,7 +50,8 @@ class Trace(unittest.TestCase):
         with open(f"{FOLDER}/labels.json", encoding="utf-8") as file:
             labels = json.load(file)
         labelled = {name for name in labels if labels[name]["label"] in ("disagree", "mixed")}
-        self.assertEqual(labelled & set(self.traced), set(self.wrong))
+        executed = {name for name, kernel in self.traced.items() if kernel["reason"] != "unsupported"}
+        self.assertEqual(labelled & executed, set(self.wrong))
 
     def test_trace_points_where_the_table_says(self):
         for name, (line, said) in table().items():

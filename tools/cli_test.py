@@ -374,6 +374,30 @@ class CommandLine(unittest.TestCase):
         self.file("a.py", WRONG_ADJOINT.replace("z = z + a[k]", "z = [a[k]]"))
         self.assert_wrong(self.run_verb("extract", "a.py"), "a.py:9:")
 
+    def test_what_is_not_executed_is_inconclusive(self):
+        text = """import warp as wp
+
+
+@wp.kernel
+def turn(a: wp.array(dtype=wp.quat), out: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    out[i] = wp.quat_rotate(a[i], wp.vec3(1.0, 0.0, 0.0))
+"""
+        kernel = self.json_of("check", self.file("turn.py", text))["kernels"][0]
+        self.assertEqual((kernel["verdict"], kernel["reason"]), ("inconclusive", "unsupported"))
+        self.assertIn("turn.py:5:", kernel["detail"])
+        self.assertIn("quat", kernel["detail"])
+        self.assertIn("quat", self.run_verb("check", "turn.py").stdout)
+        traced = self.run_verb("trace", "turn.py")
+        self.assertEqual((traced.returncode, len(traced.stdout.splitlines()), traced.stderr), (0, 1, ""))
+        self.assertIn("turn.py:5:", traced.stdout)
+        sample = json.loads(self.run_verb("extract", SEEDS + "/saxpy.py", "--sample").stdout)
+        sample["python_source"] = text[text.index("@wp.kernel") :]
+        self.file("turn.json", json.dumps(sample))
+        found = self.json_of("validate", "turn.json")
+        self.assertEqual((found["wrong"], len(found["inconclusive"])), ([], 1))
+        self.assertIn("quat", found["inconclusive"][0]["detail"])
+
     def test_not_json(self):
         self.file("a.json", "{")
         result = self.json_of("validate", "a.json", status=1)

@@ -1,14 +1,14 @@
 #include "src/engine/runtime_cache.h"
 
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #include <xxhash.h>
 
-#include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <vector>
 
+#include "src/cache_folder.h"
 #include "src/engine/process.h"
 #include "src/engine/runtime_header.h"
 
@@ -21,26 +21,6 @@ std::string CacheKey(const std::vector<SourceFile>& sources, const Compiler& com
   std::string all = compiler.version() + static_cast<char>('0' + static_cast<int>(sanitizer));
   for (const SourceFile& file : sources) all += '\0' + file.name + '\0' + file.text;
   return fmt::format("{:016x}", XXH3_64bits(all.data(), all.size()));
-}
-
-std::vector<fs::path> CacheCandidates() {
-  std::vector<fs::path> paths;
-  if (const char* xdg = std::getenv("XDG_CACHE_HOME"); xdg && *xdg) paths.push_back(fs::path(xdg) / "warpsmith");
-  if (const char* home = std::getenv("HOME"); home && *home) paths.push_back(fs::path(home) / ".cache" / "warpsmith");
-  std::error_code error;
-  fs::path temp = fs::temp_directory_path(error);
-  if (!error) paths.push_back(temp / fmt::format("warpsmith-cache-{}", getuid()));
-  return paths;
-}
-
-// Whether the directory is there or could be made, is ours (programs in it are run), and can be written to.
-bool Usable(const fs::path& path) {
-  std::error_code error;
-  fs::create_directories(path.parent_path(), error);
-  mkdir(path.c_str(), 0700);
-  struct stat status{};
-  return lstat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode) && status.st_uid == geteuid() &&
-         access(path.c_str(), W_OK | X_OK) == 0;
 }
 
 Status Build(const std::vector<SourceFile>& sources, const Compiler& compiler, Sanitizer sanitizer,
@@ -75,16 +55,15 @@ Status BuildInto(const std::vector<SourceFile>& sources, const Compiler& compile
 
 Result<Runtime> PrepareRuntime(const Compiler& compiler, Sanitizer sanitizer) {
   std::vector<SourceFile> sources = RuntimeSources();
-  for (const fs::path& cache : CacheCandidates()) {
-    if (!Usable(cache)) continue;
-    fs::path directory = cache / CacheKey(sources, compiler, sanitizer);
-    std::error_code error;
-    if (!fs::exists(directory / "worker", error))
-      if (Status built = BuildInto(sources, compiler, sanitizer, directory); !built) return built.error();
-    return Runtime{directory, directory / "worker"};
-  }
-  return Error{ErrorCode::kUnavailable,
-               "no directory for the compiled runtime: set XDG_CACHE_HOME to one that can be written"};
+  std::optional<fs::path> cache = CacheFolder();
+  if (!cache)
+    return Error{ErrorCode::kUnavailable,
+                 "no directory for the compiled runtime: set XDG_CACHE_HOME to one that can be written"};
+  fs::path directory = *cache / CacheKey(sources, compiler, sanitizer);
+  std::error_code error;
+  if (!fs::exists(directory / "worker", error))
+    if (Status built = BuildInto(sources, compiler, sanitizer, directory); !built) return built.error();
+  return Runtime{directory, directory / "worker"};
 }
 
 }  // namespace warpsmith

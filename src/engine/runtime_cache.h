@@ -14,8 +14,7 @@ struct Runtime {
   std::string worker;     // path of the program
 };
 
-// The compiled runtime, from the cache or made now (a few seconds), its worker built with `sanitizer`. $XDG_CACHE_HOME/warpsmith, ~/.cache/warpsmith and a
-// directory of the user's own under the temporary one are tried in turn.
+// The compiled runtime, from the CacheFolder() or made now (a few seconds), its worker built with `sanitizer`.
 Result<Runtime> PrepareRuntime(const Compiler& compiler, Sanitizer sanitizer = Sanitizer::kNone);
 
 }  // namespace warpsmith

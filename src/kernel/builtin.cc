@@ -398,6 +398,8 @@ const std::vector<BuiltinRow>& AllRows() {
 
 std::span<const BuiltinRow> BuiltinTable() { return std::span(AllRows()).first(kBuiltinCount); }
 
+std::span<const BuiltinRow> LanguageRows() { return std::span(AllRows()).subspan(kBuiltinCount); }
+
 const BuiltinRow& Row(Builtin id) {
   static const BuiltinRow* rows = AllRows().data();
   return rows[static_cast<size_t>(id)];

@@ -38,6 +38,7 @@ constexpr std::array<ReasonRow, kReasonCount> kReasons = {{
     {Reason::kEngineFailed, kInconclusive, "engine_failed", "an engine could not run the kernel"},
     {Reason::kNothingToJudge, kInconclusive, "nothing_to_judge",
      "no differentiable input, or no differentiable output"},
+    {Reason::kUnsupported, kInconclusive, "unsupported", "Warp accepts the kernel, but it uses what is not executed here"},
 }};
 
 }  // namespace

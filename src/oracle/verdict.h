@@ -35,8 +35,9 @@ enum class Reason : uint8_t {
   kOracles,          // dual numbers and differences disagree: a defect of the oracle
   kEngineFailed,     // an engine could not run the kernel: it did not compile, crashed, hung
   kNothingToJudge,   // the kernel has no differentiable input or no output
+  kUnsupported,      // the kernel uses what is not executed
 };
-inline constexpr size_t kReasonCount = static_cast<size_t>(Reason::kNothingToJudge) + 1;
+inline constexpr size_t kReasonCount = static_cast<size_t>(Reason::kUnsupported) + 1;
 
 struct ReasonRow {
   Reason reason;

@@ -56,7 +56,9 @@ class File:
     def __init__(self, path, module, text):
         self.path, self.module, self.text = path, module, text
         self.lines = [line + "\n" for line in text.split("\n")]
-        self.tree = ast.parse(text)
+        # Whether Python's splitlines() splits lines of it elsewhere too.
+        self.odd_ends = not text.isascii() or any(c in text for c in "\v\f\x1c\x1d\x1e")
+        self.tree = parse(text)
         self.scope = Scope(self)
         self.star = self.is_package = False
         self.config = None  # a setting that decides over the text, which the file changes
@@ -103,7 +105,7 @@ class World:
             self.block(file.tree.body, file.scope)
         except (Unknown, RecursionError, Leaving):
             pass
-        for node in ast.walk(file.tree) if "global" in file.text else ():
+        for node in walk(file.tree) if "global" in file.text else ():
             if isinstance(node, ast.Global):
                 for name in node.names:
                     file.scope.names[name] = Unknown(f"the value of {name}")
@@ -179,12 +181,12 @@ class World:
                 self.taint(scope.names.get(inner.id))
             elif isinstance(inner, (ast.Import, ast.ImportFrom)):
                 self.forget_import(inner, scope)
-            pending.extend(ast.iter_child_nodes(inner))
+            pending.extend(children(inner))
 
     def forget_definition(self, node, scope):
         scope.names[node.name] = Unknown(f"the value of {node.name}")
         prefix = "__".join((*scope.prefix, node.name))
-        for inner in ast.walk(node):
+        for inner in walk(node):
             if isinstance(inner, ast.FunctionDef) and inner.decorator_list:
                 self.counts[prefix if inner is node else None] = None
                 if inner is not node:
@@ -359,8 +361,9 @@ class World:
     def augmented(self, node, scope):
         if not isinstance(node.target, ast.Name):
             raise Unknown("an augmented assignment")
-        load = ast.copy_location(ast.Name(node.target.id, ast.Load()), node.target)
-        self.store(node.target, self.evaluate(ast.copy_location(ast.BinOp(load, node.op, node.value), node), scope), scope)
+        place = {"lineno": node.lineno, "col_offset": node.col_offset}
+        load = ast.Name(node.target.id, ast.Load(), **place)
+        self.store(node.target, self.evaluate(ast.BinOp(load, node.op, node.value, **place), scope), scope)
 
     def setting(self, targets, value, scope):
         """wp.config.x = y, wp.get_module(m).options["x"] = y: whether it was one."""
@@ -397,7 +400,7 @@ class World:
             try:
                 module = self.evaluate(node.value, scope)
             except Unknown:
-                return self.module_options.setdefault(None, {}) if "module" in ast.unparse(node).lower() else None
+                return self.module_options.setdefault(None, {}) if "module" in unparse(node).lower() else None
             if isinstance(module, Namespace) and module.name == "wp.Module":
                 return self.module_options.setdefault(module.members["name"], {})
         return None
@@ -452,7 +455,7 @@ class World:
 
     def taint_arguments(self, call, scope):
         for inner in (*call.args, *call.keywords):
-            for node in ast.walk(inner):
+            for node in walk(inner):
                 if isinstance(node, ast.Name):
                     try:
                         value = scope.find(node.id)
@@ -547,7 +550,7 @@ class World:
             return
         overload = Overload("func", node, scope, key, "")
         if len(node.decorator_list) != 1:
-            overload.wrong = f"decorator {ast.unparse(node.decorator_list[1])} is not supported"
+            overload.wrong = f"decorator {unparse(node.decorator_list[1])} is not supported"
         try:
             overload.types = [self.annotation(a.annotation, scope) for a in parameters_of(node)]
             overload.signature = "_".join(t.code() for t in overload.types)
@@ -644,8 +647,8 @@ class World:
         if node is None or isinstance(node, ast.Constant) and node.value is None:
             return None
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            node = ast.parse(node.value, mode="eval").body
-        if isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("tuple", "Tuple", "typing.Tuple"):
+            node = parse(node.value, "eval").body
+        if isinstance(node, ast.Subscript) and unparse(node.value) in ("tuple", "Tuple", "typing.Tuple"):
             parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
             return [self.annotation(part, overload.scope) for part in parts]
         return [self.annotation(node, overload.scope)]
@@ -653,7 +656,7 @@ class World:
     def kernel_options(self, kernel, decorator, scope):
         if len(kernel.node.decorator_list) != 1:
             other = next(d for d in kernel.node.decorator_list if d is not decorator)
-            raise ValueError(f"decorator {ast.unparse(other)} is not supported")
+            raise ValueError(f"decorator {unparse(other)} is not supported")
         if not isinstance(decorator, ast.Call):
             return
         if decorator.args:
@@ -690,7 +693,7 @@ class World:
         if "wp.struct" in paths:
             scope.names[node.name] = self.struct(node, scope, inner)
             return
-        bases = [ast.unparse(b).split(".")[-1] for b in node.bases]
+        bases = [unparse(b).split(".")[-1] for b in node.bases]
         if any(b in ENUMS for b in bases):
             scope.names[node.name] = self.enumeration(node, scope, inner)
             return
@@ -703,7 +706,7 @@ class World:
                 members = found.members | members if isinstance(found, Namespace) else members
                 whole = whole and isinstance(found, Namespace)
             except Unknown:
-                whole = whole and ast.unparse(base) == "object"
+                whole = whole and unparse(base) == "object"
         known = all(path and path.startswith("wp.") for path in paths)
         scope.names[node.name] = Namespace(node.name, members, whole) if known else Unknown(f"class {node.name}")
 
@@ -723,7 +726,7 @@ class World:
             if isinstance(statement, ast.Assign) and len(statement.targets) == 1 and isinstance(statement.targets[0], ast.Name):
                 name = statement.targets[0].id
                 try:
-                    if isinstance(statement.value, ast.Call) and ast.unparse(statement.value.func).split(".")[-1] == "auto":
+                    if isinstance(statement.value, ast.Call) and unparse(statement.value.func).split(".")[-1] == "auto":
                         value = value_of(last + 1)
                     else:
                         value = self.evaluate(statement.value, inner)
@@ -743,7 +746,7 @@ class World:
         def visit(node):
             if isinstance(node, ast.Call) and self.path_of(node.func, scope) == "wp.static":
                 argument = node.args[0] if node.args else node.keywords[0].value
-                names = {n.id for n in ast.walk(argument) if isinstance(n, ast.Name)}
+                names = {n.id for n in walk(argument) if isinstance(n, ast.Name)}
                 if names & set(loops):
                     return
                 try:
@@ -754,7 +757,7 @@ class World:
             is_loop = isinstance(node, ast.For) and isinstance(node.target, ast.Name)
             if is_loop:
                 loops.append(node.target.id)
-            for child in ast.iter_child_nodes(node):
+            for child in children(node):
                 visit(child)
             if is_loop:
                 loops.pop()
@@ -804,7 +807,7 @@ class World:
             raise Unknown("a file that takes so many steps")
         handler = EXPRESSIONS.get(type(node))
         if handler is None:
-            raise Unknown(ast.unparse(node)[:60])
+            raise Unknown(node)
         return handler(self, node, scope)
 
     def constant(self, node, scope):
@@ -813,7 +816,7 @@ class World:
             return value_of(value)
         if value is None or isinstance(value, str):
             return value
-        raise Unknown(ast.unparse(node)[:60])
+        raise Unknown(node)
 
     def name(self, node, scope):
         found = scope.find(node.id)
@@ -847,7 +850,7 @@ class World:
         value = self.evaluate(node, scope)
         if isinstance(value, Value) and value.plain and isinstance(value.value, (int, float)):
             return value.value
-        raise Unknown(ast.unparse(node))
+        raise Unknown(node)
 
     def arithmetic(self, node, scope):
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
@@ -861,9 +864,9 @@ class World:
             return type(left)(left * min(right.value, 1000))
         for value in (left, right):
             if not isinstance(value, Value) or not value.plain or not isinstance(value.value, (int, float)):
-                raise Unknown(ast.unparse(node)[:60])
+                raise Unknown(node)
         if isinstance(node.op, (ast.Pow, ast.LShift)) and abs(right.value) > 64 or type(node.op) not in BINARY:
-            raise Unknown(ast.unparse(node)[:60])
+            raise Unknown(node)
         return self.computed(node, BINARY[type(node.op)], left.value, right.value)
 
     @staticmethod
@@ -871,10 +874,10 @@ class World:
         try:
             value = function(*numbers)
         except (ArithmeticError, TypeError, ValueError):
-            raise Unknown(ast.unparse(node)[:60]) from None
+            raise Unknown(node) from None
         if isinstance(value, (bool, int, float)):
             return value_of(value)
-        raise Unknown(ast.unparse(node)[:60])
+        raise Unknown(node)
 
     def comparison(self, node, scope):
         left = plain(self.evaluate(node.left, scope))
@@ -887,9 +890,9 @@ class World:
                     right = plain(right)
                     holds = COMPARISONS[type(op)](left, right)
                 except TypeError:
-                    raise Unknown(ast.unparse(node)[:60]) from None
+                    raise Unknown(node) from None
             else:
-                raise Unknown(ast.unparse(node)[:60])
+                raise Unknown(node)
             if not holds:
                 return value_of(False)
             left = right
@@ -940,11 +943,11 @@ class World:
                 return owner[plain(self.evaluate(node.slice, scope))]
             except (KeyError, IndexError, TypeError):
                 pass
-        raise Unknown(ast.unparse(node)[:60])
+        raise Unknown(node)
 
     def comprehension(self, node, scope):
         if len(node.generators) != 1 or node.generators[0].is_async:
-            raise Unknown(ast.unparse(node)[:60])
+            raise Unknown(node)
         generator, values = node.generators[0], []
         inner = Scope(scope.file, scope, scope.prefix)
         for value in self.iterated(generator.iter, scope):
@@ -961,7 +964,7 @@ class World:
             elif part.format_spec is None and part.conversion == -1:
                 text += str(plain(self.evaluate(part.value, scope)))
             else:
-                raise Unknown(ast.unparse(node)[:60])
+                raise Unknown(node)
         return text
 
     def call(self, node, scope):
@@ -982,14 +985,14 @@ class World:
             return Namespace("", {k: self.evaluate(v, scope) for k, v in named.items()})
         if isinstance(function, Path):
             self.taint_arguments(node, scope)
-            raise Unknown(ast.unparse(node)[:60])
+            raise Unknown(node)
         if isinstance(function, Type):
             if named or function.key[2]:
-                raise Unknown(ast.unparse(node)[:60])
+                raise Unknown(node)
             if function.name in PYTHON_TYPES and len(node.args) == 1:
                 value = self.evaluate(node.args[0], scope)
                 if isinstance(value, str):
-                    raise Unknown(ast.unparse(node)[:60])
+                    raise Unknown(node)
                 return made_value(function, [value])
             return made_value(function, [self.evaluate(a, scope) for a in node.args])
         if isinstance(function, Closure):
@@ -997,28 +1000,28 @@ class World:
         if callable(function) and not named:
             return self.python_call(function, node, scope)
         self.taint_arguments(node, scope)
-        raise Unknown(ast.unparse(node)[:60])
+        raise Unknown(node)
 
     def python_call(self, function, node, scope):
         values = [self.evaluate(a, scope) for a in node.args]
         if any(getattr(v, "unknown", False) for v in values):
-            raise Unknown(ast.unparse(node)[:60])
+            raise Unknown(node)
         try:
             if function in (tuple, list, sorted, reversed, enumerate, zip):
                 made = function(*values)
                 return tuple(made) if function is tuple else Items(tuple([value_of(x) if type(x) is int else x for x in y]) if type(y) is tuple else y for y in made)
             result = function(*(plain(v) for v in values))
         except (ArithmeticError, TypeError, ValueError, AttributeError):
-            raise Unknown(ast.unparse(node)[:60]) from None
+            raise Unknown(node) from None
         if function is range:
             if len(result) > 1000:
-                raise Unknown(ast.unparse(node)[:60])
+                raise Unknown(node)
             return Items(value_of(i) for i in result)
         if isinstance(result, (bool, int, float)):
             return value_of(result)
         if isinstance(result, str):
             return result
-        raise Unknown(ast.unparse(node)[:60])
+        raise Unknown(node)
 
     def run(self, closure, call, scope):
         """What a call of a function of the file returns. What it makes of Warp's on the way is made."""
@@ -1094,13 +1097,13 @@ class World:
         try:
             return self.annotated(node, scope)
         except Unknown:
-            raise Unknown(f"type {ast.unparse(node)}") from None
+            raise Unknown(f"type {unparse(node)}") from None
 
     def annotated(self, node, scope):
         if node is None:
             raise Unknown("a parameter without a type")
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            node = ast.parse(node.value, mode="eval").body
+            node = parse(node.value, "eval").body
         if isinstance(node, ast.Subscript):
             path = self.path_of(node.value, scope)
             ndim = ARRAYS.get(path)
@@ -1156,7 +1159,7 @@ class World:
             return Type("Any", "?", shape="generic")
         if isinstance(value, Type):
             return value
-        raise Unknown(f"type {ast.unparse(node)}")
+        raise Unknown(f"type {unparse(node)}")
 
 
 ARRAYS = {"wp.array": 1, "wp.array1d": 1, "wp.array2d": 2, "wp.array3d": 3, "wp.array4d": 4}
@@ -1226,7 +1229,7 @@ def truth(value):
 
 
 def has_definitions(node):
-    return any(isinstance(n, (ast.FunctionDef, ast.ClassDef)) and n is not node and n.decorator_list for n in ast.walk(node))
+    return any(isinstance(n, (ast.FunctionDef, ast.ClassDef)) and n is not node and n.decorator_list for n in walk(node))
 
 
 def parameters_of(node):
@@ -1234,4 +1237,4 @@ def parameters_of(node):
 
 
 def is_main_guard(node):
-    return isinstance(node, ast.If) and any(isinstance(n, ast.Name) and n.id == "__name__" for n in ast.walk(node.test))
+    return isinstance(node, ast.If) and any(isinstance(n, ast.Name) and n.id == "__name__" for n in walk(node.test))

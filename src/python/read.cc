@@ -1,16 +1,20 @@
 #include "src/python/read.h"
 
+#include <cstdint>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 #include "src/python/interpreter.h"
+#include "src/python/marshal.h"
 #include "src/python/read_py.h"
 #include "src/python/tree.h"
 
 namespace warpsmith {
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 // "file:line:column: what", less the place that is not known.
 std::string Message(const std::string& file, const Json& error) {
@@ -114,15 +118,35 @@ Result<Kernel> Executed(const std::string& file, const ModuleKernel& read) {
   return kernel;
 }
 
-Result<std::vector<Result<PythonModule>>> ReadAll(const Json& requests, const std::vector<std::string>& files) {
-  // What is not UTF-8 is replaced: such a path is not found, such a text is not Python.
-  Result<std::string> output = RunPython(kReadPy, requests.dump(-1, ' ', false, Json::error_handler_t::replace));
+// Requests and answers are rows: their bytes after their number, which has eight.
+void AddRow(std::string_view row, std::string& rows) {
+  for (size_t i = 0, size = row.size(); i < 8; ++i, size >>= 8) rows += static_cast<char>(size & 0xff);
+  rows += row;
+}
+
+std::optional<std::string_view> TakeRow(std::string_view& rows) {
+  if (rows.size() < 8) return std::nullopt;
+  uint64_t size = 0;
+  for (size_t i = 8; i-- > 0;) size = size << 8 | static_cast<uint8_t>(rows[i]);
+  if (size > rows.size() - 8) return std::nullopt;
+  const std::string_view row = rows.substr(8, size);
+  rows.remove_prefix(8 + size);
+  return row;
+}
+
+// `requests` are as read.py has them, one for each of the files.
+Result<std::vector<Result<PythonModule>>> ReadAll(const std::string& requests, const std::vector<std::string>& files) {
+  Result<std::string> output = RunPython(kReadPy, requests);
   if (!output.ok()) return output.error();
-  Json answers = Json::parse(*output, nullptr, false);
-  if (answers.is_discarded() || answers.size() != files.size())
-    return Error{ErrorCode::kInternal, "the reader of Python files gave no valid answer"};
   std::vector<Result<PythonModule>> result;
-  for (size_t i = 0; i < files.size(); ++i) result.push_back(ModuleOf(files[i], answers[i]));
+  std::string_view rows = *output;
+  for (const std::string& file : files) {
+    const std::optional<std::string_view> row = TakeRow(rows);
+    if (!row) return Error{ErrorCode::kInternal, "the reader of Python files gave no valid answer"};
+    const std::optional<Json> answer = FromMarshal(*row);
+    if (answer) result.push_back(ModuleOf(file, *answer));
+    else result.push_back(Error{ErrorCode::kInput, file + ": a string with half of a surrogate pair is not supported"});
+  }
   return result;
 }
 
@@ -132,7 +156,11 @@ Result<std::vector<std::vector<ReadKernel>>> ExecutedOf(Result<std::vector<Resul
   for (const Result<PythonModule>& module : *modules) {
     if (!module.ok()) return module.error();
     std::vector<ReadKernel>& kernels = files.emplace_back();
-    for (const ModuleKernel& kernel : module->kernels) kernels.push_back({kernel.name, Executed(module->file, kernel)});
+    for (const ModuleKernel& kernel : module->kernels) {
+      Result<Kernel> executed = Executed(module->file, kernel);
+      const bool unsupported = kernel.kernel.ok() && !executed.ok();
+      kernels.push_back({kernel.name, std::move(executed), unsupported});
+    }
   }
   return files;
 }
@@ -141,8 +169,9 @@ Result<std::vector<std::vector<ReadKernel>>> ExecutedOf(Result<std::vector<Resul
 
 Result<std::vector<Result<PythonModule>>> ReadModules(const std::vector<std::string>& paths) {
   if (paths.empty()) return std::vector<Result<PythonModule>>{};
-  Json requests = Json::array();
-  for (const std::string& path : paths) requests.push_back({{"path", path}});
+  std::string requests;
+  for (const std::string& path : paths)
+    for (std::string_view row : {std::string_view("path"), std::string_view(path), std::string_view()}) AddRow(row, requests);
   return ReadAll(requests, paths);
 }
 
@@ -151,8 +180,9 @@ Result<std::vector<std::vector<ReadKernel>>> ReadPythonFiles(const std::vector<s
 }
 
 Result<std::vector<ReadKernel>> ReadPythonText(const std::string& text, const std::string& name) {
-  Result<std::vector<std::vector<ReadKernel>>> files =
-      ExecutedOf(ReadAll(Json::array({{{"name", name}, {"text", text}}}), {name}));
+  std::string request;
+  for (std::string_view row : {std::string_view("text"), std::string_view(name), std::string_view(text)}) AddRow(row, request);
+  Result<std::vector<std::vector<ReadKernel>>> files = ExecutedOf(ReadAll(request, {name}));
   if (!files.ok()) return files.error();
   return std::move((*files)[0]);
 }

@@ -13,10 +13,11 @@
 
 namespace warpsmith {
 
-// One @wp.kernel function of a file: the kernel, or why it can't be read ("file:line:column: what").
+// One @wp.kernel function of a file: the kernel, or why it can't be executed ("file:line:column: what").
 struct ReadKernel {
   std::string name;
   Result<Kernel> kernel;
+  bool unsupported = false;  // the kernel is right, and has its text, but uses what is not executed
 };
 
 // A @wp.kernel function of a file, checked for the whole language.

@@ -2,7 +2,8 @@
 
 # Functions: their trees with the names of the file resolved, and what Warp hashes of them.
 
-# Standard input is a list of {"path": ...} or {"name": ..., "text": ...}; standard output a list with, for each,
+# Standard input and output are rows of bytes, each after its length in eight bytes: requests of three, b"path", a path and
+# nothing, or b"text", a name and a text; for each in turn an answer in Python's marshal format, version 2,
 # {"error": ERROR} or {"path", "kernels": [KERNEL ...], "functions": [KERNEL ...], "sets": [SET ...], "structs": [STRUCT ...]}:
 #
 #   KERNEL  {"name", "key", "path", "line", "column", "first_line", "source": [lines], "tree": NODE, "constants": [CONSTANT],
@@ -40,9 +41,9 @@ def indentation(line):
     return len(line) - len(line.lstrip())
 
 
-def source_lines(lines, function):
+def source_lines(file, function):
     """The lines that Warp takes for the function: from the decorator on, with comments that follow at its depth."""
-    start = function.decorator_list[0].lineno - 1
+    lines, start = file.lines, function.decorator_list[0].lineno - 1
     base = indentation(lines[start])
     tail = lines[function.body[-1].lineno : function.end_lineno]
     if any(line.strip() and indentation(line) <= base for line in tail):
@@ -57,14 +58,9 @@ def source_lines(lines, function):
         while end > function.end_lineno and not lines[end - 1].strip():
             end -= 1
         block = lines[start:end]
-    if not base:
-        return [line.rstrip("\n") if line.strip(" \t\n") else "" for line in block] if not any(ends_lines(line) for line in block) else dedented(block)
-    return dedented(block)
-
-
-def ends_lines(line):
-    """Whether Python's splitlines() would split a line."""
-    return not line.isascii() or any(c in line for c in "\v\f\x1c\x1d\x1e")
+    if base or file.odd_ends:
+        return dedented(block)
+    return [line.rstrip("\n") if line.strip(" \t\n") else "" for line in block]
 
 
 def dedented(block):
@@ -175,7 +171,7 @@ class Program:
         types = [self.parameter(a, kernel.scope) for a in parameters_of(kernel.node)]
         for arg, type in zip(parameters_of(kernel.node), types):
             if type.is_generic() or type.reference or type is FUNCTION_TYPE:
-                raise placed(arg.annotation, f"type {ast.unparse(arg.annotation)} is not supported")
+                raise placed(arg.annotation, f"type {unparse(arg.annotation)} is not supported")
         reader = Reader(self, kernel.node, kernel.scope, types, kernel.statics)
         if kernel.node.args.defaults or kernel.node.args.kw_defaults:
             raise ValueError("parameters of a kernel with defaults are not supported")
@@ -262,7 +258,7 @@ class Program:
             except Unknown as unknown:
                 raise placed(node, f"{unknown} is not supported") from None
             if not isinstance(value, Value):
-                raise placed(node, f"a default {ast.unparse(node)} is not supported")
+                raise placed(node, f"a default {unparse(node)} is not supported")
             values.append(reader.constant(value))
         return values
 
@@ -292,7 +288,7 @@ class Program:
             if node.args.vararg or node.args.kwarg or node.args.posonlyargs:
                 raise ValueError("parameters by position only, or any number of them, are not supported")
             first_line = node.decorator_list[0].lineno
-            source = source_lines(scope.file.lines, node)
+            source = source_lines(scope.file, node)
             made = read()
             return {"first_line": first_line - made.pop("above", 0), "source": source} | made
         except (Unknown, ValueError, SyntaxError, RecursionError) as error:
@@ -355,10 +351,11 @@ class Reader:
         self.constants, self.tables = [], []
         self.shadowed = ""  # a number of the file that has the name of a variable: Warp hashes it
         self.loops = []  # (name, values or None) of the loops around what is printed
-        self.nodes = list(ast.walk(function))
+        self.nodes = walk(function)
         self.depth = 0
-        self.arguments = {a.arg for a in ast.walk(function.args) if isinstance(a, ast.arg)} - self.callables.keys()
-        stored = {n.id for n in self.nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}
+        self.arguments = {n.arg for n in self.nodes if type(n) is ast.arg} - self.callables.keys()
+        self.assignments = [n for n in self.nodes if type(n) is ast.Assign]
+        stored = {n.id for n in self.nodes if type(n) is ast.Name and type(n.ctx) is ast.Store}
         self.aliases = self.find_aliases()
         self.local = (stored | self.arguments) - self.aliases.keys()
         self.deferred = set()  # loops with a wp.static() of their variables
@@ -382,12 +379,12 @@ class Reader:
     def find_aliases(self):
         """Names to which nothing but one function is assigned: to Warp they are that function."""
         found = {}
-        for node in self.nodes:
-            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+        for node in self.assignments:
+            if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
                 found.setdefault(node.targets[0].id, []).append(node.value)
         stores = {}
         for node in self.nodes:
-            if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            if type(node) is ast.Name and type(node.ctx) is ast.Store:
                 stores[node.id] = stores.get(node.id, 0) + 1
         aliases = {}
         for name, values in found.items():
@@ -424,16 +421,16 @@ class Reader:
 
     def find_deferred(self, body, loops):
         for node in body:
-            for inner in ast.walk(node):
+            for inner in walk(node):
                 if isinstance(inner, ast.For) and isinstance(inner.target, ast.Name):
-                    for call in ast.walk(inner):
+                    for call in walk(inner):
                         if isinstance(call, ast.Call) and call not in self.statics and self.world.path_of(call.func, self.scope) == "wp.static":
                             self.deferred.add(inner)
 
     def static_table(self, node):
         """A wp.static() of loop variables: its value for each of theirs."""
         argument = node.args[0] if node.args else node.keywords[0].value
-        names = {n.id for n in ast.walk(argument) if isinstance(n, ast.Name)}
+        names = {n.id for n in walk(argument) if isinstance(n, ast.Name)}
         loops = {}
         for name, values in self.loops:
             if name in names:
@@ -483,7 +480,7 @@ class Reader:
     # The tree.
 
     def dump(self, node):
-        if isinstance(node, list):
+        if type(node) is list:
             return [self.dump(item) for item in node]
         if not isinstance(node, ast.AST):
             return node if node is None or isinstance(node, (bool, int, str)) else repr(node)
@@ -495,10 +492,9 @@ class Reader:
         return made
 
     def dump_node(self, node, kind):
-        result = {"node": kind.__name__}
-        if hasattr(node, "lineno"):
-            result["line"] = node.lineno - self.above
-            result["column"] = node.col_offset
+        if not kind._attributes:
+            return {"node": kind.__name__}  # an operator or a context; parts of other statements are not supported
+        result = {"node": kind.__name__, "line": node.lineno - self.above, "column": node.col_offset}
         if kind is ast.Name or kind is ast.Attribute:
             if found := self.resolve(node, False):
                 return result | found
@@ -517,7 +513,7 @@ class Reader:
         elif kind is ast.For:
             return result | self.dump_loop(node)
         elif kind is ast.Assert:
-            segment = ast.get_source_segment(self.scope.file.text, node)
+            segment = source_segment(self.scope.file.text, node)
             return result | {"test": self.dump(node.test), "text": segment}
         if kind is ast.BinOp or kind is ast.AugAssign:
             if found := self.operator(node):
@@ -639,7 +635,7 @@ class Reader:
         if isinstance(found, Type):
             plain_name = isinstance(node, ast.Name) and found.name == node.id and node.id in PYTHON_TYPES
             if found.key[3] in ("generic", "callable"):
-                return {"node": "Unknown", "what": ast.unparse(node)}
+                return {"node": "Unknown", "what": unparse(node)}
             return {"node": "Name", "id": node.id} if plain_name else {"node": "Type", "type": self.program.type(found), "path": path or ""}
         if isinstance(found, Function):
             return {"node": "Function", "function": found} if is_call else {"node": "Function", "set": self.program.set_index(found)}
@@ -647,7 +643,7 @@ class Reader:
             return {"node": "Path", "path": found.path}
         if found is None:
             return None
-        return {"node": "Unknown", "what": ast.unparse(node)}
+        return {"node": "Unknown", "what": unparse(node)}
 
     def found(self, node):
         scope = self.scope
@@ -687,23 +683,24 @@ class Reader:
         assigned = self.assigned_names()
         constants, types, functions, dimensions = {}, {}, {}, 0
         calls = {}
-        nodes = list(self.walk()) if self.statics else self.nodes
-        for node in nodes:
-            if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+        nodes = self.walk() if self.statics else self.nodes
+        for node in self.assignments:
+            if isinstance(node.value, ast.Call):
                 target = node.targets[0]
                 calls[node.value] = len(target.elts) if isinstance(target, ast.Tuple) else 1
         for node in nodes:
-            if isinstance(node, ast.Name):
+            kind = type(node)
+            if kind is ast.Name:
                 if node.id not in assigned:
                     found = self.global_value(node.id)
                     if isinstance(found, Value):
                         constants[node.id] = found
                         self.shadowed = self.shadowed or (node.id if node.id in self.local else "")
-            elif isinstance(node, ast.Attribute):
+            elif kind is ast.Attribute:
                 name, found = self.attribute_value(node)
                 if isinstance(found, Value):
                     constants[name] = found
-            elif isinstance(node, ast.Call):
+            elif kind is ast.Call:
                 found = self.called(node, assigned)
                 if isinstance(found, Path) and found.path == "wp.tid":
                     dimensions = max(dimensions, calls.get(node, 0))
@@ -713,7 +710,7 @@ class Reader:
                         functions[target] = None
                 elif isinstance(found, Type) and not found.key[2]:
                     types[found.record or found.name] = found
-            if isinstance(node, ast.Assign):
+            elif kind is ast.Assign:
                 for value in node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]:
                     if isinstance(value, (ast.Name, ast.Attribute)) and isinstance(self.callee(value), Function):
                         functions[self.callee(value)] = None
@@ -755,7 +752,7 @@ class Reader:
         seen = {}
         for node in self.statics_in_order():
             argument = node.args[0] if node.args else node.keywords[0].value
-            code = ast.get_source_segment(self.scope.file.text, argument).replace("\n", "")
+            code = source_segment(self.scope.file.text, argument).replace("\n", "")
             seen[code] = self.statics[node]
         return seen.items()
 
@@ -766,22 +763,22 @@ class Reader:
             if node in self.statics:
                 yield node
                 continue
-            pending[:0] = ast.iter_child_nodes(node)
+            pending[:0] = children(node)
 
     def walk(self):
-        """The nodes as ast.walk() has them, but for the inside of each wp.static() that has a value."""
+        """The nodes as walk() has them, but for the inside of each wp.static() that has a value."""
         pending = [self.function]
         for node in pending:
             if node in self.statics:
                 continue
             yield node
-            pending.extend(ast.iter_child_nodes(node))
+            pending.extend(children(node))
 
     def assigned_names(self):
         """The names that Warp's hashing takes for local: targets of plain assignments."""
         names = set()
-        for node in self.nodes:
-            pending = list(node.targets) if isinstance(node, ast.Assign) else []
+        for node in self.assignments:
+            pending = list(node.targets)
             while pending:
                 target = pending.pop()
                 if isinstance(target, ast.Name):
@@ -877,7 +874,7 @@ class Reader:
 
 
 def returns_tuple(node):
-    return isinstance(node, ast.Subscript) and ast.unparse(node.value) in ("tuple", "Tuple", "typing.Tuple")
+    return isinstance(node, ast.Subscript) and unparse(node.value) in ("tuple", "Tuple", "typing.Tuple")
 
 
 class Returned:
@@ -961,32 +958,35 @@ def read_text(text, path):
     return {"path": path, "kernels": kernels, "functions": functions, "sets": program.print_sets(), "structs": structs}
 
 
-def read_request(request):
-    """The kernels of one file or text, or the error that stands in the way."""
+def answer_to(kind, name, text):
+    """The kernels of one file or text, or the error that stands in the way, as bytes."""
+    line = column = 0
     try:
-        if "text" in request:
-            return read_text(request["text"], request["name"])
-        return read_text(source_of(request["path"]), os.path.abspath(request["path"]))
+        found = read_text(text, name) if kind == "text" else read_text(source_of(name), os.path.abspath(name))
+        return marshal.dumps(found, 2)
     except OSError as error:
-        return {"error": {"line": 0, "column": 0, "what": error.strerror or str(error)}}
+        what = error.strerror or str(error)
     except SyntaxError as error:
-        column = max(error.offset or 1, 1) - 1
-        return {"error": {"line": error.lineno or 0, "column": column, "what": f"not Python: {error.msg}"}}
+        line, column, what = error.lineno or 0, max(error.offset or 1, 1) - 1, f"not Python: {error.msg}"
     except (UnicodeDecodeError, ValueError, RecursionError, MemoryError) as error:
-        return {"error": {"line": 0, "column": 0, "what": f"not Python: {error}"}}
+        what = f"not Python: {error}"
     except Exception as error:  # one file must not take the others with it
-        return {"error": {"line": 0, "column": 0, "what": f"this file is not supported ({type(error).__name__}: {error})"}}
+        what = f"this file is not supported ({type(error).__name__}: {error})"
+    return marshal.dumps({"error": {"line": line, "column": column, "what": what}}, 2)
 
 
-def answer_to(request):
-    """The answer in JSON. Half a surrogate pair is a character to Python and to nobody else."""
-    try:
-        return json.dumps(read_request(request), ensure_ascii=False).encode()
-    except UnicodeEncodeError:
-        what = "a string with half of a surrogate pair is not supported"
-        return json.dumps({"error": {"line": 0, "column": 0, "what": what}}).encode()
+def rows_of(data):
+    at = 0
+    while at < len(data):
+        size = int.from_bytes(data[at : at + 8], "little")
+        yield data[at + 8 : at + 8 + size].decode(errors="replace")
+        at += 8 + size
 
 
-if __name__ == "__main__":
+def main():
     warnings.simplefilter("ignore")
-    sys.stdout.buffer.write(b"[" + b",".join(answer_to(request) for request in json.load(sys.stdin)) + b"]")
+    gc.disable()  # trees are all there is, and they stay to the end
+    rows = list(rows_of(sys.stdin.buffer.read()))
+    for request in zip(rows[::3], rows[1::3], rows[2::3]):
+        answer = answer_to(*request)
+        sys.stdout.buffer.write(len(answer).to_bytes(8, "little") + answer)

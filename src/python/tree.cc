@@ -12,7 +12,7 @@
 namespace warpsmith {
 namespace {
 
-using Json = nlohmann::json;
+using Json = nlohmann::ordered_json;
 
 template <class T>
 struct Spelling {

@@ -1,17 +1,6 @@
-"""Reads Python files and prints their @wp.kernel and @wp.func functions as JSON. It runs nothing of what it reads.
 
-Three files make one program, in this order: values.py, what the names of a file may stand for; files.py, which goes
-through files as Python would and works out what their names stand for as far as it can be told; read.py, the trees
-of functions, and the protocol.
-"""
 
-import ast
-import json
-import math
-import os.path
-import struct
-import sys
-import warnings
+# What the names of a file may stand for.
 
 SCALARS = {
     "bool": "b", "int8": "i1", "uint8": "u1", "int16": "i2", "uint16": "u2", "int32": "i4", "uint32": "u4",
@@ -31,7 +20,10 @@ GENERIC = {"Any": "?", "wp.Scalar": "s?", "wp.Float": "f?", "wp.Int": "i?"}
 
 
 class Unknown(Exception):
-    """What can't be known without running the file."""
+    """What can't be known without running the file: a text, or an expression of it."""
+
+    def __str__(self):
+        return unparse(self.args[0])[:60] if isinstance(self.args[0], ast.AST) else self.args[0]
 
 
 class Value:
@@ -170,6 +162,12 @@ class Member(Value):
 
 def warp_type(name):
     """The type that warp has under a name, or None."""
+    if name not in WARP_TYPES:
+        WARP_TYPES[name] = find_warp_type(name)
+    return WARP_TYPES[name]
+
+
+def find_warp_type(name):
     if name in SCALARS:
         return Type(name, name)
     for stem, rows, shape, cols in STEMS:
@@ -180,6 +178,7 @@ def warp_type(name):
     return None
 
 
+WARP_TYPES = {}  # of names that were asked for
 STEMS = (
     ("vec2", 2, "flat", 0), ("vec3", 3, "flat", 0), ("vec4", 4, "flat", 0), ("spatial_vector", 6, "flat", 0),
     ("mat22", 2, "mat", 2), ("mat33", 3, "mat", 3), ("mat44", 4, "mat", 4), ("spatial_matrix", 6, "mat", 6),

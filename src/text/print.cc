@@ -852,21 +852,26 @@ std::string PrintModule(std::span<const Kernel> kernels, Target target) {
   return ModuleOf(functions, target);
 }
 
-Result<std::string> PrintLanguageModule(std::span<const Kernel* const> kernels, Target target) {
+Result<ModuleText> PrintLanguageModule(std::span<const Kernel* const> kernels) {
   std::map<std::string, const Kernel*> by_digest;
   for (const Kernel* kernel : kernels) by_digest.emplace(KernelDigest(*kernel), kernel);
   std::optional<FunctionOrder> functions;
-  std::string text;
+  ModuleText text;
   for (const auto& [digest, kernel] : by_digest) {
     Result<TextIr> ir = LowerLanguage(*kernel);
     if (!ir) return ir.error();
     if (!functions) functions.emplace(*kernel->around->module);
     if (Status status = functions->Visit(*kernel, *ir, EnablesBackward(*kernel)); !status) return status.error();
-    text += KernelFunctions(PrintText(*kernel, *ir), *kernel, *ir, target);
+    const KernelText printed = PrintText(*kernel, *ir);
+    text.cpu += KernelFunctions(printed, *kernel, *ir, Target::kCpu);
+    text.cuda += KernelFunctions(printed, *kernel, *ir, Target::kCuda);
   }
-  if (!functions) return ModuleOf("", target);
-  if (Status status = functions->VisitDeferred(); !status) return status.error();
-  return ModuleOf(functions->Print(target) + text, target);
+  if (functions) {
+    if (Status status = functions->VisitDeferred(); !status) return status.error();
+    text.cpu = functions->Print(Target::kCpu) + text.cpu;
+    text.cuda = functions->Print(Target::kCuda) + text.cuda;
+  }
+  return ModuleText{ModuleOf(text.cpu, Target::kCpu), ModuleOf(text.cuda, Target::kCuda)};
 }
 
 }  // namespace warpsmith

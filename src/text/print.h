@@ -47,8 +47,11 @@ std::string PrintModule(std::span<const TextKernel> kernels, Target target);
 std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target);
 // The file for a module of several kernels, in the order in which Warp writes them.
 std::string PrintModule(std::span<const Kernel> kernels, Target target);
-// The same for kernels that ModuleChecker accepted, with the functions that they call. An error says "line:column: what"
-// of what only lowering finds to be beyond the language.
-Result<std::string> PrintLanguageModule(std::span<const Kernel* const> kernels, Target target);
+// The file of each target for kernels that ModuleChecker accepted, with the functions that they call. An error says
+// "line:column: what" of what only lowering finds to be beyond the language.
+struct ModuleText {
+  std::string cpu, cuda;
+};
+Result<ModuleText> PrintLanguageModule(std::span<const Kernel* const> kernels);
 
 }  // namespace warpsmith

@@ -80,6 +80,38 @@ TEST(ReadModule, Goldens) {
   EXPECT_GE(modules, 12);
 }
 
+// What is written but not executed: Warp's text of it is read, and nothing of it may be executed.
+TEST(ReadModule, WhatIsNotExecuted) {
+  constexpr std::string_view kKernels[] = {
+      "(q: wp.array(dtype=wp.quat), out: wp.array2d(dtype=wp.vec3)):\n"
+      "    i, j = wp.tid()\n    out[i, j] = wp.quat_rotate(q[i], wp.vec3(1.0, 0.0, 0.0))\n",
+      "(m: wp.array(dtype=wp.mat33d), n: wp.int64, out: wp.array(dtype=wp.float64)):\n"
+      "    i = wp.tid()\n    k = wp.int64(0)\n    s = wp.float64(2.0)\n    while k < n:\n        if s > wp.float64(9.0):\n"
+      "            break\n        s += wp.determinant(m[i]) * s\n        k += wp.int64(1)\n    out[i] = s\n",
+      "(a: wp.array3d(dtype=wp.vec2), out: wp.array(dtype=int)):\n"
+      "    i = wp.tid()\n    if i >= a.shape[0]:\n        return\n    row = a[i]\n    row[0, 1] = wp.vec2(1.0, 2.0)\n"
+      "    a[i, 0, 0].y += 1.0\n    out[i] = (i << 2) | (7 ^ i)\n",
+  };
+  for (std::string_view body : kKernels) {
+    const std::string source = "import warp as wp\n\n\n@wp.kernel\ndef k" + std::string(body);
+    const fs::path file = fs::path(testing::TempDir()) / "written.py";
+    std::ofstream(file) << source;
+    auto modules = ReadModules({file.string()});
+    ASSERT_TRUE(modules.ok() && modules->at(0).ok());
+    const Result<Kernel>& kernel = modules->at(0)->kernels.at(0).kernel;
+    ASSERT_TRUE(kernel.ok()) << kernel.error().message;
+    const Kernel* one = &*kernel;
+    const auto text = PrintLanguageModule(std::span(&one, 1));
+    ASSERT_TRUE(text.ok()) << text.error().message;
+    for (Target target : {Target::kCpu, Target::kCuda}) {
+      const auto read = ReadModule(target == Target::kCpu ? text->cpu : text->cuda, target);
+      ASSERT_TRUE(read.ok()) << source << read.error().message;
+      EXPECT_FALSE(IsExecuted(read->at(0).ir)) << source;
+      EXPECT_TRUE(FindOperandFault(read->at(0).ir).has_value()) << source;
+    }
+  }
+}
+
 TEST(ReadModule, SeveralKernels) {
   std::vector<Kernel> kernels;
   Rng rng(1);
@@ -132,7 +164,7 @@ struct Damage {
 };
 
 constexpr Damage kRefused[] = {
-    {"a foreign call", false, "wp::tanh(var_2);", "system(\"x\");", "column 13: expected a whole number"},
+    {"a foreign call", false, "wp::tanh(var_2);", "system(\"x\");", "column 13: expected a number"},
     {"a foreign call in Warp's name", false, "wp::tanh(", "wp::system(", "not 'system'"},
     {"a second statement", false, "wp::tanh(var_2);", "wp::tanh(var_2); system(\"x\");",
      "expected the end of the line"},

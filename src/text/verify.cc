@@ -98,6 +98,20 @@ class LayoutWalk {
   size_t at_ = 0;
 };
 
+bool IsExecutedVar(const TextVar& var) {
+  if (var.kind == TextVar::Kind::kText || var.kind == TextVar::Kind::kNamed || var.foreign) return false;
+  const Type value = var.type.element();
+  return var.type.ndim <= 1 && (value == kBool || value == kInt || value == kFloat || value == kVec3);
+}
+
+// An instruction of an operation that is executed, with as many operands and results as that has.
+bool IsExecutedForm(const Inst& inst) {
+  if (inst.op >= Op::kCallFunction || inst.is_while || inst.outs > 1 || inst.arg_count > Inst::kMaxArgs) return false;
+  const bool is_slot = inst.op >= Op::kSlotAddress && inst.op <= Op::kAdjSlotAtomic;
+  const bool is_call = inst.op == Op::kCall || inst.op == Op::kAdjoint;
+  return !(is_slot && inst.label >= 0) && !(is_call && static_cast<size_t>(inst.builtin) >= kBuiltinCount);
+}
+
 // Operands.
 
 using Kind = TextVar::Kind;
@@ -284,6 +298,16 @@ std::optional<IrFault> FindLayoutFault(const TextIr& ir) {
   return LayoutWalk(ir.reverse, true, backward_labels).Run();
 }
 
-std::optional<IrFault> FindOperandFault(const TextIr& ir) { return OperandCheck(ir).Run(); }
+bool IsExecuted(const TextIr& ir) {
+  return std::all_of(ir.vars.begin(), ir.vars.end(), IsExecutedVar) &&
+         std::all_of(ir.forward.begin(), ir.forward.end(), [](const Inst& inst) { return inst.op != Op::kReturn && IsExecutedForm(inst); }) &&
+         std::all_of(ir.replay.begin(), ir.replay.end(), [](const Inst& inst) { return inst.op != Op::kReturn && IsExecutedForm(inst); }) &&
+         std::all_of(ir.reverse.begin(), ir.reverse.end(), IsExecutedForm);
+}
+
+std::optional<IrFault> FindOperandFault(const TextIr& ir) {
+  if (!IsExecuted(ir)) return IrFault{&ir.forward, 0, "this is outside what is executed"};
+  return OperandCheck(ir).Run();
+}
 
 }  // namespace warpsmith

@@ -24,6 +24,9 @@ struct IrFault {
 // is indented as Warp does it.
 std::optional<IrFault> FindLayoutFault(const TextIr& ir);
 
+// Whether all of it is of the kind that the interpreter executes: its types, and the forms of its instructions.
+bool IsExecuted(const TextIr& ir);
+
 // Every instruction has operands and a result of fitting type and kind. Requires a right layout.
 std::optional<IrFault> FindOperandFault(const TextIr& ir);
 

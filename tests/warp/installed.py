@@ -6,8 +6,8 @@
 
 PATH is a Python file or a folder of them, warp:PATH one in the installed Warp package; without one, that package. For each kernel of each file, real
 Warp is asked for the module of that kernel alone, CPU and CUDA, and warpsmith is too. A file is imported by real Warp in
-a process of its own. Prints a table by level, the constructs for which warpsmith rejected kernels, and the first line of
-each difference; exit 1 if there is any difference, or if fewer kernels are identical than --least (per cent by level) or --identical says. --keep keeps
+a process of its own. Prints a table by level, the constructs for which warpsmith rejected kernels, how many of the texts that are
+identical it reads back (src/text/read.h), and the first line of each difference; exit 1 if there is any difference, or if fewer kernels are identical than --least (per cent by level) or --identical says. --keep keeps
 Warp's answers in a file, for the next run over the same paths.
 
 A kernel's level is what it uses, as real Warp built it: A, the ten types' own language; B, also functions, vec2 and
@@ -292,7 +292,7 @@ def first_difference(ours, warps):
 
 def construct(message):
     """What a message of warpsmith's names, without file, place and names."""
-    message = re.sub(r"^[^ ]*?:(\d+:\d+:)? ", "", message)
+    message = re.sub(r"^[^ ]*?:(\d+:\d+:)? |^line \d+, column \d+: ", "", message)
     return re.sub(r"'[^']*'", "'...'", message)[:90]
 
 
@@ -320,6 +320,7 @@ def compare_file(path, warp, ours):
             verdict, why = "identical", ""
             for target in ("cpu", "cuda"):
                 text = kernels[target].get(line, {}).get("text", "")
+                why = why or kernels[target].get(line, {}).get("unread", "")
                 if text != theirs[target]:
                     verdict, why = "different", target + " " + first_difference(text, theirs[target])
                     break
@@ -350,6 +351,11 @@ def report(rows, options, seconds):
     for why, count in constructs.most_common(options.show):
         example = next(r for r in rejected if r.why == why)
         print(f"{count:6} {why}   e.g. {os.path.basename(example.path)}:{example.line} {example.name}")
+    texts = [r for r in rows if r.verdict == "identical" and r.line]
+    unread = collections.Counter(construct(r.why) for r in texts if r.why)
+    print(f"\nread back and printed to the same bytes: {len(texts) - unread.total()} of {len(texts)}")
+    for why, count in unread.most_common(options.show // 4):
+        print(f"{count:6} {why}")
     wrong = [r for r in rows if r.verdict in ("different", "only Warp rejects")]
     for row in wrong[: options.show]:
         print(f"\n{row.verdict}: {row.path}:{row.line} {row.name} ({row.level})\n    {row.why}")

@@ -22,6 +22,7 @@ namespace {
 struct Row {
   std::string file, kernel, error;
   std::string difference;  // of a sample's text from what its Python gives; then that text was judged
+  bool has_trial = false;  // the judgement comes from it
   Judgement judgement;
   std::string guilty;  // with --explain: what is to blame, for people
   Json guilty_json = Json::array();
@@ -115,7 +116,8 @@ are chosen from --seed. In the table, errors are in units of their bounds: at mo
 numbers of every element and, where the gradient is wrong, the line of Warp's text that makes it so; warpsmith trace
 shows the values there.
 
-A sample whose text is not what its Python gives is judged by its text.
+A sample whose text is not what its Python gives is judged by its text. A kernel that Warp accepts, but that uses what is
+not executed here (docs/language.md), is inconclusive(unsupported); the construct is named.
 
 --json prints {"kernels": [{"file", "kernel", "verdict", "reason", "engines", "oracles", "detail"}], "seed"}, with
 --explain also "rows" and "guilty" of each kernel.)";
@@ -153,7 +155,11 @@ A sample whose text is not what its Python gives is judged by its text.
   // that it can be meant for, and an error in the row otherwise.
   Status Prepare(std::vector<KernelInput>& inputs, std::vector<Row>& rows, std::vector<Trial>& trials) {
     for (KernelInput& input : inputs) {
-      rows.push_back({input.file, input.name, "", "", {}, "", Json::array()});
+      rows.push_back({input.file, input.name, "", "", false, {}, "", Json::array()});
+      if (input.unsupported) {
+        rows.back().judgement = UnsupportedJudgement(input.kernel.error());
+        continue;
+      }
       if (!input.kernel) {
         rows.back().error = input.kernel.error().message;
         continue;
@@ -161,7 +167,7 @@ A sample whose text is not what its Python gives is judged by its text.
       Result<JudgeOptions> options = OptionsFor(input);
       if (!options && inputs.size() == 1) return options.error();
       if (!options) rows.back().error = options.error().message;
-      else if (!JudgeForeign(input, *options, rows.back())) trials.emplace_back(std::move(*input.kernel), std::move(*options));
+      else if (!JudgeForeign(input, *options, rows.back())) rows.back().has_trial = true, trials.emplace_back(std::move(*input.kernel), std::move(*options));
     }
     return Ok{};
   }
@@ -223,7 +229,7 @@ A sample whose text is not what its Python gives is judged by its text.
         errors.push_back({{"file", row.file}, {"kernel", row.kernel}, {"cause", row.error}});
         continue;
       }
-      if (row.difference.empty()) TakeJudgement(trials[next++], row);
+      if (row.has_trial) TakeJudgement(trials[next++], row);
       disagree |= row.judgement.verdict == Verdict::kDisagree;
       kernels.push_back(KernelJson(row, explain_));
       judged.push_back(std::move(row));
@@ -233,6 +239,7 @@ A sample whose text is not what its Python gives is judged by its text.
       if (!row.difference.empty()) console.Print(fmt::format("{} {}: judged by its own text; {}\n{}", row.file, row.kernel, row.difference,
                                                              row.judgement.detail.empty() ? "" : "  " + row.judgement.detail + "\n"));
       if (explain_) console.Print(Explanation(row));
+      else if (row.judgement.reason == Reason::kUnsupported) console.Print(fmt::format("{} {}: not executed: {}\n", row.file, row.kernel, row.judgement.detail));
     }
     if (!judged.empty()) console.Print(fmt::format("errors are in units of their bounds; values from seed {}\n", seed_));
     Json result{{"kernels", std::move(kernels)}, {"seed", seed_}};

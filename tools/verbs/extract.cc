@@ -12,6 +12,7 @@
 #include "src/python/read.h"
 #include "src/text/lower.h"
 #include "src/text/print.h"
+#include "src/text/read.h"
 #include "tools/verbs/inputs.h"
 #include "tools/verbs/verb.h"
 
@@ -42,7 +43,7 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
     flags.OneOf("target", {"cpu", "cuda"}, target_, "which of Warp's texts (default: cpu)");
     flags.OneOf("part", {"forward", "backward", "module"}, part_, "which part of it (default: module)");
     flags.Switch("sample", sample_, "print a sample, not executed, instead of text");
-    flags.Switch("each", each_, "with --json: each kernel as a module of its own, or why there is no text");
+    flags.Switch("each", each_, "with --json: each kernel as a module of its own, or why there is no text; and why that can't be read back");
     flags.Text("output", output_, "write <file stem>.cpp and <file stem>.cu for every file into this folder");
   }
 
@@ -92,7 +93,7 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
     return files_;
   }
 
-  Target TargetOf() const { return target_ == "cpu" ? Target::kCpu : Target::kCuda; }
+  const std::string& Chosen(const ModuleText& text) const { return target_ == "cpu" ? text.cpu : text.cuda; }
 
   // The kernels of one file; null if none of them is wanted.
   Result<Json> Extract(PythonModule& read, Console& console, bool& found) const {
@@ -107,7 +108,7 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
       if (!entry.kernel && !first_error) first_error = entry.kernel.error();
       // The decorator may put a kernel into another module, which is another file of Warp's.
       if (!entry.kernel) continue;
-      if (!each_) WarnOfOrder(*entry.kernel, console);
+      if (!each_) WarnOfNames(read.file, *entry.kernel, console);
       if (!kernel_.empty() || !entry.kernel->around->other_module) kernels.push_back(&*entry.kernel);
     }
     Json result{{"file", read.file}};
@@ -122,11 +123,15 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
     return result;
   }
 
-  static void WarnOfOrder(const Kernel& kernel, Console& console) {
-    Result<TextIr> ir = LowerLanguage(kernel);
+  // What makes Warp's own text of a kernel differ from run to run, or from the one that wp.launch() compiles.
+  static void WarnOfNames(const std::string& file, const Kernel& kernel, Console& console) {
+    const std::string where = fmt::format("warpsmith extract: {}:{}: {}", file, kernel.def_line, kernel.name);
+    const Result<TextIr> ir = LowerLanguage(kernel);
     if (ir && ir->order_varies)
-      console.Warn(fmt::format("warpsmith extract: Warp's own text of {} differs from run to run: it orders some lines by "
-                               "Python's hashing", kernel.name));
+      console.Warn(where + ": Warp's own text differs from run to run, since it orders some lines by Python's hashing (PYTHONHASHSEED)");
+    if (!kernel.around->tables.empty())
+      console.Warn(where + ": wp.launch() gives it other digits after its name, since Warp hashes wp.static() of a loop's variable once more "
+                           "after it built the module");
   }
 
   // What --each says of a kernel.
@@ -137,9 +142,14 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
       return result;
     }
     const Kernel* kernel = &*entry.kernel;
-    Result<std::string> text = PrintLanguageModule(std::span(&kernel, 1), TargetOf());
-    if (text) result["text"] = *text;
-    else result["error"] = file + ":" + text.error().message;
+    Result<ModuleText> text = PrintLanguageModule(std::span(&kernel, 1));
+    if (text) {
+      result["text"] = Chosen(*text);
+      const auto read = ReadModule(Chosen(*text), target_ == "cpu" ? Target::kCpu : Target::kCuda);
+      if (!read.ok()) result["unread"] = read.error().message;
+    } else {
+      result["error"] = file + ":" + text.error().message;
+    }
     return result;
   }
 
@@ -152,7 +162,10 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
   }
 
   Result<std::string> Text(const std::vector<const Kernel*>& kernels) const {
-    if (part_ == "module") return PrintLanguageModule(kernels, TargetOf());
+    if (part_ == "module") {
+      Result<ModuleText> text = PrintLanguageModule(kernels);
+      return text ? Result<std::string>(Chosen(*text)) : text.error();
+    }
     std::string all;
     for (const Kernel* kernel : kernels) {
       Result<TextIr> ir = LowerLanguage(*kernel);
@@ -171,10 +184,10 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
     if (error) return Error{ErrorCode::kInput, fmt::format("cannot make the folder {}: {}", output_, error.message())};
     const std::string stem = (std::filesystem::path(output_) / FileStem(file)).string();
     result["written"] = Json::array();
-    for (auto [target, extension] : {std::pair{Target::kCpu, ".cpp"}, std::pair{Target::kCuda, ".cu"}}) {
-      Result<std::string> text = PrintLanguageModule(kernels, target);
-      if (!text) return Error{text.error().code, file + ":" + text.error().message};
-      if (Status status = WriteFile(stem + extension, *text); !status) return status;
+    const Result<ModuleText> text = PrintLanguageModule(kernels);
+    if (!text) return Error{text.error().code, file + ":" + text.error().message};
+    for (auto [module, extension] : {std::pair{&text->cpu, ".cpp"}, std::pair{&text->cuda, ".cu"}}) {
+      if (Status status = WriteFile(stem + extension, *module); !status) return status;
       result["written"].push_back(stem + extension);
       console.Print(stem + extension + "\n");
     }

@@ -63,7 +63,7 @@ void AddPython(const std::string& file, std::vector<ReadKernel> kernels, std::ve
   if (kernels.empty()) {
     inputs.push_back({file, "", Error{ErrorCode::kInput, file + ": no @wp.kernel function"}, {}});
   }
-  for (ReadKernel& read : kernels) inputs.push_back({file, read.name, std::move(read.kernel), {}});
+  for (ReadKernel& read : kernels) inputs.push_back({file, read.name, std::move(read.kernel), {}, read.unsupported});
 }
 
 // One Python process reads all files; if one of them is unreadable, each is read alone to find out which.
@@ -86,46 +86,58 @@ Status ReadSampleFile(const std::string& file, std::vector<KernelInput>& inputs)
   for (const StoredSample& entry : *stored) {
     if (entry.sample) samples.push_back(&*entry.sample);
   }
-  std::vector<Result<Kernel>> kernels = KernelsOfSamples(samples);
+  std::vector<ReadKernel> kernels = KernelsOfSamples(samples);
   size_t next = 0;
   for (StoredSample& entry : *stored) {
     if (!entry.sample) {
       inputs.push_back({entry.file, "", Error{ErrorCode::kInput, entry.file + ": " + entry.sample.error().message}, {}});
     } else {
-      inputs.push_back({entry.file, entry.sample->kernel_name, std::move(kernels[next++]), std::move(*entry.sample)});
+      ReadKernel& read = kernels[next++];
+      inputs.push_back({entry.file, read.name, std::move(read.kernel), std::move(*entry.sample), read.unsupported});
     }
   }
   return Ok{};
 }
 
-Result<Kernel> OnlyKernel(std::vector<ReadKernel>& kernels) {
-  if (kernels.size() == 1) return std::move(kernels[0].kernel);
-  return Error{ErrorCode::kInput, fmt::format("python_source has {} kernels instead of one", kernels.size())};
+ReadKernel OnlyKernel(const Sample& sample, std::vector<ReadKernel>& kernels) {
+  if (kernels.size() == 1) return std::move(kernels[0]);
+  return {sample.kernel_name, Error{ErrorCode::kInput, fmt::format("python_source has {} kernels instead of one", kernels.size())}};
 }
 
 }  // namespace
 
 std::string FileStem(const std::string& file) { return fs::path(file).stem().string(); }
 
-std::vector<Result<Kernel>> KernelsOfSamples(const std::vector<const Sample*>& samples) {
+Judgement UnsupportedJudgement(const Error& why) {
+  Judgement judgement;
+  judgement.verdict = Verdict::kInconclusive;
+  judgement.reason = Reason::kUnsupported;
+  judgement.detail = why.message;
+  return judgement;
+}
+
+std::vector<ReadKernel> KernelsOfSamples(const std::vector<const Sample*>& samples) {
   TemporaryFolder folder;
   std::vector<std::string> files;
+  std::vector<ReadKernel> kernels;
   for (const Sample* sample : samples) {
     fs::path file = folder.path() / fmt::format("{}.py", files.size());
     Status written = WriteFile(file, kFilePrefix + sample->python_source);
-    if (!written) return std::vector<Result<Kernel>>(samples.size(), written.error());
+    if (!written) {
+      for (const Sample* each : samples) kernels.push_back({each->kernel_name, written.error()});
+      return kernels;
+    }
     files.push_back(file.string());
   }
   if (samples.empty()) return {};
   Result<std::vector<std::vector<ReadKernel>>> all = ReadPythonFiles(files);
-  std::vector<Result<Kernel>> kernels;
   for (size_t i = 0; i < samples.size(); ++i) {
     if (all) {
-      kernels.push_back(OnlyKernel((*all)[i]));
+      kernels.push_back(OnlyKernel(*samples[i], (*all)[i]));
       continue;
     }
     Result<std::vector<ReadKernel>> one = ReadPythonText(kFilePrefix + samples[i]->python_source, "python_source");
-    kernels.push_back(one ? OnlyKernel(*one) : Result<Kernel>(one.error()));
+    kernels.push_back(one ? OnlyKernel(*samples[i], *one) : ReadKernel{samples[i]->kernel_name, one.error()});
   }
   return kernels;
 }

@@ -7,6 +7,8 @@
 
 #include "src/dataset/sample.h"
 #include "src/kernel/kernel.h"
+#include "src/oracle/judge.h"
+#include "src/python/read.h"
 #include "src/result.h"
 
 namespace warpsmith {
@@ -16,7 +18,11 @@ struct KernelInput {
   std::string name;  // of the kernel; empty if the whole file could not be read
   Result<Kernel> kernel;
   std::optional<Sample> sample;  // if it came from one
+  bool unsupported = false;      // as in ReadKernel
 };
+
+// What is said of a kernel that is not executed: inconclusive, with the construct as the detail.
+Judgement UnsupportedJudgement(const Error& why);
 
 // What a person calls a path's file: "saxpy" for "kernels/saxpy.py".
 std::string FileStem(const std::string& file);
@@ -26,6 +32,6 @@ std::string FileStem(const std::string& file);
 Result<std::vector<KernelInput>> ReadKernels(const std::vector<std::string>& paths);
 
 // The kernels of samples, each read back from its python_source. One entry for each.
-std::vector<Result<Kernel>> KernelsOfSamples(const std::vector<const Sample*>& samples);
+std::vector<ReadKernel> KernelsOfSamples(const std::vector<const Sample*>& samples);
 
 }  // namespace warpsmith

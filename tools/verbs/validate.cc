@@ -76,7 +76,11 @@ class ValidateVerb : public Verb {
 executed and judged again, on the same launches. A sample whose text is not what Warp makes of its Python is named with
 the first line that differs, and its text is judged as it stands.
 
---json prints {"samples", "wrong": [{"file", "id", "cause"}]}.)";
+A sample of a kernel that uses what is not executed here (docs/language.md) is inconclusive(unsupported): it is listed, with
+the construct, and is not wrong.
+
+--json prints {"samples", "wrong": [{"file", "id", "cause"}]}, and "inconclusive": [{"file", "id", "reason", "detail"}] if
+there are such.)";
   }
   std::array<std::string_view, 2> examples() const override {
     return {"warpsmith validate out/samples", "warpsmith validate a.json shards/*.jsonl --json"};
@@ -100,8 +104,15 @@ the first line that differs, and its text is judged as it stands.
     for (const Json& row : wrong_) {
       console.Print(fmt::format("{}: {}\n", row["file"].get<std::string>(), row["cause"].get<std::string>()));
     }
-    console.Print(fmt::format("{} samples, {} wrong\n", stored->size(), wrong_.size()));
-    console.PrintJson({{"samples", stored->size()}, {"wrong", wrong_}});
+    for (const Json& row : inconclusive_) {
+      console.Print(fmt::format("{}: inconclusive ({}): {}\n", row["file"].get<std::string>(), row["reason"].get<std::string>(),
+                                row["detail"].get<std::string>()));
+    }
+    console.Print(fmt::format("{} samples, {} wrong{}\n", stored->size(), wrong_.size(),
+                              inconclusive_.empty() ? "" : fmt::format(", {} inconclusive", inconclusive_.size())));
+    Json result{{"samples", stored->size()}, {"wrong", wrong_}};
+    if (!inconclusive_.empty()) result["inconclusive"] = inconclusive_;
+    console.PrintJson(result);
     return wrong_.empty() ? Found::kNothingWrong : Found::kSomethingWrong;
   }
 
@@ -118,14 +129,20 @@ the first line that differs, and its text is judged as it stands.
       else if (!ids_.insert(entry.id).second) AddWrong(entry, "another sample has the same id");
       else readable.push_back(&entry), samples.push_back(&*entry.sample);
     }
-    std::vector<Result<Kernel>> kernels = KernelsOfSamples(samples);
+    std::vector<ReadKernel> kernels = KernelsOfSamples(samples);
     std::vector<Trial> trials;
     std::vector<const StoredSample*> executed;
     for (size_t i = 0; i < readable.size(); ++i) {
       const Sample& sample = *samples[i];
-      std::string cause = kernels[i] ? DerivedDifference(sample, *kernels[i]) : kernels[i].error().message;
+      Result<Kernel>& kernel = kernels[i].kernel;
+      if (kernels[i].unsupported) {
+        const Judgement judgement = UnsupportedJudgement(kernel.error());
+        inconclusive_.push_back({{"file", readable[i]->file}, {"id", readable[i]->id}, {"reason", ReasonName(judgement.reason)}, {"detail", judgement.detail}});
+        continue;
+      }
+      std::string cause = kernel ? DerivedDifference(sample, *kernel) : kernel.error().message;
       if (!cause.empty()) AddWrong(*readable[i], std::move(cause));
-      else if (!sample.validation.is_null()) executed.push_back(readable[i]), AddTrial(sample, std::move(*kernels[i]), trials);
+      else if (!sample.validation.is_null()) executed.push_back(readable[i]), AddTrial(sample, std::move(*kernel), trials);
     }
     Judge(trials, panel);
     for (size_t i = 0; i < trials.size(); ++i) {
@@ -141,7 +158,7 @@ the first line that differs, and its text is judged as it stands.
   std::vector<std::string> paths_;
   EngineChoice engines_;
   std::set<std::string> ids_;
-  Json wrong_ = Json::array();
+  Json wrong_ = Json::array(), inconclusive_ = Json::array();
 };
 
 }  // namespace
