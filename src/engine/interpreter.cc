@@ -138,23 +138,40 @@ void Program::ResolveTypes(const Inst& inst, Step& step) const {
   if (inst.builtin == Builtin::kLoad) step.args[1] = registers_[static_cast<size_t>(inst.args[0])].array;
 }
 
-bool Coverage::Add(const Coverage& other) {
-  bool grown = false;
-  auto join = [&](std::vector<OfStep>& mine, const std::vector<OfStep>& more) {
+void Coverage::Add(const Coverage& other) {
+  auto join = [](std::vector<OfStep>& mine, const std::vector<OfStep>& more) {
     mine.resize(std::max(mine.size(), more.size()));
-    for (size_t i = 0; i < more.size(); ++i) {
-      const OfStep before = mine[i];
-      mine[i].executed |= more[i].executed, mine[i].met |= more[i].met, mine[i].moved |= more[i].moved;
-      grown |= mine[i].executed != before.executed || mine[i].moved != before.moved;
-    }
+    for (size_t i = 0; i < more.size(); ++i)
+      mine[i].executed |= more[i].executed, mine[i].met |= more[i].met, mine[i].moved |= more[i].moved,
+          mine[i].threads |= more[i].threads;
   };
   join(forward, other.forward);
   join(backward, other.backward);
-  return grown;
+}
+
+bool Coverage::Lacks(const Coverage& other) const {
+  auto lacks = [](const std::vector<OfStep>& mine, const std::vector<OfStep>& more) {
+    for (size_t i = 0; i < more.size(); ++i) {
+      const OfStep have = i < mine.size() ? mine[i] : OfStep();
+      if ((more[i].executed && !have.executed) || (more[i].moved & ~have.moved) != 0) return true;
+      if (std::popcount(have.threads) < kEnoughThreads && (more[i].threads & ~have.threads) != 0) return true;
+    }
+    return false;
+  };
+  return lacks(forward, other.forward) || lacks(backward, other.backward);
+}
+
+void Coverage::Clear() {
+  forward.clear();
+  backward.clear();
+  overflow = false;
 }
 
 bool Coverage::complete() const {
-  auto covered = [](const OfStep& step) { return step.executed && step.met == step.moved; };
+  auto covered = [](const OfStep& step) {
+    return step.executed && (step.met & ~step.moved) == 0 &&
+           (step.threads == 0 || std::popcount(step.threads) >= kEnoughThreads);
+  };
   return std::all_of(forward.begin(), forward.end(), covered) && std::all_of(backward.begin(), backward.end(), covered);
 }
 
@@ -209,6 +226,7 @@ class Machine {
     coverage_ = coverage.data();
     overflow_ = &overflow;
   }
+  void Record(Path& path) { path_ = &path; }
 
   RunResult Run(const std::vector<Step>& steps, int32_t dim, bool backward) {
     for (int32_t base = 0; base < dim && result_.fault == Fault::kNone; base += kLanes) {
@@ -254,11 +272,14 @@ class Machine {
     for (int32_t at = 0; at < count; ++at) {
       const Step& s = steps[static_cast<size_t>(at)];
       const bool seen = onlooker_ != nullptr && Watched();
-      if (coverage_ != nullptr) covered_ = &coverage_[at], covered_->executed = true, flow_ = 0;
+      if (coverage_ != nullptr) {
+        covered_ = &coverage_[at], covered_->executed = true, flow_ = 0;
+        if (path_ != nullptr && s.op == Op::kCompare) NoteComparison(s, at);
+      }
       switch (s.op) {
         case Op::kCall:
           Call(s);
-          if (coverage_ != nullptr && s.overload != nullptr) NoteOverflow(s);
+          if (coverage_ != nullptr && s.overload != nullptr) NoteCall(s, at);
           break;
         case Op::kAdjoint: Adjoint(s); break;
         case Op::kTid:
@@ -380,9 +401,52 @@ class Machine {
     if (coverage_ != nullptr) NoteFlow(increment);
     SetAdjoint(reg, sum);
   }
-  void NoteOverflow(const Step& s) {
+  void NoteCall(const Step& s, int32_t at) {
+    if (path_ != nullptr) NotePiece(s, at);
     for (int c = 0; s.type.is_real() && c < s.type.length; ++c)
       if (const Real value = R(s.out + c); AnyLane(mask_ & Narrow(value - value != 0))) *overflow_ = true;
+  }
+  // One more way that a thread took at a step.
+  void NoteWay(int32_t at, int lane, uint64_t way) {
+    uint64_t& taken = path_->ways[static_cast<size_t>(at * path_->threads + base_ + lane)];
+    taken = (taken ^ (way + 1)) * 0x9e3779b97f4a7c15ull + 1;
+  }
+  void NoteComparison(const Step& s, int32_t at) {
+    for (int i = 0; i + 1 < s.arg_count; ++i) {
+      const int32_t left = s.inst->args[i], right = s.inst->args[i + 1];
+      const Real a = AsReal(left), b = AsReal(right);
+      const bool real = IsReal(left) || IsReal(right);
+      ForEachActive([&](int lane) {
+        const int way = a[lane] < b[lane] ? 0 : a[lane] > b[lane] ? 2 : 1;
+        NoteWay(at, lane, static_cast<uint64_t>(way));
+        if (real) covered_->met |= 5, covered_->moved |= static_cast<uint8_t>(1 << way);
+        path_->other_ties += real && a[lane] == b[lane];
+      });
+    }
+  }
+  // Requires that the step has run and did not write on its operands.
+  void NotePiece(const Step& s, int32_t at) {
+    if (s.builtin == Builtin::kIntCast)
+      return ForEachActive([&](int lane) { NoteWay(at, lane, static_cast<uint32_t>(Int(s.out)[lane])); });
+    const Overload& o = *s.overload;
+    if (!o.piece && !o.tie) return;
+    Inputs(s);
+    input_.r = &R(s.out);
+    // Made of few pieces that meet: other kinks are jumps, or places that no derivative reaches.
+    const bool few = s.builtin == Builtin::kAbs || s.builtin == Builtin::kMin || s.builtin == Builtin::kMax ||
+                     s.builtin == Builtin::kClamp;
+    if (o.tie) {
+      Evaluate(o.tie, &int_value_, input_);
+      int& ties = few ? path_->ties : path_->other_ties;
+      ForEachActive([&](int lane) { ties += int_value_[lane] != 0; });
+    }
+    if (!o.piece) return;
+    Evaluate(o.piece, value_.data(), input_);
+    ForEachActive([&](int lane) {
+      const double piece = static_cast<double>(value_[0][lane]);
+      NoteWay(at, lane, std::bit_cast<uint64_t>(piece));
+      if (few) covered_->met |= 3, covered_->moved |= static_cast<uint8_t>(1 << static_cast<int>(piece));
+    });
   }
   // A branch taken and a branch passed by.
   void NoteBranch() {
@@ -399,6 +463,7 @@ class Machine {
     const uint8_t bit = static_cast<uint8_t>(1 << std::min(flow_++, 7));
     covered_->met |= bit;
     if (AnyLane(mask_ & Narrow(increment != 0))) covered_->moved |= bit;
+    for (int i = 0; i < kLanes; ++i) covered_->threads |= static_cast<uint8_t>((mask_[i] & 1) << i);
   }
 
   // Places of noise: primal registers, adjoints of registers, increments of adjoints, memory, operands.
@@ -438,7 +503,10 @@ class Machine {
   static double Ulp(const Step& s) { return 2 * Row(s.builtin).ulp; }
 
   Real Perturb(Real value, double ulp, int32_t place) {
-    for (int i = 0; i < kLanes; ++i) value[i] += value[i] * static_cast<T>(ulp * NoiseAt(place, i));
+    for (int i = 0; i < kLanes; ++i) {
+      const double noise = noise_->by_value ? noise_->Of(static_cast<double>(value[i])) : NoiseAt(place, i);
+      value[i] += value[i] * static_cast<T>(ulp * noise);
+    }
     return value;
   }
   double NoiseAt(int32_t place, int lane) {
@@ -472,6 +540,7 @@ class Machine {
 
   // Integers are compared with reals as C++ does: converted. Bools are masks, so true is -1 here; only == and != and
   // comparisons with each other are meant for them.
+  bool IsReal(int32_t var) const { return p_.ir_.vars[static_cast<size_t>(var)].type.is_real(); }
   Real AsReal(int32_t var) {
     const TextVar& v = p_.ir_.vars[static_cast<size_t>(var)];
     const int32_t reg = p_.registers_[static_cast<size_t>(var)].primal;
@@ -924,6 +993,7 @@ class Machine {
   Coverage::OfStep* covered_ = nullptr;   // of the one that is executed
   int flow_ = 0;                          // the number of its next increment
   bool* overflow_ = nullptr;
+  Path* path_ = nullptr;
   const Argument<T>* arguments_ = nullptr;
   Real* reals_ = nullptr;
   IntLanes* ints_ = nullptr;
@@ -944,9 +1014,13 @@ class Machine {
 };
 
 template <class T>
-RunResult Program::Forward(int32_t dim, Memory<T>& memory, const Noise* noise, Coverage* coverage) const {
+RunResult Program::Forward(int32_t dim, Memory<T>& memory, const Noise* noise, Coverage* coverage, Path* path) const {
   Machine<T> machine(*this, memory, noise);
   if (coverage != nullptr) machine.Cover(forward_.size(), coverage->forward, coverage->overflow);
+  if (path != nullptr) {
+    path->Begin(forward_.size(), dim);
+    machine.Record(*path);
+  }
   return machine.Run(forward_, dim, false);
 }
 template <class T>
@@ -961,8 +1035,8 @@ RunResult Program::Watch(int32_t dim, Memory<double>& memory, bool backward, con
   machine.Show(onlooker);
   return machine.Run(backward ? backward_ : forward_, dim, backward);
 }
-template RunResult Program::Forward<float>(int32_t, Memory<float>&, const Noise*, Coverage*) const;
-template RunResult Program::Forward<double>(int32_t, Memory<double>&, const Noise*, Coverage*) const;
+template RunResult Program::Forward<float>(int32_t, Memory<float>&, const Noise*, Coverage*, Path*) const;
+template RunResult Program::Forward<double>(int32_t, Memory<double>&, const Noise*, Coverage*, Path*) const;
 template RunResult Program::Backward<float>(int32_t, Memory<float>&, const Noise*, Coverage*) const;
 template RunResult Program::Backward<double>(int32_t, Memory<double>&, const Noise*, Coverage*) const;
 

@@ -5,6 +5,7 @@
 // What C++ leaves uninitialised is poison here: NaN for reals, an absurd value for integers.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <functional>
 #include <vector>
@@ -40,10 +41,12 @@ Memory<T> MakeMemory(const Launch& launch) {
 // bound with a random sign. The spread of several runs bounds the error that an engine of that precision may make. The
 // sign is
 // a function of place and thread, so that the replay errs as the forward pass did, and an operation in a loop errs the
-// same way in each trip.
+// same way in each trip. By value, it is a function of the result: what is computed twice from the same operands errs the
+// same way, as it does in truth, and what is tied stays so.
 struct Noise {
   uint64_t seed;
   double unit = 0x1p-24;  // of relative rounding error: that of f32
+  bool by_value = false;
   // +1 or -1 times the unit.
   double At(uint64_t place, uint64_t thread) const {
     uint64_t z = (seed + place * 0x9e3779b97f4a7c15ull) ^ (thread * 0xd1342543de82ef95ull);
@@ -51,6 +54,7 @@ struct Noise {
     z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
     return (z >> 63) != 0 ? unit : -unit;
   }
+  double Of(double value) const { return At(std::bit_cast<uint64_t>(value), 0); }
 };
 
 struct RunResult {
@@ -92,22 +96,45 @@ struct Onlooker {
 };
 
 // What runs have exercised: which steps were executed, and through which operands of which adjoint calls anything but
-// zero has flowed. A defect where nothing flows does not show.
+// zero has flowed. A defect where nothing flows does not show, nor does another element's adjoint in the one thread
+// whose element it is.
 struct Coverage {
+  static constexpr int kEnoughThreads = 3;
   struct OfStep {
     bool executed = false;
-    uint8_t met = 0, moved = 0;  // a bit for each increment of the step, those after the eighth share the last
-    bool operator==(const OfStep&) const = default;
+    // A bit for each increment of an adjoint, those after the eighth share the last. In forward, of ifs and loops taken
+    // and passed by, of comparisons and builtins for each of their few pieces.
+    uint8_t met = 0, moved = 0;
+    uint8_t threads = 0;  // that came by, by their index modulo 8
   };
   std::vector<OfStep> forward, backward;
   bool overflow = false;  // forward computed a real that is not finite, be it used or not
 
-  // Joins what another covers; whether any of it is new.
-  bool Add(const Coverage& other);
+  // Joins what another covers.
+  void Add(const Coverage& other);
+  // Whether another covers anything that this does not.
+  bool Lacks(const Coverage& other) const;
+  // Covers nothing any more.
+  void Clear();
   // Every step was executed and something has flowed wherever it may.
   bool complete() const;
   // Of all places where something may flow, the share where something did; 1 if there is none.
   double share() const;
+};
+
+// Which way each thread went wherever there are several: at comparisons, at builtins made of pieces, at casts to
+// integers. Two runs of different ways have a kink between them.
+struct Path {
+  int32_t threads = 0;
+  std::vector<uint64_t> ways;  // of each step, thread by thread: all that it took there; 0 where it did not come by
+  int ties = 0;                // times that a thread stood exactly on the kink of a builtin made of pieces,
+  int other_ties = 0;          // and on that of anything else
+
+  void Begin(size_t steps, int32_t dim) {
+    threads = dim;
+    ways.assign(steps * static_cast<size_t>(dim), 0);
+    ties = other_ties = 0;
+  }
 };
 
 // A kernel prepared for execution. Keeps a reference to the IR, which must outlive it.
@@ -115,9 +142,11 @@ class Program {
  public:
   explicit Program(const TextIr& ir);
 
-  // Runs forward over `dim` threads, in place. On a fault the memory holds what was written until then.
+  // Runs forward over `dim` threads, in place. On a fault the memory holds what was written until then. A path is
+  // recorded with a coverage only.
   template <class T>
-  RunResult Forward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr, Coverage* coverage = nullptr) const;
+  RunResult Forward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr, Coverage* coverage = nullptr,
+                    Path* path = nullptr) const;
   // Runs backward over `dim` threads on memory as forward left it; adjoints accumulate.
   template <class T>
   RunResult Backward(int32_t dim, Memory<T>& memory, const Noise* noise = nullptr, Coverage* coverage = nullptr) const;

@@ -28,6 +28,9 @@ constexpr double kPlainlyWrong = 1e-4;
 constexpr double kDifferenceMargin = 8;
 constexpr double kDifferenceRelative = 1e-7;
 constexpr double kUselessDifference = 1e-3;
+// How far beside a tie the derivatives of its two sides are taken, and what they may be off for that.
+constexpr double kBeside = 0x1p-30;
+constexpr double kBesideRelative = 1e-4;
 // The first look's step: three pairs of points are exact to some 1e-11 there, and kinks so near are rare.
 constexpr Abscissae kGlance{0x1p-10, 3};
 
@@ -86,7 +89,7 @@ struct Examiner::Probe {
     gradients.clear();
     bounds.reset();
     rounding.reset();
-    coverage = {};
+    coverage.Clear();
   }
 
   Launch launch;
@@ -100,6 +103,7 @@ struct Examiner::Probe {
   std::optional<Bounds> bounds;    // of f32
   std::optional<Bounds> rounding;  // of f64
   Coverage coverage;
+  Path path;  // of the text's forward run
 
   // Whether an element of an output is as it was before: its gradient is its seed, whatever the kernel does.
   bool Untouched(size_t p, size_t i) const {
@@ -112,7 +116,9 @@ struct Examiner::Probe {
 };
 
 Examiner::Examiner(const Kernel& kernel, const Program& program, const JudgeOptions& options)
-    : kernel_(kernel), program_(program), options_(options), source_(kernel), uses_(ArrayUses(kernel)) {}
+    : kernel_(kernel), program_(program), options_(options), source_(kernel), uses_(ArrayUses(kernel)) {
+  for (const ArrayUse& use : uses_) has_extremes_ |= use.extreme;
+}
 
 bool Examiner::Wanted(size_t param) const {
   const Type type = kernel_.params[param];
@@ -178,8 +184,9 @@ void Examiner::ProbeSource(Probe& probe, Spread spread, bool may_lengthen, Rng& 
 // Runs the text forward in f64 and compares it with the source's first lane.
 Reason Examiner::CompareForward(Probe& probe, Examination& out) const {
   FillMemory(probe.launch, probe.exact);
-  const RunResult forward =
-      program_.Forward(probe.launch.dim, probe.exact, nullptr, coverage_ != nullptr ? &probe.coverage : nullptr);
+  const bool covers = coverage_ != nullptr;
+  const RunResult forward = program_.Forward(probe.launch.dim, probe.exact, nullptr, covers ? &probe.coverage : nullptr,
+                                             covers ? &probe.path : nullptr);
   probe.forward_trace = forward.trace;
   if (forward.fault != Fault::kNone) {
     out.detail = "the text faults where the source does not";
@@ -241,6 +248,20 @@ const Bounds& Examiner::Rounding(Probe& probe, uint64_t seed) const {
     probe.rounding = MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, seed,
                                    kDoubleUnit);
   return *probe.rounding;
+}
+
+bool Examiner::RoundsApart(Probe& probe, uint64_t seed) const {
+  if (!std::ranges::equal(probe.exact.ints.all(), probe.after.ints.all()) || !AllFinite(probe.exact.reals)) return false;
+  const RunResult backward = program_.Backward(probe.launch.dim, probe.exact);
+  probe.backward_trace = backward.trace;
+  if (backward.fault != Fault::kNone || !Rounding(probe, seed).stable) return false;
+  const auto text = probe.exact.reals.all();
+  const auto bounds = probe.rounding->args.all();
+  for (size_t i = 0; i < text.size(); ++i) {
+    const double source = probe.after.reals.all()[i][0];
+    if (std::fabs(text[i] - source) > kForwardRelative * (1 + std::fabs(source)) + static_cast<double>(bounds[i])) return false;
+  }
+  return true;
 }
 
 // The dot product test: <gradient, direction> against <seed, J direction> in eight directions.
@@ -452,6 +473,80 @@ Reason Examiner::JudgeGradient(Probe& probe, Examination& out, uint64_t bounds_s
   return differences == Reason::kGradient ? dual : differences;
 }
 
+// Along each direction: the derivative, and the sum of its terms' sizes.
+struct Examiner::Slopes {
+  std::array<double, kLanes> of{}, scale{};
+  Path path;
+};
+
+std::optional<Examiner::Slopes> Examiner::SlopesBeside(const Probe& probe, double step) const {
+  thread_local SourceMemory memory;
+  memory = probe.before;
+  Rng direction(0);
+  for (size_t p = 0; p < kernel_.params.size(); ++p)
+    for (Lanes<double>& value : memory.reals[p]) value += probe.judged[p] ? step * RandomTangent(direction) : 0;
+  thread_local Memory<double> text;
+  FillMemory(probe.launch, text);
+  for (size_t i = 0; i < text.reals.all().size(); ++i) text.reals.all()[i] = memory.reals.all()[i][0];
+  Slopes slopes;
+  Coverage unused;
+  const RunResult by_text = program_.Forward(probe.launch.dim, text, nullptr, &unused, &slopes.path);
+  const SourceResult result = source_.Run(probe.launch.dim, memory, false);
+  if (by_text.fault != Fault::kNone || result.fault != Fault::kNone || result.tie) return std::nullopt;
+  for (size_t p = 0; p < kernel_.params.size(); ++p) {
+    if (!probe.outputs[p]) continue;
+    for (size_t i = 0; i < memory.reals[p].size(); ++i) {
+      const double value = memory.reals[p][i][0], at_tie = probe.after.reals[p][i][0];
+      if (!(std::fabs(value - at_tie) <= kBesideRelative * (1 + std::fabs(at_tie)))) return std::nullopt;
+      for (int k = 0; k < kLanes; ++k) {
+        const double term = static_cast<double>(probe.launch.adjoints[p].reals[i]) * memory.tangents[p][i][k];
+        slopes.of[static_cast<size_t>(k)] += term;
+        slopes.scale[static_cast<size_t>(k)] += std::fabs(term);
+      }
+    }
+  }
+  return slopes;
+}
+
+// Where one thread stands on one kink, the loss has two sides. The adjoint may be that of either or lie between them, in
+// all directions by the same share; to give both operands of a tied maximum all of it, or neither, is no convention.
+Reason Examiner::JudgeTie(Probe& probe, Examination& out) const {
+  const bool single = coverage_ != nullptr && probe.path.ties == 1 && probe.path.other_ties == 0 && !has_extremes_;
+  if (!single || !Takes(Oracle::kDual)) return Reason::kKink;
+  const auto one = SlopesBeside(probe, kBeside), other = SlopesBeside(probe, -kBeside);
+  if (!one || !other) return Reason::kKink;
+  // Another kink may be as near as that.
+  int turns = 0;
+  for (size_t i = 0; i < one->path.ways.size(); ++i) turns += one->path.ways[i] != other->path.ways[i];
+  if (turns != 1) return Reason::kKink;
+  if (const Reason reason = RunBackward(probe, out); reason != Reason::kNone) return reason;
+  std::array<double, kLanes> adjoint{}, bound{};
+  for (size_t k = 0; k < kLanes; ++k) bound[k] = one->scale[k] + other->scale[k];
+  for (size_t p = 0; p < probe.gradients.size(); ++p)
+    for (size_t i = 0; i < probe.gradients[p].size(); ++i)
+      for (size_t k = 0; k < kLanes; ++k) {
+        const double term = probe.gradients[p][i] * probe.before.tangents[p][i][static_cast<int>(k)];
+        adjoint[k] += term;
+        bound[k] += std::fabs(term);
+      }
+  // The share of the first side that fits best.
+  double product = 0, square = 0;
+  for (size_t k = 0; k < kLanes; ++k) {
+    const double gap = one->of[k] - other->of[k];
+    product += (adjoint[k] - other->of[k]) * gap;
+    square += gap * gap;
+  }
+  const double share = square > 0 ? std::clamp(product / square, 0.0, 1.0) : 0;
+  for (size_t k = 0; k < kLanes; ++k) {
+    const double nearest = other->of[k] + share * (one->of[k] - other->of[k]);
+    if (std::fabs(adjoint[k] - nearest) <= kBesideRelative * bound[k] + kDifferenceRelative) continue;
+    out.detail = fmt::format("at a tie the adjoint gives {:.9g} along a random direction, dual numbers {:.9g} on one side and {:.9g} on the other",
+                             adjoint[k], one->of[k], other->of[k]);
+    return std::isfinite(adjoint[k]) ? Reason::kGradient : Reason::kKink;
+  }
+  return Reason::kKink;
+}
+
 // Backward is linear in what the adjoint buffers hold: from -2 times as much it makes -2 times as much, to the bit but
 // for what underflows. It also shows whether a second backward on the same arrays does what the first did.
 Reason Examiner::CompareLinearity(Probe& probe, Examination& out) const {
@@ -472,9 +567,11 @@ Reason Examiner::CompareLinearity(Probe& probe, Examination& out) const {
 Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) const {
   if (probe.result.fault != Fault::kNone) return ReasonOf(probe.result.fault);
   const Reason forward = CompareForward(probe, out);
-  if (forward != Reason::kNone && (forward != Reason::kForward || Takes(Oracle::kForward))) return forward;
+  if (forward == Reason::kForward && Takes(Oracle::kForward))
+    return !options_.quick && RoundsApart(probe, bounds_seed) ? Reason::kIllConditioned : forward;
+  if (forward != Reason::kNone && forward != Reason::kForward) return forward;
   out.dual = true;
-  if (probe.result.tie) return Reason::kKink;
+  if (probe.result.tie) return JudgeTie(probe, out);
   if (const Reason reason = RunBackward(probe, out); reason != Reason::kNone) return reason;
   if (Takes(Oracle::kDual) || Takes(Oracle::kDifferences))
     if (const Reason reason = JudgeGradient(probe, out, bounds_seed); reason != Reason::kNone) return reason;
@@ -517,26 +614,25 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const 
   return out;
 }
 
-bool Examiner::Promises(const Launch& launch, const Coverage& coverage) const {
-  thread_local Memory<double> memory;
-  thread_local SourceMemory source;
-  FillSourceMemory(launch, false, source);
-  if (source_.Run(launch.dim, source, false).fault != Fault::kNone) return false;
-  FillMemory(launch, memory);
-  for (double& adjoint : memory.adjoints.all()) adjoint = 1;
-  Coverage mine;
-  if (program_.Forward(launch.dim, memory, nullptr, &mine).fault != Fault::kNone) return true;
-  for (size_t i = 0; i < source.reals.all().size(); ++i) {
-    const double value = source.reals.all()[i][0];
-    if (!std::isfinite(value)) return false;
-    if (!(std::fabs(memory.reals.all()[i] - value) <= kForwardRelative * (1 + std::fabs(value)))) return true;
-  }
-  if (!std::ranges::equal(memory.ints.all(), source.ints.all())) return true;
+Examiner::Sight Examiner::Scout(Launch& launch, const Coverage& covered, Path& path, Rng& rng) const {
+  thread_local Probe probe;
+  probe.Begin(std::move(launch));
+  Examination out;
+  ProbeSource(probe, Spread::kDirections, true, rng);
+  ChooseAdjoints(probe.launch, probe.outputs, Takes(Oracle::kPrefill), rng);
+  launch = probe.launch;
+  path.ways.clear();
+  if (probe.result.fault != Fault::kNone) return {};
+  const Reason forward = CompareForward(probe, out);
+  if (forward == Reason::kForward) return {Takes(Oracle::kForward) && !RoundsApart(probe, rng.Next()), false};
+  if (forward != Reason::kNone) return {};
+  path = probe.path;
   // What overflows in a value that nobody uses, Warp's adjoint turns into NaN: such values are not what is looked for.
-  if (mine.overflow || coverage.complete()) return false;
-  if (program_.Backward(launch.dim, memory, nullptr, &mine).fault != Fault::kNone) return true;
-  Coverage both = coverage;
-  return both.Add(mine);
+  if (probe.coverage.overflow) return {};
+  Reason reason = probe.result.tie ? JudgeTie(probe, out) : RunBackward(probe, out);
+  if (reason == Reason::kNone) reason = CompareGradient(probe, out, rng.Next());
+  const bool wrong = Reasons()[static_cast<size_t>(reason)].verdict == Verdict::kDisagree;
+  return {wrong, reason == Reason::kNone && covered.Lacks(probe.coverage)};
 }
 
 // What engines will be compared with.

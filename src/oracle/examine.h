@@ -37,8 +37,14 @@ class Examiner {
 
   // From now on, launches that agree add what they exercise to `coverage`.
   void Cover(Coverage& coverage) { coverage_ = &coverage; }
-  // Whether a launch is worth examining: it exercises what `coverage` lacks, or its forward results are wrong.
-  bool Promises(const Launch& launch, const Coverage& coverage) const;
+
+  // What a look at a launch by dual numbers alone showed.
+  struct Sight {
+    bool wrong = false;  // another result or gradient than the source's, beyond what rounding in f64 explains
+    bool news = false;   // it exercises what `covered` lacks
+  };
+  // Looks at `launch`, lengthening arrays that are too short. `path` is the text's, and empty where the kernel is undefined.
+  Sight Scout(Launch& launch, const Coverage& covered, Path& path, Rng& rng) const;
 
   // Whether anything could be judged: a real input and a real output.
   bool HasSubject() const;
@@ -63,13 +69,20 @@ class Examiner {
   bool Takes(Oracle oracle) const { return (options_.oracles & Only(oracle)) != 0; }
   Reason CompareForward(Probe& probe, Examination& out) const;
   Reason JudgeGradient(Probe& probe, Examination& out, uint64_t bounds_seed) const;
+  // At a tie: kKink, or kGradient if the adjoint is none by any convention.
+  Reason JudgeTie(Probe& probe, Examination& out) const;
+  struct Slopes;
+  // What the dual numbers give beside the launch's point, `step` away along a fixed direction. Nothing if the loss jumps.
+  std::optional<Slopes> SlopesBeside(const Probe& probe, double step) const;
   Reason CompareLinearity(Probe& probe, Examination& out) const;
   Reason CompareGradient(Probe& probe, Examination& out, uint64_t seed) const;
   Reason Arbitrate(Probe& probe, Examination& out, bool dual_agrees) const;
   Reason CompareSingle(Probe& probe, Examination& out) const;
   void FillRows(Probe& probe, Examination& out) const;
   Reason RunBackward(Probe& probe, Examination& out) const;
-  // What rounding in f64 may do to the text's adjoints.
+  // Whether forward results that differ may do so by rounding in f64.
+  bool RoundsApart(Probe& probe, uint64_t seed) const;
+  // What rounding in f64 may do to the text's results and adjoints.
   const Bounds& Rounding(Probe& probe, uint64_t seed) const;
   void KeepExpected(const Probe& probe, JudgedLaunch& judged) const;
 
@@ -78,6 +91,7 @@ class Examiner {
   const JudgeOptions& options_;
   SourceEvaluator source_;
   std::vector<ArrayUse> uses_;
+  bool has_extremes_ = false;  // atomics of maxima or minima
   Coverage* coverage_ = nullptr;
 };
 

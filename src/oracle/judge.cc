@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "src/oracle/examine.h"
+#include "src/oracle/explore.h"
 
 namespace warpsmith {
 namespace {
@@ -14,10 +16,11 @@ namespace {
 // Where the values are at fault, so many others are tried, the later ones of another kind.
 constexpr int kRedraws = 7;
 constexpr int kUsualDraws = 4;
-// So many other launches are looked at, more while something is left unexercised, and so many of those that promise more
-// are judged as well.
-constexpr int kScouts = 64;
-constexpr int kScoutsForMore = 192;
+// So many other launches are looked at, more while nothing flowed through some adjoint, most while some branch was not
+// taken, and so many of those that promise anything are judged as well.
+constexpr int kScouts = 12;
+constexpr int kScoutsForFlow = 32;
+constexpr int kScoutsForBranches = 160;
 constexpr int kMoreLaunches = 6;
 
 // Reasons that other values of the same kernel may be free of.
@@ -125,17 +128,27 @@ class Screening {
   // Branches not taken and adjoints through which nothing flowed hide what is wrong with them. Launches that reach more
   // are judged too; of those, the ones that cannot be are left out.
   void LookFurther() {
+    Explorer explorer(kernel_, program_, examiner_);
+    for (const JudgedLaunch& judged : judgement_.launches) explorer.Know(judged.launch);
+    explorer.SeekKinks(coverage_, rng_);
     int more = 0;
     for (int scout = 0; more < kMoreLaunches && !Disagrees(); ++scout) {
-      if (scout >= (coverage_.complete() ? kScouts : kScoutsForMore)) break;
-      const Launch& like = judgement_.launches[rng_.Below(static_cast<uint32_t>(options_.launches))].launch;
-      Launch launch = ChooseScout(like, examiner_.uses(), rng_);
-      if (!examiner_.Promises(launch, coverage_)) continue;
-      Examination examination = examiner_.Examine(std::move(launch), true, rng_);
+      if (scout >= Scouts()) break;
+      std::optional<Launch> launch = explorer.Look(coverage_, rng_);
+      if (!launch) continue;
+      Examination examination = examiner_.Examine(std::move(*launch), true, rng_);
       if (examination.launch.verdict == Verdict::kInconclusive) continue;
+      if (examination.launch.verdict == Verdict::kAgree) explorer.Know(examination.launch.launch);
       Take(std::move(examination));
       ++more;
     }
+  }
+
+  int Scouts() const {
+    if (coverage_.complete()) return kScouts;
+    auto executed = [](const Coverage::OfStep& step) { return step.executed; };
+    const bool all = std::ranges::all_of(coverage_.forward, executed) && std::ranges::all_of(coverage_.backward, executed);
+    return all ? kScoutsForFlow : kScoutsForBranches;
   }
 
   void Take(Examination examination) {

@@ -1,6 +1,7 @@
 #include "src/oracle/launches.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace warpsmith {
 namespace {
@@ -27,6 +28,7 @@ std::vector<ArrayUse> ArrayUses(const Kernel& kernel) {
     ArrayUse& use = uses[static_cast<size_t>(array.symbol)];
     use.only_max = max && (use.only_max || !use.written);
     use.only_min = min && (use.only_min || !use.written);
+    use.extreme |= max || min;
     use.written = true;
   };
   auto value = [&](const Expr& expr) {
@@ -91,23 +93,25 @@ Launch ChooseLaunch(const Kernel& kernel, std::span<const ArrayUse> uses, Rng& r
   return launch;
 }
 
+double ScoutReal(Rng& rng, uint32_t taste) {
+  switch (taste) {
+    case 0: return rng.Uniform(0.3, 3);
+    case 1: return -rng.Uniform(0.3, 3);
+    case 2: return rng.Gaussian() * 6;
+    case 3: return rng.Uniform(-0.3, 0.3);
+    case 6: return std::exp(rng.Uniform(-7, 5)) * (rng.Chance(0.5) ? 1 : -1);
+    default: return static_cast<double>(ChooseReal(rng, taste == 4));
+  }
+}
+
 Launch ChooseScout(const Launch& like, std::span<const ArrayUse> uses, Rng& rng) {
   Launch launch = like;
   launch.adjoints.clear();
-  const uint32_t taste = rng.Below(6);
-  auto real = [&]() -> double {
-    switch (taste) {
-      case 0: return rng.Uniform(0.3, 3);
-      case 1: return -rng.Uniform(0.3, 3);
-      case 2: return rng.Gaussian() * 6;
-      case 3: return rng.Uniform(-0.3, 0.3);
-      default: return static_cast<double>(ChooseReal(rng, taste == 4));
-    }
-  };
+  const uint32_t taste = rng.Below(kScoutTastes);
   for (size_t p = 0; p < launch.args.size(); ++p) {
     Buffer& arg = launch.args[p];
     const float start = uses[p].only_max ? -50.0f : uses[p].only_min ? 50.0f : 0.0f;
-    for (float& value : arg.reals) value = static_cast<float>(real()) + start;
+    for (float& value : arg.reals) value = static_cast<float>(ScoutReal(rng, taste)) + start;
     // Integers may be bounds and indices: they get no larger than they were.
     const int32_t most = arg.ints.empty() ? 0 : *std::max_element(arg.ints.begin(), arg.ints.end());
     for (int32_t& value : arg.ints) value = arg.type == kBool ? rng.Between(0, 1) : rng.Between(0, std::max(0, most));

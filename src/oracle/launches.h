@@ -15,6 +15,7 @@ struct ArrayUse {
   bool read = false;                        // some expression reads an element
   bool written = false;                     // stored or updated
   bool only_max = false, only_min = false;  // updated by atomic_max (atomic_min) alone
+  bool extreme = false;                     // by either, among others
 };
 
 std::vector<ArrayUse> ArrayUses(const Kernel& kernel);
@@ -28,6 +29,10 @@ inline Launch ChooseLaunch(const Kernel& kernel, Rng& rng) { return ChooseLaunch
 
 // A value of the kind that ChooseLaunch() gives real inputs: not near zero, either sign.
 float ChooseReal(Rng& rng, bool wide);
+
+// Values of other kinds: large, small, of any magnitude, of one sign. A taste is one of kScoutTastes kinds.
+inline constexpr uint32_t kScoutTastes = 7;
+double ScoutReal(Rng& rng, uint32_t taste);
 
 // A launch of the shape of `like`, with other values of every kind: large, small, of one sign. It is for finding what
 // the usual values do not reach.

@@ -154,6 +154,12 @@ bool Controls::MeetsTarget() const {
   return meets;
 }
 
+std::optional<Kernel> ControlKernel(uint64_t seed, uint64_t index) {
+  std::optional<Control> control = ControlOf(seed, index);
+  if (!control) return std::nullopt;
+  return std::move(control->kernel);
+}
+
 Controls RunControls(const ControlOptions& options) {
   const auto start = std::chrono::steady_clock::now();
   Controls controls = Sweep<Controls>(options.controls, options.jobs, "controls",

@@ -5,12 +5,14 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
+#include "src/kernel/kernel.h"
 #include "src/kernel/kernel_type.h"
 #include "src/oracle/judge.h"
 
@@ -55,6 +57,9 @@ struct Controls {
 };
 
 Controls RunControls(const ControlOptions& options);
+
+// Control number `index`; nothing if none was made.
+std::optional<Kernel> ControlKernel(uint64_t seed, uint64_t index);
 
 // One control for people: its Python and its verdict.
 std::string DescribeControl(uint64_t seed, uint64_t index);

@@ -40,6 +40,7 @@ int Main(int argc, char** argv) {
   std::optional<uint64_t> show;
   std::vector<std::string> without;
   app.add_option("--without", without, "oracles that the full judge must do without: " + OracleNames())->delimiter(',');
+  app.add_option("--compare-every", options.compare_every, "how many rounds for one that is judged by parts and policies too; 0 for none");
   app.add_option("--show", show, "print the mutant of this number, and what is said of it");
   app.add_flag("--json", json, "print one JSON object on stdout");
   try {

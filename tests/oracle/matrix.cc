@@ -129,7 +129,8 @@ void TryMutant(const MatrixOptions& options, uint64_t index, Matrix& matrix) {
     return;
   }
   for (size_t t = 0; t < kTierCount; ++t) Count(cell.tiers[t], judgements[t].verdict);
-  if (index / (kKernelTypeCount * Defects().size()) % kCompareEvery == 0) Compare(*mutant, judge_seed, matrix);
+  const uint64_t round = index / (kKernelTypeCount * Defects().size());
+  if (options.compare_every > 0 && round % options.compare_every == 0) Compare(*mutant, judge_seed, matrix);
   if (full.verdict == Verdict::kDisagree) return;
   matrix.escapes.push_back({index, mutant->defect, mutant->type, Tier::kFull, full.reason});
   if (full.verdict == Verdict::kInconclusive) ++matrix.undecided[full.reason];
@@ -327,10 +328,17 @@ nlohmann::ordered_json MatrixJson(const Matrix& matrix, const MatrixOptions& opt
     comparison[name + " alone"] = FaredJson(matrix.alone[o]);
   }
   for (size_t k = 0; k < Policies().size(); ++k) comparison[std::string(Policies()[k].name)] = FaredJson(matrix.policies[k]);
+  nlohmann::ordered_json escapes = nlohmann::ordered_json::array();
+  for (const Escape& escape : matrix.escapes)
+    escapes.push_back({{"mutant", escape.index},
+                       {"defect", Defects()[escape.defect].name},
+                       {"type", KernelTypeName(escape.type)},
+                       {"reason", ReasonName(escape.reason)}});
   return {{"mutants", options.mutants},
           {"seed", options.seed},
           {"seconds", matrix.seconds},
           {"cells", cells},
+          {"escapes", escapes},
           {"comparison", comparison}};
 }
 

@@ -17,14 +17,14 @@
 
 namespace warpsmith {
 
-// Every so many mutants are judged by each oracle alone, without each oracle, and by the policies of others.
-inline constexpr uint64_t kCompareEvery = 10;
-
 struct MatrixOptions {
   uint64_t mutants = 10'000;
   uint64_t seed = 1;
   int jobs = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
   OracleSet oracles = kAllOracles;  // that the full tier has
+  // Every so many rounds of defects and types are judged by each oracle alone, without each oracle, and by the policies
+  // of others too; 0 for none.
+  uint64_t compare_every = 10;
 };
 
 // The ways of judging whose kills are counted side by side.

@@ -6,6 +6,7 @@
 #include "src/engine/interpreter.h"
 #include "src/forge/forge.h"
 #include "src/kernel/check.h"
+#include "src/oracle/bounds.h"
 #include "src/oracle/examine.h"
 #include "src/oracle/judge.h"
 #include "src/oracle/launches.h"
@@ -38,23 +39,63 @@ std::optional<Mutant> RightKernel(KernelType type, Rng& rng) {
 // Gradients and outputs of one run in f64.
 struct Run {
   Memory<double> memory;
+  uint64_t forward_trace = 0, backward_trace = 0;
   bool faulted = false;
 };
 
 Run RunText(const Program& program, const Launch& launch) {
-  Run run{MakeMemory<double>(launch), false};
-  run.faulted = program.Forward(launch.dim, run.memory).fault != Fault::kNone ||
-                program.Backward(launch.dim, run.memory).fault != Fault::kNone;
+  Run run{MakeMemory<double>(launch)};
+  const RunResult forward = program.Forward(launch.dim, run.memory), backward = program.Backward(launch.dim, run.memory);
+  run.forward_trace = forward.trace, run.backward_trace = backward.trace;
+  run.faulted = forward.fault != Fault::kNone || backward.fault != Fault::kNone;
   return run;
 }
 
 // Two texts that round differently are the same.
 constexpr double kSame = 1e-9;
 
-bool Differ(std::span<const double> a, std::span<const double> b) {
+bool Differ(std::span<const double> a, std::span<const double> b, std::span<const float> rounding = {}) {
   for (size_t i = 0; i < a.size(); ++i)
-    if (!(std::fabs(a[i] - b[i]) <= kSame * (1 + std::fabs(a[i])))) return true;
+    if (!(std::fabs(a[i] - b[i]) <= kSame * (1 + std::fabs(a[i])) + (rounding.empty() ? 0 : static_cast<double>(rounding[i]))))
+      return true;
   return false;
+}
+
+// Whether a wrong text makes other outputs or judged gradients than the right one, beyond rounding.
+bool Differ(const Program& right, const Program& wrong, const Launch& launch, const std::vector<bool>& judged) {
+  const Run a = RunText(right, launch), b = RunText(wrong, launch);
+  if (b.faulted || !std::ranges::equal(a.memory.ints.all(), b.memory.ints.all())) return true;
+  auto differ = [&](const Bounds* rounding) {
+    for (size_t p = 0; p < launch.args.size(); ++p) {
+      if (Differ(a.memory.reals[p], b.memory.reals[p], rounding == nullptr ? std::span<const float>() : rounding->args[p]))
+        return true;
+      if (judged[p] && Differ(a.memory.adjoints[p], b.memory.adjoints[p],
+                              rounding == nullptr ? std::span<const float>() : rounding->adjoints[p]))
+        return true;
+    }
+    return false;
+  };
+  if (!differ(nullptr)) return false;
+  const Bounds rounding = MeasureBounds(right, launch, a.memory, a.forward_trace, a.backward_trace, 1, kDoubleUnit);
+  return !rounding.stable || differ(&rounding);
+}
+
+// Makes two elements of the launch equal, or one a literal of the kernel: that ties what is compared.
+void Coincide(const Kernel& kernel, Launch& launch, Rng& rng) {
+  std::vector<float> values;
+  ForEachExpr(kernel.body, [&](const Expr& e) {
+    if (e.kind == Expr::Kind::kLiteral && e.type.is_real()) values.push_back(static_cast<float>(e.number));
+  });
+  std::vector<Buffer*> reals;
+  for (Buffer& arg : launch.args)
+    if (!arg.reals.empty()) reals.push_back(&arg);
+  if (reals.empty()) return;
+  Buffer& to = *rng.Pick(reals);
+  const uint32_t at = rng.Below(static_cast<uint32_t>(to.reals.size()));
+  const Buffer& from = *rng.Pick(reals);
+  const bool same_place = rng.Chance(0.5) && at < from.reals.size();
+  values.push_back(same_place ? from.reals[at] : rng.Pick(from.reals));
+  to.reals[at] = rng.Chance(0.5) ? values.back() : rng.Pick(values);
 }
 
 }  // namespace
@@ -84,25 +125,24 @@ Visibility Look(const Mutant& mutant, uint64_t seed, int launches) {
   options.launches = launches;
   // The judge's own launches: arrays long enough, what is judged known, kinks told.
   const Examiner examiner(mutant.kernel, right, options);
+  Examiner of_wrong(mutant.kernel, wrong, options);
+  Coverage covered;
+  of_wrong.Cover(covered);
   Rng rng(seed);
   std::optional<Launch> like;
   for (int k = 0; k < launches; ++k) {
     Launch start = like && k % 2 == 1 ? ChooseScout(*like, examiner.uses(), rng)
                                       : ChooseLaunch(mutant.kernel, examiner.uses(), rng, k % 4 == 2);
+    if (like && k % 4 == 3) Coincide(mutant.kernel, start = *like, rng);
     const Examination examination = examiner.Examine(std::move(start), true, rng);
     if (examination.launch.verdict == Verdict::kAgree && k % 2 == 0) like = examination.launch.launch;
     const Reason reason = examination.launch.reason;
     const bool kink = reason == Reason::kKink || reason == Reason::kNearKink;
     if (reason != Reason::kNone && !kink && reason != Reason::kIllConditioned) continue;
     const Launch& launch = examination.launch.launch;
-    const Run a = RunText(right, launch), b = RunText(wrong, launch);
-    bool differ = b.faulted;
-    for (size_t p = 0; p < launch.args.size() && !differ; ++p) {
-      differ = !std::ranges::equal(a.memory.ints[p], b.memory.ints[p]) || Differ(a.memory.reals[p], b.memory.reals[p]) ||
-               (examination.judged[p] && Differ(a.memory.adjoints[p], b.memory.adjoints[p]));
-    }
-    if (!differ) continue;
-    if (!kink) return Visibility::kVisible;
+    if (!Differ(right, wrong, launch, examination.judged)) continue;
+    // At a kink no convention may allow it.
+    if (!kink || of_wrong.Examine(launch, false, rng).launch.verdict == Verdict::kDisagree) return Visibility::kVisible;
     visibility = Visibility::kTiesOnly;
   }
   return visibility;

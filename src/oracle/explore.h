@@ -1,0 +1,67 @@
+// An Explorer looks for launches that show what the usual ones hide: branches that no launch took, adjoints through
+// which nothing flowed, and what lies within a hair's breadth of a kink, where an operand that is off by a thousandth
+// takes the other branch. It looks by dual numbers alone; what it finds is for the Examiner to judge.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "src/engine/interpreter.h"
+#include "src/engine/launch.h"
+#include "src/oracle/examine.h"
+#include "src/oracle/source.h"
+#include "src/rng.h"
+
+namespace warpsmith {
+
+class Explorer {
+ public:
+  // All must outlive the explorer.
+  Explorer(const Kernel& kernel, const Program& program, const Examiner& examiner);
+
+  // From now on launches are varied from this one too. There must be one before the first Look().
+  void Know(const Launch& launch);
+
+  // Changes known launches, element by element, and follows what turns another way to its kink.
+  void SeekKinks(const Coverage& covered, Rng& rng);
+  // Looks at one launch more. What it returns seems wrong, or exercises what `covered` lacks.
+  std::optional<Launch> Look(const Coverage& covered, Rng& rng);
+
+ private:
+  // Where an element of a launch has another value.
+  struct Change {
+    size_t param = 0, element = 0;
+    float to = 0;
+  };
+  struct Known {
+    Launch launch;
+    Path path;
+  };
+
+  // A launch of other values. Some are of one or two threads and arrays no longer than needed: what the text does with
+  // the element of a thread that is not there shows, and what it does beyond an array's end. Some are of
+  // more threads than the interpreter runs at once.
+  Launch Afresh(const Launch& like, Rng& rng);
+  void Trim(Launch& launch);
+  // Changes one element.
+  std::optional<Change> Vary(Launch& launch, Rng& rng) const;
+  // Goes from a known launch towards the change until the way that a thread takes changes between two neighbouring
+  // values of f32, and looks at those.
+  void FollowToKink(const Known& from, const Change& change, const Path& changed, const Coverage& covered, Rng& rng);
+  bool Follow(const Launch& launch, Path& path);
+
+  const Program& program_;
+  const Examiner& examiner_;
+  const SourceEvaluator source_;
+  std::vector<float> literals_;
+  std::vector<Known> known_;
+  std::vector<Launch> found_;      // at kinks, and not yet returned
+  std::vector<uint8_t> followed_;  // by step: how often a kink there was looked for
+  // Memory that is used again and again.
+  Memory<double> memory_;
+  SourceMemory source_memory_;
+  Coverage coverage_;
+  Path path_;
+};
+
+}  // namespace warpsmith
