@@ -18,6 +18,7 @@ namespace fs = std::filesystem;
 
 constexpr char kPlanFile[] = "harvest.plan";
 constexpr char kLinesFile[] = "samples.jsonl";
+constexpr uint64_t kMostParts = 1000;  // of a type, as the command line has it
 
 Error InputError(std::string message) { return {ErrorCode::kInput, std::move(message)}; }
 
@@ -28,6 +29,21 @@ Json PlanJson(const Plan& plan, const std::vector<std::string>& engines) {
   for (const TypeShare& share : plan.shares) types[std::string(KernelTypeName(share.type))] = share.parts;
   return {{"seed", plan.seed},   {"types", std::move(types)},     {"breed", plan.breed},
           {"engines", engines},  {"tool_version", kToolVersion}, {"warp_version", kWarpVersion}};
+}
+
+std::optional<FolderPlan> PlanOf(const Json& json) {
+  const auto type = [&](const char* field) { return json.is_object() && json.contains(field) ? json[field].type() : Json::value_t::null; };
+  using T = Json::value_t;
+  if (type("seed") != T::number_unsigned || type("types") != T::object || type("breed") != T::boolean || type("engines") != T::array || type("tool_version") != T::string) return {};
+  FolderPlan plan{{json["seed"].get<uint64_t>(), {}, true, json["breed"].get<bool>()}, {}, json["tool_version"].get<std::string>()};
+  for (const auto& [name, parts] : json["types"].items()) {
+    const auto known = KernelTypeFromName(name);
+    if (!known || !parts.is_number_unsigned() || parts.get<uint64_t>() > kMostParts) return {};
+    plan.plan.shares.push_back({*known, parts.get<uint64_t>()});
+  }
+  for (const Json& engine : json["engines"])
+    if (engine.is_string()) plan.engines.push_back(engine.get<std::string>());
+  return plan;
 }
 
 // Of a row only what says which it is; the rest is skipped, since there may be millions.
@@ -65,6 +81,12 @@ void Remove(const fs::path& file) {
 }
 
 }  // namespace
+
+std::optional<FolderPlan> ReadPlan(const fs::path& folder) {
+  const Result<std::string> text = ReadFile(folder / kPlanFile);
+  if (!text) return {};
+  return PlanOf(Json::parse(text->substr(0, text->find('\n')), nullptr, /*allow_exceptions=*/false));
+}
 
 SlotStore::SlotStore(fs::path folder, StoreFormat format, Shard shard) : folder_(std::move(folder)), format_(format), shard_(shard) {
   if (shard.count > 1) lines_ = folder_ / ShardFile(shard);

@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -19,6 +20,15 @@
 #include "src/result.h"
 
 namespace warpsmith {
+
+// What a folder was begun with.
+struct FolderPlan {
+  Plan plan;
+  std::vector<std::string> engines;
+  std::string tool_version;
+};
+// Nothing if no harvest has begun it.
+std::optional<FolderPlan> ReadPlan(const std::filesystem::path& folder);
 
 // Rows of one folder by slot.
 class SlotStore {

@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 SlotRow RowOf(uint64_t slot, const std::string& canonical, uint64_t attempt = 0) {
   SlotRow row{slot, attempt, canonical, {}, {}};
   row.sample.id = "id" + canonical;
+  row.sample.generated_at = Timestamp();
   row.sample.metadata.features = Json::object();
   row.sample.metadata.canonical_id = canonical;
   row.sample.provenance.place = SlotPlace{slot, attempt};

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <numeric>
 
+#include "src/dataset/duplicates.h"
 #include "src/dataset/sample.h"
 #include "src/dataset/trial.h"
 #include "src/kernel/identity.h"
@@ -53,7 +54,14 @@ Result<std::unique_ptr<Keeper>> Keeper::Open(KeeperOptions options) {
   if (!samples) return samples.error();
   Result<Findings> findings = Findings::Open(options.findings);
   if (!findings) return findings.error();
-  return std::unique_ptr<Keeper>(new Keeper(std::move(options), std::move(*samples), std::move(*findings)));
+  std::unique_ptr<Keeper> keeper(new Keeper(std::move(options), std::move(*samples), std::move(*findings)));
+  if (keeper->samples_.size() == 0) return keeper;
+  Status read = ForEachSample({keeper->options_.samples}, [&](const StoredSample& stored, const SamplePlace&) -> Status {
+    if (stored.sample) keeper->canonical_.insert(stored.sample->metadata.canonical_id);
+    return Ok{};
+  });
+  if (!read) return read.error();
+  return keeper;
 }
 
 uint64_t Keeper::accepted() const { return std::accumulate(accepted_.begin(), accepted_.end(), uint64_t{0}); }
@@ -66,7 +74,8 @@ bool Keeper::Welcome(KernelType type) const {
 Status Keeper::Offer(Candidate candidate) {
   ++counts_.offered;
   std::string id = KernelId(candidate.kernel);
-  if (samples_.Contains(id) || pending_ids_.contains(id)) {
+  std::string canonical = CanonicalId(candidate.kernel);
+  if (samples_.Contains(id) || canonical_.contains(canonical)) {
     ++counts_.duplicates;
     return Ok{};
   }
@@ -79,7 +88,7 @@ Status Keeper::Offer(Candidate candidate) {
     return Ok{};
   }
   ++accepted_[static_cast<size_t>(type)];
-  pending_ids_.insert(std::move(id));
+  canonical_.insert(std::move(canonical));
   pending_.push_back(std::move(pending));
   return pending_.size() < options_.batch ? Status(Ok{}) : Launch();
 }
@@ -101,7 +110,6 @@ Status Keeper::Land() {
   if (!batch) return Ok{};
   batch->flight.Finish();
   for (Pending& pending : batch->pending) {
-    pending_ids_.erase(pending.id);
     pending.trial.ReportInterpreter();
     if (pending.trial.judgement.verdict != Verdict::kAgree) --accepted_[static_cast<size_t>(pending.type)];
     if (Status status = Record(pending); !status) return status;

@@ -5,8 +5,8 @@
 #include <array>
 #include <map>
 #include <memory>
-#include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "src/dataset/candidate.h"
@@ -79,7 +79,7 @@ class Keeper {
   Findings findings_;
   std::vector<Pending> pending_;
   std::unique_ptr<Batch> flying_;
-  std::set<std::string> pending_ids_;  // of both
+  std::unordered_set<std::string> canonical_;  // ids of what is kept, or will be if the engines agree
   std::array<uint64_t, kKernelTypeCount> accepted_{};  // kept, in flight or pending, per type
   uint64_t engine_findings_ = 0;
   KeeperCounts counts_;

@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <thread>
 
 #include "src/dataset/disagreement.h"
 #include "src/dataset/duplicates.h"
+#include "src/dataset/parallel.h"
 #include "src/kernel/identity.h"
 #include "src/rng.h"
 
@@ -21,18 +21,6 @@ constexpr uint64_t kShowEvery = 4;      // slots, of which one may show an attem
 bool EngineObjects(const Judgement& judgement) {
   return std::any_of(judgement.engines.begin(), judgement.engines.end(),
                      [](const EngineReport& report) { return report.verdict != Verdict::kAgree; });
-}
-
-template <class Item, class Do>
-void InParallel(const std::vector<Item>& items, unsigned threads, const Do& act) {
-  std::atomic<size_t> next = 0;
-  auto work = [&] {
-    for (size_t i = next++; i < items.size(); i = next++) act(*items[i]);
-  };
-  std::vector<std::thread> others;
-  for (unsigned t = 1; t < std::min<size_t>(threads, items.size()); ++t) others.emplace_back(work);
-  work();
-  for (std::thread& other : others) other.join();
 }
 
 void AddVerdict(ProductionCounts& counts, KernelType type, const Judgement& judgement) {
@@ -102,6 +90,10 @@ std::vector<KernelType> TypeCycle(const Plan& plan) {
   return cycle;
 }
 
+uint64_t AttemptSeed(const Plan& plan, uint64_t slot, uint64_t attempt) {
+  return slot == 0 && attempt == 0 ? plan.seed : MixSeed(MixSeed(plan.seed, slot), attempt);
+}
+
 Production::Production(Plan plan, std::vector<std::unique_ptr<Engine>> engines, ProductionOptions options)
     : plan_(std::move(plan)), engines_(std::move(engines)), options_(std::move(options)), cycle_(TypeCycle(plan_)) {
   WS_CHECK(!cycle_.empty() && options_.jobs > 0 && options_.shard.index < options_.shard.count);
@@ -112,11 +104,6 @@ Production::~Production() = default;
 
 void Production::Have(uint64_t slot, uint64_t attempt, std::string canonical) {
   had_[slot] = {attempt, std::move(canonical)};
-}
-
-// The very first is made from the plan's seed itself, so that a command can make any one candidate again.
-uint64_t Production::SeedOf(uint64_t slot, uint64_t attempt) const {
-  return slot == 0 && attempt == 0 ? plan_.seed : MixSeed(MixSeed(plan_.seed, slot), attempt);
 }
 
 void Production::OpenSlots() {
@@ -147,7 +134,7 @@ std::vector<Production::Slot*> Production::Unsearched() {
 
 // Makes the slot's next attempt; false if it will not do.
 bool Production::TryNext(Slot& slot) const {
-  Candidate candidate = MakeCandidate(slot.type, SeedOf(slot.index, slot.attempt), plan_.breed);
+  Candidate candidate = MakeCandidate(slot.type, AttemptSeed(plan_, slot.index, slot.attempt), plan_.breed);
   const std::string id = KernelId(candidate.kernel);
   slot.canonical = CanonicalId(candidate.kernel);
   if (kept_.contains(slot.canonical) || (options_.taken && options_.taken(id))) {

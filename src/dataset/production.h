@@ -38,6 +38,10 @@ struct Plan {
 // The types of as many slots as there are parts; then they begin again.
 std::vector<KernelType> TypeCycle(const Plan& plan);
 
+// Of which MakeCandidate() makes an attempt. The very first is the plan's own, so that a command can make any one
+// candidate again.
+uint64_t AttemptSeed(const Plan& plan, uint64_t slot, uint64_t attempt);
+
 // Shard `index` of `count` fills every count-th cycle of slots.
 struct Shard {
   uint64_t index = 0, count = 1;
@@ -94,7 +98,6 @@ class Production {
   bool stopped() const { return options_.stop != nullptr && options_.stop->load(); }
   KernelType TypeOf(uint64_t slot) const { return cycle_[slot % cycle_.size()]; }
   bool Mine(uint64_t slot) const { return slot / cycle_.size() % options_.shard.count == options_.shard.index; }
-  uint64_t SeedOf(uint64_t slot, uint64_t attempt) const;
 
   void OpenSlots();
   std::vector<Slot*> Unsearched();

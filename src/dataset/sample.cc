@@ -6,11 +6,14 @@
 #include <charconv>
 #include <cstdlib>
 #include <ctime>
+#include <memory>
+#include <string_view>
 
 #include "src/dataset/duplicates.h"
 #include "src/dataset/features.h"
 #include "src/dataset/module_id.h"
 #include "src/dataset/schema.h"
+#include "src/engine/engine.h"
 #include "src/engine/interpreter.h"
 #include "src/kernel/identity.h"
 #include "src/oracle/launches.h"
@@ -134,12 +137,13 @@ SampleMetadata ReadMetadata(const Json& json, std::string& cause) {
   Fields fields(json, "metadata", cause);
   fields.Read("num_params", metadata.num_params);
   fields.Read("num_lines", metadata.num_lines);
-  if (json.is_object() && json.contains("canonical_id")) fields.Read("canonical_id", metadata.canonical_id);
+  if (fields.Has("canonical_id")) fields.Read("canonical_id", metadata.canonical_id);
   fields.Read("module_id", metadata.module_id);
   fields.ReadObject("features", metadata.features);
   fields.Read("warp_version", metadata.warp_version);
   fields.Read("block_dim", metadata.block_dim);
   fields.Read("arch", metadata.arch);
+  fields.Finish();
   return metadata;
 }
 
@@ -156,8 +160,10 @@ SampleLaunch ReadLaunch(const Json& json, std::string& cause) {
     arg_fields.Read("type", arg.type);
     arg_fields.Read("shape", arg.shape);
     arg_fields.Read("seed", arg.seed);
+    arg_fields.Finish();
     launch.args.push_back(std::move(arg));
   }
+  fields.Finish();
   return launch;
 }
 
@@ -171,6 +177,7 @@ std::vector<SampleExample> ReadExamples(const Json& json, std::string& cause) {
     fields.ReadObject("seeds", example.seeds);
     fields.ReadObject("outputs", example.outputs);
     fields.ReadObject("gradients", example.gradients);
+    fields.Finish();
     examples.push_back(std::move(example));
   }
   return examples;
@@ -182,26 +189,95 @@ Provenance ReadProvenance(const Json& json, std::string& cause) {
   fields.Read("seed", provenance.seed);
   fields.Read("parents", provenance.parents);
   fields.Read("mutations", provenance.mutations);
+  fields.Read("tool_version", provenance.tool_version);
   fields.Read("command", provenance.command);
-  if (!fields.Has("slot")) return provenance;
-  provenance.place.emplace();
-  fields.Read("slot", provenance.place->slot);
-  fields.Read("attempt", provenance.place->attempt);
+  if (fields.Has("split")) fields.Read("split", provenance.split);
+  if (fields.Has("cluster")) fields.Read("cluster", provenance.cluster);
+  if (fields.Has("slot")) {
+    provenance.place.emplace();
+    fields.Read("slot", provenance.place->slot);
+    fields.Read("attempt", provenance.place->attempt);
+  }
+  fields.Finish();
   return provenance;
+}
+
+// A verdict, and the reason that fits it.
+Verdict ReadVerdict(Fields& fields) {
+  std::string name, reason;
+  fields.Read("verdict", name);
+  if (fields.Has("reason")) fields.Read("reason", reason);
+  std::optional<Verdict> verdict;
+  for (Verdict one : {Verdict::kAgree, Verdict::kDisagree, Verdict::kInconclusive})
+    if (VerdictName(one) == name) verdict = one;
+  if (!verdict) fields.Wrong("verdict", fmt::format("'{}' is neither agree, disagree nor inconclusive", name));
+  const auto rows = Reasons();
+  const bool known = std::any_of(rows.begin(), rows.end(), [&](const ReasonRow& row) { return row.name == reason && row.verdict == verdict; });
+  if (verdict != Verdict::kAgree ? !known : !reason.empty()) fields.Wrong("reason", fmt::format("'{}' is none of {}", reason, name));
+  return verdict.value_or(Verdict::kInconclusive);
+}
+
+// An error in units of its bound: at most 1 where there is agreement, and null if it is infinite.
+void CheckError(const Json& row, Fields& fields, Verdict verdict) {
+  double error = 0;
+  if (fields.Has("error") && row["error"].is_null() && verdict != Verdict::kAgree) return;
+  fields.Read("error", error);
+  if (error < 0 || (verdict == Verdict::kAgree && error > 1)) fields.Wrong("error", fmt::format("{} does not fit the verdict", error));
+}
+
+// With options or without.
+bool IsEngineName(std::string_view name) {
+  static const std::vector<std::unique_ptr<Engine>> engines = Engines();
+  return std::any_of(engines.begin(), engines.end(), [&](const auto& engine) { return engine->name() == name.substr(0, name.find(':')); });
 }
 
 void CheckVerdicts(const Json& validation, std::string& cause) {
   Fields fields(validation, "validation", cause);
-  std::string verdict;
-  fields.Read("verdict", verdict);
+  const Verdict whole = ReadVerdict(fields);
   for (const char* group : {"engines", "oracles"}) {
     const Json* rows = fields.Get(group, Json::value_t::object, "an object");
     if (rows == nullptr) return;
     for (const auto& [name, row] : rows->items()) {
       Fields row_fields(row, fmt::format("validation.{}.{}", group, name), cause);
-      row_fields.Read("verdict", verdict);
+      const Verdict verdict = ReadVerdict(row_fields);
+      if (whole == Verdict::kAgree && verdict != whole) row_fields.Wrong("verdict", "is not agree, though that of all is");
+      CheckError(row, row_fields, verdict);
+      std::string text;
+      if (group == std::string_view("engines")) {
+        for (const char* field : {"version", "hardware"}) {
+          row_fields.Read(field, text);
+          if (text.empty()) row_fields.Wrong(field, "is empty");
+        }
+        if (!IsEngineName(name)) fields.Wrong(group, fmt::format("'{}' is no engine", name));
+        if (row_fields.Has("detail")) row_fields.Read("detail", text);
+      }
+      row_fields.Finish();
     }
   }
+  fields.Finish();
+}
+
+// "2026-11-22T22:41:07Z", a time there is.
+bool IsTimestamp(const std::string& text) {
+  std::tm time{};
+  const char* end = strptime(text.c_str(), "%Y-%m-%dT%H:%M:%SZ", &time);
+  if (end == nullptr || *end != '\0' || text.size() != std::string_view("2026-11-22T22:41:07Z").size()) return false;
+  const int day = time.tm_mday;
+  timegm(&time);  // moves a 31st of April to May
+  return time.tm_mday == day;
+}
+
+// The eight fields of the original pipeline, and none of those that came later.
+bool IsForeign(const Json& json) {
+  if (!json.is_object()) return false;
+  const auto later = {"schema_version", "cuda_ir_forward", "cuda_ir_backward", "launch", "examples", "validation", "provenance"};
+  return std::none_of(later.begin(), later.end(), [&](const char* field) { return json.contains(field); });
+}
+
+Json ForeignToJson(const Sample& sample) {
+  return {{"id", sample.id}, {"kernel_name", sample.kernel_name}, {"kernel_type", KernelTypeName(sample.kernel_type)},
+          {"python_source", sample.python_source}, {"cpp_ir_forward", sample.cpp_ir_forward},
+          {"cpp_ir_backward", sample.cpp_ir_backward}, {"generated_at", sample.generated_at}, {"metadata", sample.metadata.features}};
 }
 
 }  // namespace
@@ -300,6 +376,7 @@ void AddJudgement(Sample& sample, const Kernel& kernel, const TextIr& text_ir, c
 Json BufferJson(const Buffer& buffer) { return ArgumentValue(buffer.type, buffer.reals, buffer.ints); }
 
 Json SampleToJson(const Sample& sample) {
+  if (sample.foreign) return ForeignToJson(sample);
   Json examples = Json::array();
   for (const SampleExample& example : sample.examples) {
     examples.push_back({{"dim", example.dim}, {"inputs", example.inputs}, {"seeds", example.seeds},
@@ -324,51 +401,64 @@ Json SampleToJson(const Sample& sample) {
   json["provenance"] = {{"seed", sample.provenance.seed},
                         {"parents", sample.provenance.parents},
                         {"mutations", sample.provenance.mutations},
-                        {"tool_version", kToolVersion},
+                        {"tool_version", sample.provenance.tool_version},
                         {"command", sample.provenance.command}};
   if (const auto& place = sample.provenance.place) {
     json["provenance"]["slot"] = place->slot;
     json["provenance"]["attempt"] = place->attempt;
   }
+  if (!sample.provenance.split.empty()) json["provenance"]["split"] = sample.provenance.split;
+  if (!sample.provenance.cluster.empty()) json["provenance"]["cluster"] = sample.provenance.cluster;
   if (!sample.finding.is_null()) json["finding"] = sample.finding;
   return json;
 }
 
-Result<Sample> SampleFromJson(const Json& json) {
-  std::string cause;
-  Sample sample;
-  Fields fields(json, "", cause);
+namespace {
+
+void ReadCommonFields(Fields& fields, Sample& sample) {
   std::string type;
-  int schema_version = kSchemaVersion;
-  fields.Read("schema_version", schema_version);
-  if (schema_version != kSchemaVersion) fields.Wrong("schema_version", fmt::format("is not {}", kSchemaVersion));
   fields.Read("id", sample.id);
   fields.Read("kernel_name", sample.kernel_name);
   fields.Read("kernel_type", type);
   fields.Read("python_source", sample.python_source);
   fields.Read("cpp_ir_forward", sample.cpp_ir_forward);
   fields.Read("cpp_ir_backward", sample.cpp_ir_backward);
-  fields.Read("cuda_ir_forward", sample.cuda_ir_forward);
-  fields.Read("cuda_ir_backward", sample.cuda_ir_backward);
   fields.Read("generated_at", sample.generated_at);
   if (auto known = KernelTypeFromName(type)) sample.kernel_type = *known;
   else fields.Wrong("kernel_type", fmt::format("'{}' is none of the ten types", type));
+}
+
+// What came later than the original pipeline.
+void ReadLaterFields(Fields& fields, std::string& cause, Sample& sample) {
+  int schema_version = kSchemaVersion;
+  fields.Read("schema_version", schema_version);
+  if (schema_version != kSchemaVersion) fields.Wrong("schema_version", fmt::format("is not {}", kSchemaVersion));
+  if (!IsTimestamp(sample.generated_at)) fields.Wrong("generated_at", fmt::format("'{}' is no time as in 2026-11-22T22:41:07Z", sample.generated_at));
+  fields.Read("cuda_ir_forward", sample.cuda_ir_forward);
+  fields.Read("cuda_ir_backward", sample.cuda_ir_backward);
   using T = Json::value_t;
-  if (const Json* metadata = fields.Get("metadata", T::object, "an object")) {
-    sample.metadata = ReadMetadata(*metadata, cause);
-  }
+  if (const Json* metadata = fields.Get("metadata", T::object, "an object")) sample.metadata = ReadMetadata(*metadata, cause);
   if (const Json* launch = fields.Get("launch", T::object, "an object")) sample.launch = ReadLaunch(*launch, cause);
-  if (const Json* examples = fields.Get("examples", T::array, "a list")) {
-    sample.examples = ReadExamples(*examples, cause);
-  }
-  if (const Json* provenance = fields.Get("provenance", T::object, "an object")) {
-    sample.provenance = ReadProvenance(*provenance, cause);
-  }
+  if (const Json* examples = fields.Get("examples", T::array, "a list")) sample.examples = ReadExamples(*examples, cause);
+  if (const Json* provenance = fields.Get("provenance", T::object, "an object")) sample.provenance = ReadProvenance(*provenance, cause);
   if (fields.Has("validation")) {
     fields.ReadObject("validation", sample.validation);
-    CheckVerdicts(json["validation"], cause);
+    CheckVerdicts(sample.validation, cause);
   }
   if (fields.Has("finding")) fields.ReadObject("finding", sample.finding);
+  fields.Finish();
+}
+
+}  // namespace
+
+Result<Sample> SampleFromJson(const Json& json) {
+  std::string cause;
+  Sample sample;
+  Fields fields(json, "", cause);
+  ReadCommonFields(fields, sample);
+  sample.foreign = IsForeign(json);
+  if (sample.foreign) fields.ReadObject("metadata", sample.metadata.features);
+  else ReadLaterFields(fields, cause, sample);
   if (!cause.empty()) return Error{ErrorCode::kInput, cause};
   return sample;
 }

@@ -67,6 +67,8 @@ struct Provenance {
   std::vector<std::string> mutations;  // names of mutators, "crossover", or "" for none
   std::string command;
   std::optional<SlotPlace> place;  // of a harvested sample
+  std::string split, cluster;      // of an exported one
+  std::string tool_version = kToolVersion;
 };
 
 struct Sample {
@@ -82,6 +84,7 @@ struct Sample {
   std::vector<SampleExample> examples;
   Provenance provenance;
   Json finding;  // of a kernel that disagrees: reason, detail and both values of each wrong element; null otherwise
+  bool foreign = false;  // has the eight fields of the original pipeline and no more; metadata.features is all its metadata
 };
 
 // The sample of a checked kernel, not executed. Its lines are counted as in the file that a sample stands for, wherever

@@ -28,7 +28,7 @@ constexpr char kScale[] =
     "    io[i] = io[i] * 2.0 + a[i] * s + v[i].y\n";
 
 Sample Judged(const Kernel& kernel) {
-  Sample sample = MakeSample(kernel, {7, {"parent"}, {"crossover"}, "a command", {}});
+  Sample sample = MakeSample(kernel, {7, {"parent"}, {"crossover"}, "a command", {}, "", ""});
   const TextIr ir = Lower(kernel);
   AddJudgement(sample, kernel, ir, Screen(kernel, ir, {.seed = 5, .given = {}, .wrt = {}}), 5);
   return sample;
@@ -127,9 +127,25 @@ TEST(Sample, WrongFieldsAreNamed) {
   EXPECT_EQ(with("/launch/args/1/shape", "long"), "field launch.args[1].shape: is not a list");
   EXPECT_EQ(with("/examples/0/inputs", 1), "field examples[0].inputs: is not an object");
   EXPECT_EQ(with("/validation/verdict", nullptr), "field validation.verdict: is not a string");
+  EXPECT_EQ(with("/note", "trust me"), "field note: is no field of a sample");
+  EXPECT_EQ(with("/launch/args/0/note", 1), "field launch.args[0].note: is no field of a sample");
+  EXPECT_EQ(with("/validation/reason", "kink"), "field validation.reason: 'kink' is none of agree");
+  EXPECT_EQ(with("/validation/oracles/dual/error", 3), "field validation.oracles.dual.error: 3 does not fit the verdict");
+  EXPECT_EQ(with("/generated_at", "2026-02-31T00:00:00Z"), "field generated_at: '2026-02-31T00:00:00Z' is no time as in 2026-11-22T22:41:07Z");
   Json without = good;
   without.erase("cuda_ir_forward");
   EXPECT_EQ(cause(without), "field cuda_ir_forward: is missing");
+}
+
+TEST(Sample, TheOriginalPipelinesEightFieldsAreEnough) {
+  Json json = SampleToJson(Judged(Read(kScale)));
+  for (const char* later : {"cuda_ir_forward", "cuda_ir_backward", "schema_version", "launch", "validation", "examples", "provenance"}) json.erase(later);
+  json["generated_at"] = "yesterday";
+  json["metadata"] = {{"anything", 1}};
+  Result<Sample> sample = SampleFromJson(json);
+  ASSERT_TRUE(sample.ok()) << sample.error().message;
+  EXPECT_TRUE(sample->foreign);
+  EXPECT_EQ(SampleToJson(*sample).dump(), json.dump());
 }
 
 }  // namespace

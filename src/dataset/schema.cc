@@ -28,6 +28,17 @@ void Fields::Wrong(std::string_view name, std::string_view what) {
   if (cause_.empty()) cause_ = fmt::format("field {}: {}", Path(name), what);
 }
 
+bool Fields::Has(std::string_view name) {
+  known_.emplace(name);
+  return json_.is_object() && json_.contains(name);
+}
+
+void Fields::Finish() {
+  if (!json_.is_object()) return;
+  for (const auto& [name, value] : json_.items())
+    if (!known_.contains(name)) return Wrong(name, "is no field of a sample");
+}
+
 const Json* Fields::Get(std::string_view name, Json::value_t type, std::string_view what) {
   if (!Has(name)) {
     Wrong(name, "is missing");
@@ -53,6 +64,13 @@ void Fields::Read(std::string_view name, int& out) {
 
 void Fields::Read(std::string_view name, uint64_t& out) {
   if (const Json* value = Get(name, Json::value_t::number_unsigned, "an unsigned integer")) out = value->get<uint64_t>();
+}
+
+void Fields::Read(std::string_view name, double& out) {
+  if (!Has(name)) return Wrong(name, "is missing");
+  const Json& value = json_[std::string(name)];
+  if (value.is_number()) out = value.get<double>();
+  else Wrong(name, "is not a number");
 }
 
 void Fields::Read(std::string_view name, std::vector<std::string>& out) {

@@ -20,20 +20,6 @@ uint64_t HashOf(std::string_view text, uint64_t salt) {
   return MixSeed(HashBytes({reinterpret_cast<const uint8_t*>(text.data()), text.size()}), salt);
 }
 
-Split SplitOfCluster(const std::string& canonical) {
-  const uint64_t percent = HashOf(canonical, 0x73706c6974ull) % 100;
-  if (percent < kTestShare) return Split::kTest;
-  return percent < kTestShare + kValidationShare ? Split::kValidation : Split::kTrain;
-}
-
-bool HasHeldOutPair(const Sample& sample) {
-  const auto builtins = sample.metadata.features.find("builtins");
-  if (builtins == sample.metadata.features.end() || !builtins->is_array()) return false;
-  return std::any_of(builtins->begin(), builtins->end(), [&](const Json& name) {
-    return name.is_string() && IsHeldOut(name.get<std::string>(), sample.kernel_type);
-  });
-}
-
 }  // namespace
 
 std::string_view SplitName(Split split) {
@@ -47,6 +33,20 @@ bool IsHeldOut(std::string_view builtin, KernelType type) {
   if (row == table.end()) return false;
   const bool eligible = row->category == BuiltinCategory::kMath || row->category == BuiltinCategory::kVector;
   return eligible && HashOf(builtin, 1 + static_cast<uint64_t>(type)) % kHeldOutEvery == 0;
+}
+
+Split SplitOfCluster(const std::string& canonical) {
+  const uint64_t percent = HashOf(canonical, 0x73706c6974ull) % 100;
+  if (percent < kTestShare) return Split::kTest;
+  return percent < kTestShare + kValidationShare ? Split::kValidation : Split::kTrain;
+}
+
+bool HasHeldOutPair(const Sample& sample) {
+  const auto builtins = sample.metadata.features.find("builtins");
+  if (builtins == sample.metadata.features.end() || !builtins->is_array()) return false;
+  return std::any_of(builtins->begin(), builtins->end(), [&](const Json& name) {
+    return name.is_string() && IsHeldOut(name.get<std::string>(), sample.kernel_type);
+  });
 }
 
 Assignment Splitter::LeaveOut(std::string_view cause) {

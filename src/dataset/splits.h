@@ -30,6 +30,11 @@ inline constexpr double kContaminated = 0.6;
 // Whether no training row may use the builtin in a kernel of the type. Operators and casts are never held out.
 bool IsHeldOut(std::string_view builtin, KernelType type);
 
+// Whether it has a pair that is held out, so that test_unseen is the only split for it.
+bool HasHeldOutPair(const Sample& sample);
+// Where the first row of a cluster goes, by its canonical id, if it has no held-out pair.
+Split SplitOfCluster(const std::string& canonical);
+
 struct Assignment {
   Split split = Split::kTrain;
   std::string cluster;     // canonical id of its first row

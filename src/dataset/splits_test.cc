@@ -3,11 +3,20 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <thread>
 
 #include "src/dataset/production.h"
 
 namespace warpsmith {
 namespace {
+
+// KERNELS in the environment asks for more: all pairs of 6,000 take minutes.
+size_t Count() {
+  const char* asked = std::getenv("KERNELS");
+  return asked == nullptr ? 400 : std::strtoull(asked, nullptr, 10);
+}
 
 const std::vector<Sample>& Harvested() {
   static const std::vector<Sample> samples = [] {
@@ -16,7 +25,8 @@ const std::vector<Sample>& Harvested() {
     plan.execute = plan.breed = true;
     for (const KernelTypeRow& row : KernelTypes()) plan.shares.push_back({row.type, 1});
     ProductionOptions options;
-    options.count = 400;
+    options.count = Count();
+    options.jobs = std::thread::hardware_concurrency();
     Production production(plan, {}, options);
     std::vector<Sample> made;
     WS_CHECK(production.Run([&](SlotRow row) -> Status { return made.push_back(std::move(row.sample)), Ok{}; }).ok());
@@ -69,11 +79,12 @@ TEST(Splits, NothingInASplitIsNearToAnotherSplitAndNothingMovesAsDataGrows) {
       if (split != other) greatest = std::max(greatest, Similarity(shingles, others));
   EXPECT_LT(greatest, kNearDuplicate);
   EXPECT_GT(greatest, 0.2);  // or there was nothing to leak
-  EXPECT_GT(counts[Split::kTrain], 250);
+  std::cout << "of " << rows.size() << " rows no two in different splits are more alike than " << greatest << "\n";
+  EXPECT_GT(counts[Split::kTrain], 0.6 * static_cast<double>(Count()));
   EXPECT_GT(counts[Split::kTest], 0);
   EXPECT_GT(counts[Split::kValidation], 0);
   EXPECT_GT(counts[Split::kTestUnseen], 0);
-  EXPECT_LT(counts[Split::kTestUnseen], 60);
+  EXPECT_LT(counts[Split::kTestUnseen], 0.15 * static_cast<double>(Count()));
 }
 
 TEST(Splits, LineageStaysTogetherAndDuplicatesAndTheForbiddenStayOut) {

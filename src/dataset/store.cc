@@ -11,6 +11,9 @@
 #include <fstream>
 #include <string_view>
 
+#include "src/dataset/lines.h"
+#include "src/dataset/row.h"
+
 namespace warpsmith {
 namespace {
 
@@ -41,41 +44,71 @@ int CloseFile(int file, int error) {
 }
 
 StoredSample ParseSample(std::string file, std::string_view text) {
-  Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-  if (json.is_discarded()) return {std::move(file), "", Error{ErrorCode::kInput, "not JSON"}};
+  const Result<Json> json = ParseRow(text);
+  if (!json) return {std::move(file), "", json.error()};
   std::string id;
-  if (json.is_object() && json.contains("id") && json["id"].is_string()) id = json["id"].get<std::string>();
-  return {std::move(file), std::move(id), SampleFromJson(json)};
+  if (json->is_object() && json->contains("id") && (*json)["id"].is_string()) id = (*json)["id"].get<std::string>();
+  return {std::move(file), std::move(id), SampleFromJson(*json)};
 }
 
-void ParseLines(const std::string& file, std::string_view text, std::vector<StoredSample>& samples) {
-  for (int line = 1; !text.empty(); ++line) {
-    size_t end = std::min(text.find('\n'), text.size());
-    if (end > 0) samples.push_back(ParseSample(fmt::format("{}:{}", file, line), text.substr(0, end)));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
-
-// labels.json gives launches to `check` and holds no sample.
+// Both belong to a dataset and hold no sample: launches for `check`, and metadata.
 bool IsSampleFile(const fs::path& path) {
-  return (path.extension() == ".json" && path.filename() != "labels.json") || path.extension() == ".jsonl";
+  const std::string name = path.filename().string();
+  if (name == "labels.json" || name == "croissant.json") return false;
+  return path.extension() == ".json" || path.extension() == ".jsonl" || name.ends_with(".jsonl.zst");
 }
 
-// The sample files of one path, in order of name.
+template <class Entries>
+Result<std::vector<fs::path>> SampleFilesAmong(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  Entries entries(folder, error);
+  if (error) return SystemError("read", folder, error.value());
+  for (const fs::directory_entry& entry : entries) {
+    // A pipe would be waited for without end.
+    if (IsSampleFile(entry.path()) && entry.is_regular_file(error)) files.push_back(entry.path());
+  }
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+// The sample files of one path, in order of name: of a folder those in it, and if there are none those below it, as in
+// a dataset with a folder for each configuration or split.
 Result<std::vector<fs::path>> SampleFiles(const fs::path& path) {
   std::error_code error;
   fs::file_status status = fs::status(path, error);
   if (!fs::exists(status)) return SystemError("read", path, error ? error.value() : ENOENT);
   if (!fs::is_directory(status)) return std::vector<fs::path>{path};
-  std::vector<fs::path> files;
-  fs::directory_iterator entries(path, error);
-  if (error) return SystemError("read", path, error.value());
-  for (const fs::directory_entry& entry : entries) {
-    if (IsSampleFile(entry.path())) files.push_back(entry.path());
-  }
-  std::sort(files.begin(), files.end());
-  return files;
+  auto files = SampleFilesAmong<fs::directory_iterator>(path);
+  return files && files->empty() ? SampleFilesAmong<fs::recursive_directory_iterator>(path) : files;
 }
+
+using Act = std::function<Status(StoredSample stored, const SamplePlace& place)>;
+
+using ActOnLine = std::function<Status(const LineReader::Line& line, int number)>;
+
+// Empty lines are none.
+Status ForEachLine(const fs::path& file, size_t most, const ActOnLine& act) {
+  Result<LineReader> lines = LineReader::Open(file, most);
+  if (!lines) return lines.error();
+  for (int number = 1;; ++number) {
+    Result<std::optional<LineReader::Line>> next = lines->Next();
+    if (!next) return next.error();
+    if (!*next) return Ok{};
+    if ((*next)->length == 0) continue;
+    if (Status acted = act(**next, number); !acted) return acted;
+  }
+}
+
+Status ForEachRow(const fs::path& file, const Act& act) {
+  return ForEachLine(file, kMaxRowBytes, [&](const LineReader::Line& line, int number) {
+    const std::string name = fmt::format("{}:{}", file.string(), number);
+    StoredSample stored = line.length <= kMaxRowBytes ? ParseSample(name, line.text) : StoredSample{name, "", TooLong()};
+    return act(std::move(stored), {file, line.offset, line.length});
+  });
+}
+
+bool HasLines(const fs::path& file) { return file.extension() != ".json" && IsSampleFile(file); }
 
 }  // namespace
 
@@ -92,13 +125,13 @@ std::string SampleText(const Sample& sample, StoreFormat format) {
   return format == StoreFormat::kJson ? PrettySample(json) : json.dump() + "\n";
 }
 
-Result<std::string> ReadFile(const fs::path& path) {
+Result<std::string> ReadFile(const fs::path& path, size_t most) {
   int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return SystemError("read", path, errno);
   std::string text;
   char buffer[1 << 16];
   ssize_t count = 0;
-  while ((count = read(file, buffer, sizeof buffer)) > 0) text.append(buffer, static_cast<size_t>(count));
+  while (text.size() < most && (count = read(file, buffer, std::min(sizeof buffer, most - text.size()))) > 0) text.append(buffer, static_cast<size_t>(count));
   int error = count < 0 ? errno : 0;
   close(file);
   if (error != 0) return SystemError("read", path, error);
@@ -162,10 +195,10 @@ Status Store::ListLines() {
   if (whole < text->size() && truncate(path.c_str(), static_cast<off_t>(whole)) != 0) {
     return SystemError("write", path, errno);
   }
-  std::vector<StoredSample> samples;
-  ParseLines(path.string(), std::string_view(*text).substr(0, whole), samples);
-  for (StoredSample& sample : samples) ids_.insert(std::move(sample.id));
-  return Ok{};
+  return ForEachRow(path, [this](StoredSample stored, const SamplePlace&) -> Status {
+    ids_.insert(std::move(stored.id));
+    return Ok{};
+  });
 }
 
 Status Store::Add(const Sample& sample) {
@@ -185,31 +218,34 @@ StoredSample ReadSample(const SamplePlace& place) {
   return ParseSample(place.file.string(), text);
 }
 
-Status ForEachSample(const std::vector<std::string>& paths,
-                     const std::function<Status(StoredSample stored, const SamplePlace& place)>& act) {
+Status ForEachSample(const std::vector<std::string>& paths, const Act& act) {
   for (const std::string& path : paths) {
     Result<std::vector<fs::path>> files = SampleFiles(path);
     if (!files) return files.error();
     for (const fs::path& file : *files) {
-      if (file.extension() != ".jsonl") {
-        Result<std::string> text = ReadFile(file);
-        if (!text) return text.error();
-        if (Status acted = act(ParseSample(file.string(), *text), {file, 0, 0}); !acted) return acted;
+      if (HasLines(file)) {
+        if (Status acted = ForEachRow(file, act); !acted) return acted;
         continue;
       }
-      std::ifstream lines(file, std::ios::binary);
-      if (!lines) return SystemError("read", file, errno);
-      uint64_t offset = 0;
-      std::string text;
-      for (int line = 1; std::getline(lines, text); ++line) {
-        const SamplePlace place{file, offset, text.size()};
-        offset += text.size() + 1;
-        if (text.empty()) continue;
-        if (Status acted = act(ParseSample(fmt::format("{}:{}", file.string(), line), text), place); !acted) return acted;
-      }
+      Result<std::string> text = ReadFile(file, kMaxRowBytes + 1);
+      if (!text) return text.error();
+      if (Status acted = act(ParseSample(file.string(), *text), {file, 0, 0}); !acted) return acted;
     }
   }
   return Ok{};
+}
+
+Result<uint64_t> CountSamples(const std::vector<std::string>& paths) {
+  uint64_t count = 0;
+  for (const std::string& path : paths) {
+    Result<std::vector<fs::path>> files = SampleFiles(path);
+    if (!files) return files.error();
+    for (const fs::path& file : *files) {
+      if (!HasLines(file)) ++count;
+      else if (Status read = ForEachLine(file, 0, [&](const LineReader::Line&, int) -> Status { ++count; return Ok{}; }); !read) return read.error();
+    }
+  }
+  return count;
 }
 
 Result<std::vector<StoredSample>> ReadSamples(const std::vector<std::string>& paths) {

@@ -2,6 +2,7 @@
 // sample is there whole or not at all, whether the program is killed or the disk is full.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -44,8 +45,8 @@ std::string PrettySample(const Json& json);
 Status WriteFile(const std::filesystem::path& path, const std::string& text);
 // Appends whole lines with one write; if it does not fit, the file is as before.
 Status AppendFile(const std::filesystem::path& path, const std::string& text);
-// The text of a file, or why it can't be read.
-Result<std::string> ReadFile(const std::filesystem::path& path);
+// The text of a file, of one that is longer its first `most` bytes, or why it can't be read.
+Result<std::string> ReadFile(const std::filesystem::path& path, size_t most = SIZE_MAX);
 
 // One sample of a file, or why it is none.
 struct StoredSample {
@@ -54,17 +55,20 @@ struct StoredSample {
   Result<Sample> sample;
 };
 
-// Where a sample is: `length` bytes of a file, or all of it if `length` is 0.
+// Where a sample is: `length` bytes of a file, or all of it if `length` is 0. Of a compressed file, the bytes are those
+// of the text in it.
 struct SamplePlace {
   std::filesystem::path file;
   uint64_t offset = 0, length = 0;
 };
 StoredSample ReadSample(const SamplePlace& place);
 
-// Gives the samples of files and folders (their *.json and *.jsonl, in order of name) one after another, until `act`
-// fails. Fails if a path can't be read.
+// Gives the samples of files and folders (their *.json, *.jsonl and *.jsonl.zst, in order of name; those below a folder
+// that has none itself) one after another, until `act` fails. Fails if a path can't be read.
 Status ForEachSample(const std::vector<std::string>& paths,
                      const std::function<Status(StoredSample stored, const SamplePlace& place)>& act);
+// How many there are, good or bad.
+Result<uint64_t> CountSamples(const std::vector<std::string>& paths);
 // All of them.
 Result<std::vector<StoredSample>> ReadSamples(const std::vector<std::string>& paths);
 

@@ -15,6 +15,7 @@ namespace fs = std::filesystem;
 Sample SampleNamed(const std::string& id, size_t length = 100) {
   Sample sample;
   sample.id = id;
+  sample.generated_at = Timestamp();
   sample.python_source = std::string(length, 'x');
   sample.metadata.features = Json::object();
   return sample;
@@ -121,7 +122,7 @@ TEST(Store, MissingPathIsAnErrorAndAFileThatIsNoSampleAnEntry) {
   Result<std::vector<StoredSample>> samples = ReadSamples({path});
   ASSERT_TRUE(samples.ok());
   ASSERT_EQ(samples->size(), 1u);
-  EXPECT_EQ((*samples)[0].sample.error().message, "not JSON");
+  EXPECT_EQ((*samples)[0].sample.error().message, "not JSON: cut off after 1 bytes");
 }
 
 }  // namespace

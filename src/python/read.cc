@@ -150,19 +150,14 @@ Result<std::vector<Result<PythonModule>>> ReadAll(const std::string& requests, c
   return result;
 }
 
-Result<std::vector<std::vector<ReadKernel>>> ExecutedOf(Result<std::vector<Result<PythonModule>>> modules) {
-  if (!modules.ok()) return modules.error();
-  std::vector<std::vector<ReadKernel>> files;
-  for (const Result<PythonModule>& module : *modules) {
-    if (!module.ok()) return module.error();
-    std::vector<ReadKernel>& kernels = files.emplace_back();
-    for (const ModuleKernel& kernel : module->kernels) {
-      Result<Kernel> executed = Executed(module->file, kernel);
-      const bool unsupported = kernel.kernel.ok() && !executed.ok();
-      kernels.push_back({kernel.name, std::move(executed), unsupported});
-    }
+std::vector<ReadKernel> ExecutedOf(const PythonModule& module) {
+  std::vector<ReadKernel> kernels;
+  for (const ModuleKernel& kernel : module.kernels) {
+    Result<Kernel> executed = Executed(module.file, kernel);
+    const bool unsupported = kernel.kernel.ok() && !executed.ok();
+    kernels.push_back({kernel.name, std::move(executed), unsupported});
   }
-  return files;
+  return kernels;
 }
 
 }  // namespace
@@ -176,15 +171,34 @@ Result<std::vector<Result<PythonModule>>> ReadModules(const std::vector<std::str
 }
 
 Result<std::vector<std::vector<ReadKernel>>> ReadPythonFiles(const std::vector<std::string>& paths) {
-  return ExecutedOf(ReadModules(paths));
+  Result<std::vector<Result<PythonModule>>> modules = ReadModules(paths);
+  if (!modules.ok()) return modules.error();
+  std::vector<std::vector<ReadKernel>> files;
+  for (const Result<PythonModule>& module : *modules) {
+    if (!module.ok()) return module.error();
+    files.push_back(ExecutedOf(*module));
+  }
+  return files;
+}
+
+Result<std::vector<Result<std::vector<ReadKernel>>>> ReadPythonTexts(const std::vector<std::string>& texts, const std::string& name) {
+  if (texts.empty()) return std::vector<Result<std::vector<ReadKernel>>>{};
+  std::string requests;
+  for (const std::string& text : texts)
+    for (std::string_view row : {std::string_view("text"), std::string_view(name), std::string_view(text)}) AddRow(row, requests);
+  Result<std::vector<Result<PythonModule>>> modules = ReadAll(requests, std::vector<std::string>(texts.size(), name));
+  if (!modules.ok()) return modules.error();
+  std::vector<Result<std::vector<ReadKernel>>> files;
+  for (const Result<PythonModule>& module : *modules) {
+    if (module.ok()) files.emplace_back(ExecutedOf(*module));
+    else files.emplace_back(module.error());
+  }
+  return files;
 }
 
 Result<std::vector<ReadKernel>> ReadPythonText(const std::string& text, const std::string& name) {
-  std::string request;
-  for (std::string_view row : {std::string_view("text"), std::string_view(name), std::string_view(text)}) AddRow(row, request);
-  Result<std::vector<std::vector<ReadKernel>>> files = ExecutedOf(ReadAll(request, {name}));
-  if (!files.ok()) return files.error();
-  return std::move((*files)[0]);
+  Result<std::vector<Result<std::vector<ReadKernel>>>> files = ReadPythonTexts({text}, name);
+  return files.ok() ? std::move((*files)[0]) : files.error();
 }
 
 }  // namespace warpsmith

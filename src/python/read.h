@@ -43,7 +43,9 @@ Result<std::vector<Result<PythonModule>>> ReadModules(const std::vector<std::str
 // language, or one that Warp would reject, is an error in its own entry.
 Result<std::vector<std::vector<ReadKernel>>> ReadPythonFiles(const std::vector<std::string>& paths);
 
-// The same for a text in memory, of which messages speak as `name`.
+// The same for texts in memory, each the whole of a file, of which messages speak as `name`. One that is not Python is an
+// error in its own entry.
+Result<std::vector<Result<std::vector<ReadKernel>>>> ReadPythonTexts(const std::vector<std::string>& texts, const std::string& name);
 Result<std::vector<ReadKernel>> ReadPythonText(const std::string& text, const std::string& name);
 
 }  // namespace warpsmith

@@ -7,7 +7,7 @@
 #include "src/dataset/sample.h"
 #include "src/dataset/trial.h"
 #include "tools/verbs/engine_panel.h"
-#include "tools/verbs/foreign_text.h"
+#include "src/dataset/foreign_text.h"
 #include "tools/verbs/guilt_report.h"
 #include "tools/verbs/inputs.h"
 #include "tools/verbs/launch_request.h"

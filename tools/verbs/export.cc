@@ -36,6 +36,8 @@ Result<std::vector<RowKey>> RowsInOrder(const std::vector<std::string>& paths) {
   std::vector<RowKey> rows;
   Status read = ForEachSample(paths, [&](StoredSample stored, const SamplePlace& place) -> Status {
     if (!stored.sample) return Error{ErrorCode::kInput, fmt::format("{}: {}; `warpsmith validate` says more", stored.file, stored.sample.error().message)};
+    if (stored.sample->foreign) return Error{ErrorCode::kInput, fmt::format("{}: has the eight fields of the original pipeline only; `warpsmith harvest` makes whole rows", stored.file)};
+    if (place.file.extension() == ".zst") return Error{ErrorCode::kInput, fmt::format("{}: decompress it first, with zstd -d", place.file.string())};
     const auto& from = stored.sample->provenance.place;
     rows.push_back({from ? from->slot : 0, from ? "" : stored.sample->generated_at, stored.id, place});
     return Ok{};

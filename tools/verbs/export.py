@@ -33,8 +33,9 @@ FIELDS = {
     "examples": "JSON: worked launches with inputs, seeds, outputs and gradients",
     "provenance": "JSON: how to make it again; split and cluster",
     "finding": "JSON: where the gradient is wrong, by which line; null for a row that agrees",
+    "schema_version": "of these fields",
 }
-SCHEMA = pyarrow.schema([(name, pyarrow.string()) for name in TEXTS + OBJECTS])
+SCHEMA = pyarrow.schema([(name, pyarrow.string()) for name in TEXTS + OBJECTS] + [("schema_version", pyarrow.int64())])
 CHAT = pyarrow.schema([("id", pyarrow.string()), ("messages", pyarrow.list_(pyarrow.struct(
     [("role", pyarrow.string()), ("content", pyarrow.string())])))])
 FIM = pyarrow.schema([(name, pyarrow.string()) for name in ("id", "prefix", "middle", "suffix")])
@@ -50,6 +51,7 @@ def record(sample, split, cluster):
     row["cluster"] = cluster
     for name in OBJECTS:
         row[name] = json.dumps(sample.get(name))
+    row["schema_version"] = sample["schema_version"]
     return row
 
 
@@ -151,7 +153,7 @@ def card(order, tables):
               "split, nor of one lineage with it. In `test_unseen` each kernel has a builtin that no other split has in kernels of its type.", "",
               "Left out: " + (", ".join(f"{count} {cause}" for cause, count in statistics["left_out"].items()) or "nothing") + ".", "",
               "## Fields", "", "| field | holds |", "|---|---|"]
-    lines += [f"| `{name}` | {FIELDS[name]} |" for name in TEXTS + OBJECTS]
+    lines += [f"| `{name}` | {FIELDS[name]} |" for name in SCHEMA.names]
     lines += ["", "## Verdicts", "", "| kernel type | rows |", "|---|--:|"]
     lines += [f"| {name} | {count} |" for name, count in statistics["types"].items()]
     lines += ["", "Engines that took part, of the rows: " + ", ".join(f"{name} {count}" for name, count in statistics["engines"].items()) + ".", "",
@@ -172,21 +174,21 @@ def croissant(order, tables):
             digest = hashlib.sha256(file.read()).hexdigest()
         key = f"{name}-{split}"
         files.append({"@type": "cr:FileObject", "@id": key + ".parquet", "name": key + ".parquet", "contentUrl": table.path,
-                      "encodingFormat": "application/vnd.apache.parquet", "sha256": digest})
+                      "encodingFormat": "application/x-parquet", "sha256": digest})
         if name in ("chat",):
             continue
         records.append({"@type": "cr:RecordSet", "@id": key, "name": key, "field": [
             {"@type": "cr:Field", "@id": f"{key}/{column}", "name": column, "description": FIELDS.get(column, column),
-             "dataType": "sc:Text", "source": {"fileObject": {"@id": key + ".parquet"}, "extract": {"column": column}}}
+             "dataType": "sc:Integer" if pyarrow.types.is_integer(table.schema.field(column).type) else "sc:Text", "source": {"fileObject": {"@id": key + ".parquet"}, "extract": {"column": column}}}
             for column in table.schema.names]})
     context = {"@language": "en", "@vocab": "https://schema.org/", "citeAs": "cr:citeAs", "column": "cr:column",
                "conformsTo": "dct:conformsTo", "cr": "http://mlcommons.org/croissant/", "rai": "http://mlcommons.org/croissant/RAI/",
                "data": {"@id": "cr:data", "@type": "@json"}, "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
-               "dct": "http://purl.org/dc/terms/", "examples": {"@id": "cr:examples", "@type": "@json"}, "extract": "cr:extract",
+               "dct": "http://purl.org/dc/terms/", "equivalentProperty": "cr:equivalentProperty", "examples": {"@id": "cr:examples", "@type": "@json"}, "extract": "cr:extract",
                "field": "cr:field", "fileProperty": "cr:fileProperty", "fileObject": "cr:fileObject", "fileSet": "cr:fileSet",
                "format": "cr:format", "includes": "cr:includes", "isLiveDataset": "cr:isLiveDataset", "jsonPath": "cr:jsonPath",
                "key": "cr:key", "md5": "cr:md5", "parentField": "cr:parentField", "path": "cr:path", "recordSet": "cr:recordSet",
-               "references": "cr:references", "regex": "cr:regex", "repeated": "cr:repeated", "replace": "cr:replace", "sc": "https://schema.org/",
+               "references": "cr:references", "regex": "cr:regex", "repeated": "cr:repeated", "replace": "cr:replace", "samplingRate": "cr:samplingRate", "sc": "https://schema.org/",
                "separator": "cr:separator", "source": "cr:source", "subField": "cr:subField", "transform": "cr:transform"}
     return {"@context": context, "@type": "sc:Dataset", "conformsTo": "http://mlcommons.org/croissant/1.0",
             "name": "warpsmith", "description": "Kernels of NVIDIA Warp with the C++ and CUDA that Warp makes of them, executed and judged.",

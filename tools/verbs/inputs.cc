@@ -1,7 +1,6 @@
 #include "tools/verbs/inputs.h"
 
 #include <fmt/format.h>
-#include <stdlib.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -14,25 +13,6 @@ namespace warpsmith {
 namespace {
 
 namespace fs = std::filesystem;
-
-// A folder that is gone with its contents at the end of the scope.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::string pattern = (fs::temp_directory_path() / "warpsmith.XXXXXX").string();
-    if (mkdtemp(pattern.data()) != nullptr) path_ = pattern;
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 // Python files below a folder or the path itself; samples are left to ReadSamples().
 Result<std::vector<std::string>> Expand(const std::string& path) {
@@ -116,28 +96,22 @@ Judgement UnsupportedJudgement(const Error& why) {
   return judgement;
 }
 
-std::vector<ReadKernel> KernelsOfSamples(const std::vector<const Sample*>& samples) {
-  TemporaryFolder folder;
-  std::vector<std::string> files;
+std::vector<ReadKernel> KernelsOfSamples(std::span<const Sample* const> samples) {
+  std::vector<std::string> texts;
+  for (const Sample* sample : samples) texts.push_back(kFilePrefix + sample->python_source);
+  auto files = ReadPythonTexts(texts, "python_source");
   std::vector<ReadKernel> kernels;
-  for (const Sample* sample : samples) {
-    fs::path file = folder.path() / fmt::format("{}.py", files.size());
-    Status written = WriteFile(file, kFilePrefix + sample->python_source);
-    if (!written) {
-      for (const Sample* each : samples) kernels.push_back({each->kernel_name, written.error()});
-      return kernels;
+  if (files) {
+    for (size_t i = 0; i < samples.size(); ++i) {
+      auto& file = (*files)[i];
+      kernels.push_back(file ? OnlyKernel(*samples[i], *file) : ReadKernel{samples[i]->kernel_name, file.error()});
     }
-    files.push_back(file.string());
-  }
-  if (samples.empty()) return {};
-  Result<std::vector<std::vector<ReadKernel>>> all = ReadPythonFiles(files);
-  for (size_t i = 0; i < samples.size(); ++i) {
-    if (all) {
-      kernels.push_back(OnlyKernel(*samples[i], (*all)[i]));
-      continue;
-    }
-    Result<std::vector<ReadKernel>> one = ReadPythonText(kFilePrefix + samples[i]->python_source, "python_source");
-    kernels.push_back(one ? OnlyKernel(*samples[i], *one) : ReadKernel{samples[i]->kernel_name, one.error()});
+  } else if (samples.size() == 1) {
+    kernels.push_back({samples[0]->kernel_name, files.error()});
+  } else {
+    // Python died of one of them, which is known when each half has been read alone.
+    for (const auto& half : {samples.first(samples.size() / 2), samples.subspan(samples.size() / 2)})
+      for (ReadKernel& kernel : KernelsOfSamples(half)) kernels.push_back(std::move(kernel));
   }
   return kernels;
 }

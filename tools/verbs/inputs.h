@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,6 +33,6 @@ std::string FileStem(const std::string& file);
 Result<std::vector<KernelInput>> ReadKernels(const std::vector<std::string>& paths);
 
 // The kernels of samples, each read back from its python_source. One entry for each.
-std::vector<ReadKernel> KernelsOfSamples(const std::vector<const Sample*>& samples);
+std::vector<ReadKernel> KernelsOfSamples(std::span<const Sample* const> samples);
 
 }  // namespace warpsmith

@@ -66,6 +66,7 @@ class Verb {
 std::unique_ptr<Verb> MakeGenerate();
 std::unique_ptr<Verb> MakeHarvest();
 std::unique_ptr<Verb> MakeValidate();
+std::unique_ptr<Verb> MakeAnalyze();
 std::unique_ptr<Verb> MakeExport();
 std::unique_ptr<Verb> MakeExtract();
 std::unique_ptr<Verb> MakeCheck();
@@ -83,6 +84,7 @@ inline std::vector<std::unique_ptr<Verb>> Verbs() {
   verbs.push_back(MakeGenerate());
   verbs.push_back(MakeHarvest());
   verbs.push_back(MakeValidate());
+  verbs.push_back(MakeAnalyze());
   verbs.push_back(MakeExport());
   verbs.push_back(MakeExtract());
   verbs.push_back(MakeCheck());

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "src/dataset/sample.h"
 #include "src/kernel/kernel.h"
@@ -14,9 +15,11 @@ namespace warpsmith {
 struct ForeignText {
   std::string difference;  // the first: "cpp_ir_backward differs in line 12: '...' instead of '...'"
   Judgement judgement;     // the worse one of both targets; disagree(text) if Warp writes no such text
+  std::string_view versions;  // "1.14 to 1.18" if it is that of another Warp, else ""
 };
 
-// Nothing if all four texts are what `kernel` gives, which is the sample's.
+// Nothing if all texts are what `kernel` gives, which is the sample's. Where only the eight fields of the original
+// pipeline are there, lines may be counted from any one.
 std::optional<ForeignText> JudgeForeignText(const Sample& sample, const Kernel& kernel, const JudgeOptions& options);
 
 }  // namespace warpsmith
