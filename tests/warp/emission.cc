@@ -2,8 +2,9 @@
 //
 //   emission WARPSMITH EMISSION_PY [KERNELS]
 //
-// in memory, from the tree that is not typed yet to CPU and CUDA functions, forward and backward, against Warp's building of adjoints and writing
-// of both; and from a file, `warpsmith extract` as a process against Python that imports Warp and the file and writes both.
+// in memory, from the tree that is not typed yet to CPU and CUDA functions, forward and backward, against Warp's building of
+// adjoints and writing of both; and from a file, `warpsmith extract` as a process against Python that imports Warp and the
+// file and writes both.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -15,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "src/engine/warp_python.h"
 #include "src/forge/forge.h"
 #include "src/kernel/check.h"
 #include "src/kernel/kernel_type.h"
@@ -77,9 +79,9 @@ double Median(std::vector<double> values) {
 }
 
 int Main(const std::string& warpsmith, const std::string& script, int count) {
-  const char* python = std::getenv("WARPSMITH_PYTHON");
-  if (python == nullptr) {
-    fmt::print(stderr, "WARPSMITH_PYTHON is not set: run tools/setup, which installs Warp\n");
+  const std::string python = WarpPython();
+  if (access(python.c_str(), X_OK) != 0) {
+    fmt::print(stderr, "{} cannot be run: run tools/setup, which installs Warp\n", python);
     return 3;
   }
   const std::vector<Kernel> kernels = Kernels(count);

@@ -5,27 +5,19 @@
 #include <unistd.h>
 
 #include <csignal>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
+
+#include "src/engine/warp_python.h"
 
 namespace warpsmith {
 namespace {
 
 Error Unavailable(std::string message) { return {ErrorCode::kUnavailable, std::move(message)}; }
 
-// As tools/setup puts it.
-std::string PythonWithWarp() {
-  if (const char* python = std::getenv("WARPSMITH_PYTHON")) return python;
-  const char* data = std::getenv("XDG_DATA_HOME");
-  const char* home = std::getenv("HOME");
-  return (data != nullptr ? std::string(data) : std::string(home != nullptr ? home : "") + "/.local/share") +
-         "/warpsmith/venv/bin/python";
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Emitter>> Emitter::Start(const std::string& script) {
-  const std::string python = PythonWithWarp();
+  const std::string python = WarpPython();
   if (access(python.c_str(), X_OK) != 0) return Unavailable(python + " cannot be run: run tools/setup");
   std::signal(SIGPIPE, SIG_IGN);  // a worker that died is seen at the next answer
   int requests[2], answers[2];

@@ -1,3 +1,4 @@
 #!/bin/bash
 # Runs installed.py with the Python that tools/setup made; see there.
-exec "${WARPSMITH_PYTHON:-python3}" "$(dirname "$0")/installed.py" "$@"
+python="${WARPSMITH_PYTHON:-${XDG_DATA_HOME:-$HOME/.local/share}/warpsmith/venv/bin/python}"
+exec "$python" tests/warp/installed.py "$@"
