@@ -94,9 +94,15 @@ class World:
             parts.insert(0, os.path.basename(root))
             root = os.path.dirname(root)
         self.roots = [root, folder] if os.path.isabs(path) else []
-        file = File(path, ".".join(p for p in parts if p != "__init__"), text)
+        module = ".".join(p for p in parts if p != "__init__")
+        file = File(path, module, text)
+        # Python imports the packages that a file lies in before the file itself, which one of them may import.
+        if "." in module:
+            self.packages(module.rpartition(".")[0])
+        if isinstance(self.files.get(module), File):
+            return self.files[module]
         file.is_package = name == "__init__"
-        self.files[file.module] = file
+        self.files[module] = file
         self.run_file(file)
         return file
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 
 #include "src/kernel/check.h"
@@ -296,6 +297,21 @@ TEST(ReadTest, ReadingWhatWasPrintedGivesTheSameTree) {
     ASSERT_TRUE(kernel.ok()) << kernel.error().message << "\n" << PythonSource(kernels[i]);
     EXPECT_EQ(*kernel, kernels[i]) << PythonSource(kernels[i]);
   }
+}
+
+// Warp numbers functions of one name in the order in which Python runs their files, and packages come before what is in them.
+TEST(ReadTest, APackageIsImportedBeforeItsFiles) {
+  std::filesystem::create_directories(testing::TempDir() + "numbers");
+  const std::string function = "import warp as wp\n@wp.func\ndef twice(x: float):\n    return x + x\n";
+  const std::string kernel = "@wp.kernel\ndef k(a: wp.array(dtype=float)):\n    a[0] = twice(1.0)\n";
+  WriteFile("numbers/__init__.py", "from .first import k\nfrom .second import twice\n");
+  WriteFile("numbers/base.py", "zero = 0\n");
+  const std::string first = WriteFile("numbers/first.py", "from .base import zero\n" + function + kernel);
+  const std::string second = WriteFile("numbers/second.py", function + kernel);
+  const auto modules = ReadModules({first, second});
+  ASSERT_TRUE(modules.ok() && modules->at(0).ok() && modules->at(1).ok());
+  EXPECT_EQ(modules->at(0)->module->functions.at(0).around->native_name, "twice_0");
+  EXPECT_EQ(modules->at(1)->module->functions.at(0).around->native_name, "twice_1");
 }
 
 // Python's own parser and repr() are the judges of PythonFloat().
