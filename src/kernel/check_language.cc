@@ -143,7 +143,6 @@ std::optional<Value> Checker::Subscript(Expr& expr) {
   if (!base) return base;
   const size_t count = expr.args.size() - 1;
   Type type = base->type;
-  bool reference = base->reference;
   if (type.is_array() && count > type.ndim) {
     size_t sum = 0;
     bool aligned = false;
@@ -159,7 +158,6 @@ std::optional<Value> Checker::Subscript(Expr& expr) {
       if (!IntegerIndex(element.args[i])) return std::nullopt;
     element.type = type.element();
     type = element.type;
-    reference = true;
     expr.args[0] = std::move(element);
   } else if (type.is_array()) {
     expr.kind = Expr::Kind::kIndex;
@@ -169,7 +167,6 @@ std::optional<Value> Checker::Subscript(Expr& expr) {
     return Value{type.element(), false, 0, true, true};
   }
   expr.kind = Expr::Kind::kComponent;
-  (void)reference;
   for (size_t i = 1; i < expr.args.size(); ++i)
     if (!IntegerIndex(expr.args[i])) return std::nullopt;
   const size_t rest = expr.args.size() - 1;
@@ -381,10 +378,9 @@ std::optional<Value> Checker::AtomicCall(Expr& expr, const BuiltinRow& row, cons
 bool Checker::Atomic(const Expr& at, std::string_view name, Type array, Type value) {
   if (value != array.element()) return Fail(at, array, " holds ", array.element(), ", not ", value);
   Scalar scalar = value.scalar;
-  bool narrow = scalar >= Scalar::kInt8 && scalar <= Scalar::kUint16;
   bool bits = name.ends_with("_and") || name.ends_with("_or") || name.ends_with("_xor");
   bool extreme = name.ends_with("_min") || name.ends_with("_max");
-  bool right = !narrow && scalar != Scalar::kBool && !value.is_struct() && !(bits && IsFloat(scalar)) &&
+  bool right = !IsNarrow(scalar) && scalar != Scalar::kBool && !value.is_struct() && !(bits && IsFloat(scalar)) &&
                !(extreme && scalar == Scalar::kFloat16);
   if (name == "atomic_cas" || name == "atomic_exch")
     right =

@@ -51,24 +51,16 @@ bool Checker::Target(Expr& target) {
   const Expr& base = target.args[0];
   if (base.kind == Expr::Kind::kName || base.kind == Expr::Kind::kAdjoint) return true;
   if (IsStructPart(target)) {
-    const Expr* root = &target;
-    while (root->kind == Expr::Kind::kField || root->kind == Expr::Kind::kComponent) root = &root->args[0];
-    if (root->kind == Expr::Kind::kName) return true;
+    const Expr& root = RootOf(target);
+    if (root.kind == Expr::Kind::kName) return true;
     bool plain =
-        root->kind == Expr::Kind::kIndex && IsParameter(root->args[0]) && root->args[0].type.element().is_struct();
+        root.kind == Expr::Kind::kIndex && IsParameter(root.args[0]) && root.args[0].type.element().is_struct();
     return plain || Fail(target, "assignment to a part of this is not supported");
   }
   bool element = base.kind == Expr::Kind::kIndex;
   if (element && base.args[0].kind != Expr::Kind::kAdjoint && !IsParameter(base.args[0]))
     return Fail(target, "assignment to a part of an element of something else than a parameter is not supported");
   return element || Fail(target, "assignment to a part of a part is not supported");
-}
-
-bool Checker::IsStructPart(const Expr& target) {
-  for (const Expr* part = &target; part->kind == Expr::Kind::kField || part->kind == Expr::Kind::kComponent;
-       part = &part->args[0])
-    if (part->kind == Expr::Kind::kField && part->args[0].type.is_struct()) return true;
-  return false;
 }
 
 bool Checker::IsReferenceParameter(const Expr& expr) const {
@@ -110,18 +102,14 @@ bool Checker::AugmentInLanguage(Stmt& stmt) {
   if (!Target(target) || !Evaluate(stmt.value)) return false;
   if (target.kind == Expr::Kind::kIndex) {
     if (target.type.is_array()) return Fail(target, "assignment to a part of an array is not supported");
-    Scalar scalar = target.type.scalar;
-    bool narrow =
-        scalar == Scalar::kInt8 || scalar == Scalar::kUint8 || scalar == Scalar::kInt16 || scalar == Scalar::kUint16;
-    if ((sum || bits) && !narrow)
+    if ((sum || bits) && !IsNarrow(target.type.scalar))
       return Atomic(target, bits ? "atomic_" + std::string(name.substr(4)) : "atomic_" + std::string(name),
                     target.args[0].type, stmt.value.type);
   } else if (IsStructPart(target)) {
-    const Expr* root = &target;
-    while (root->kind == Expr::Kind::kField || root->kind == Expr::Kind::kComponent) root = &root->args[0];
-    if (root->kind == Expr::Kind::kName && target.kind != Expr::Kind::kField)
+    const Expr& root = RootOf(target);
+    if (root.kind == Expr::Kind::kName && target.kind != Expr::Kind::kField)
       return Fail(target, "augmented assignment to a component of a field is not supported");
-    if (root->kind != Expr::Kind::kName) {
+    if (root.kind != Expr::Kind::kName) {
       if (!IsAtomicPart(target.type, sum, bits))
         return Fail(target, "such an augmented assignment to a part of an element is not supported");
       return target.type == stmt.value.type ||
@@ -148,13 +136,6 @@ bool Checker::AugmentInLanguage(Stmt& stmt) {
   std::optional<Type> result = OperatorResult(target, stmt.op, {target.type, stmt.value.type});
   if (!result) return false;
   return *result == target.type || Fail(target, target.type, " can't become ", *result);
-}
-
-bool Checker::IsAtomicPart(Type type, bool sum, bool bits) {
-  Scalar scalar = type.scalar;
-  bool whole =
-      scalar == Scalar::kInt32 || scalar == Scalar::kUint32 || scalar == Scalar::kInt64 || scalar == Scalar::kUint64;
-  return (bits && whole) || (sum && (whole || IsFloat(scalar)));
 }
 
 bool Checker::Unpack(Stmt& stmt) {

@@ -17,6 +17,7 @@
 #include "src/kernel/check.h"
 #include "src/kernel/kernel.h"
 #include "src/kernel/module.h"
+#include "src/kernel/target.h"
 #include "src/kernel/type.h"
 #include "src/result.h"
 
@@ -244,9 +245,6 @@ class Checker {
   // What may be assigned to, besides a name: an element, a component of a local variable or of an element.
   bool Target(Expr& target);
 
-  // Whether fields of a struct lead to what is assigned to.
-  static bool IsStructPart(const Expr& target);
-
   // Whether a name is that of a wp.ref parameter, which is never bound anew.
   bool IsReferenceParameter(const Expr& expr) const;
   bool StoreReference(Expr& target, Type type);
@@ -255,8 +253,6 @@ class Checker {
   bool IsParameter(const Expr& expr) const;
   bool AugmentInLanguage(Stmt& stmt);
 
-  // Whether Warp has an atomic operation for a part of an element.
-  static bool IsAtomicPart(Type type, bool sum, bool bits);
   std::optional<Type> OperatorResult(const Expr& at, Builtin op, std::array<Type, 2> types);
   bool Unpack(Stmt& stmt);
   bool While(Stmt& stmt);

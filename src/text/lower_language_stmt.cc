@@ -19,13 +19,6 @@ void Lowering::EvalStmtInLanguage(const Stmt& stmt) {
   }
 }
 
-bool Lowering::IsStructPart(const Expr& target) {
-  for (const Expr* part = &target; part->kind == Expr::Kind::kField || part->kind == Expr::Kind::kComponent;
-       part = &part->args[0])
-    if (part->kind == Expr::Kind::kField && part->args[0].type.is_struct()) return true;
-  return false;
-}
-
 void Lowering::StoreField(const Origin& base, const Expr& target, int32_t value) {
   const std::string field = "." + FieldOf(target);
   out_.Raw(base.primal + field + " = " + out_.NameOf(value) + ";");
@@ -84,12 +77,6 @@ void Lowering::WriteStructSlot(const StructSlot& slot, int32_t value, const std:
 
 std::string Lowering::Accessor(const StructSlot& slot) {
   return "[&](auto& _e) -> auto& { return _e" + slot.access + "; }" + slot.indices;
-}
-
-const Expr& Lowering::RootOf(const Expr& target) {
-  const Expr* root = &target;
-  while (root->kind == Expr::Kind::kField || root->kind == Expr::Kind::kComponent) root = &root->args[0];
-  return *root;
 }
 
 void Lowering::StoreAt(int32_t pointer, int32_t value) {
@@ -299,10 +286,7 @@ void Lowering::AugAssignInLanguage(const Stmt& stmt) {
     return AugAssignThroughReference(stmt);
   std::vector<int32_t> operands = EvalAll(target.args);
   bool element = target.kind == Expr::Kind::kIndex;
-  Scalar scalar = target.type.scalar;
-  bool narrow = element && (scalar == Scalar::kInt8 || scalar == Scalar::kUint8 || scalar == Scalar::kInt16 ||
-                            scalar == Scalar::kUint16);
-  if ((sum || bits) && !narrow) {
+  if ((sum || bits) && !(element && IsNarrow(target.type.scalar))) {
     operands.push_back(Eval(stmt.value));
     std::string updated = element ? "atomic_" + (bits ? name.substr(4) : name) : name + "_inplace";
     out_.Call(BuiltinNamed(updated), element ? target.type : kNoType, operands);
@@ -317,10 +301,7 @@ void Lowering::AugAssignInLanguage(const Stmt& stmt) {
 
 void Lowering::AugAssignPart(const Stmt& stmt, bool sum, bool bits) {
   const Expr& target = stmt.target;
-  const Scalar scalar = target.type.scalar;
-  bool whole =
-      scalar == Scalar::kInt32 || scalar == Scalar::kUint32 || scalar == Scalar::kInt64 || scalar == Scalar::kUint64;
-  bool atomic = (bits && whole) || (sum && (whole || IsFloat(scalar)));
+  const bool atomic = IsAtomicPart(target.type, sum, bits);
   if (atomic && sum && IsPlainSlot(target)) return AugAssignSlot(stmt);
   auto [array, place] = EvalPlace(target);
   const int32_t slot = last_slot_;

@@ -14,6 +14,7 @@
 
 #include "src/kernel/kernel.h"
 #include "src/kernel/module.h"
+#include "src/kernel/target.h"
 #include "src/text/assembler.h"
 #include "src/text/ir.h"
 
@@ -157,7 +158,6 @@ class Lowering {
   void EvalStmt(const Stmt& stmt);
   void EvalStmtInLanguage(const Stmt& stmt);
   void EvalAssign(const Stmt& stmt);
-  static bool IsStructPart(const Expr& target);
 
   // The struct that holds the field that a target names, if it is a variable or a field of one.
   std::optional<Origin> LocalStruct(const Expr& expr);
@@ -174,7 +174,6 @@ class Lowering {
   // `operation` is empty for a store.
   void WriteStructSlot(const StructSlot& slot, int32_t value, const std::string& operation);
   static std::string Accessor(const StructSlot& slot);
-  static const Expr& RootOf(const Expr& target);
 
   // Writes through a pointer: what Warp does where it knows no better.
   void StoreAt(int32_t pointer, int32_t value);
