@@ -40,8 +40,6 @@ struct TextKernel {
 };
 
 KernelText PrintText(const TextKernel& kernel);
-// The whole file that Warp writes for these kernels, in this order.
-std::string PrintModule(std::span<const TextKernel> kernels, Target target);
 
 // The whole file that Warp writes for a module of just this kernel.
 std::string PrintModule(const Kernel& kernel, const TextIr& ir, Target target);

@@ -7,9 +7,9 @@
 #pragma once
 
 #include <string_view>
-#include <vector>
 
 #include "src/result.h"
+#include "src/text/module_head.h"
 #include "src/text/print.h"
 
 namespace warpsmith {
@@ -18,7 +18,7 @@ namespace warpsmith {
 // expected: "backward, line 12, column 5: expected ...".
 Result<TextKernel> ReadText(std::string_view forward, std::string_view backward, Target target);
 
-// The kernels of a whole file that Warp wrote for a module, in its order.
-Result<std::vector<TextKernel>> ReadModule(std::string_view text, Target target);
+// A whole file that Warp wrote for a module: its structs, functions and kernels, in its order.
+Result<TextModule> ReadModule(std::string_view text, Target target);
 
 }  // namespace warpsmith

@@ -49,7 +49,7 @@ void ExpectRoundTrip(const Kernel& kernel) {
     EXPECT_FALSE(fault.has_value()) << fault->what << "\n" << PythonSource(kernel);
     auto module = ReadModule(PrintModule(kernel, ir, target), target);
     ASSERT_TRUE(module.ok()) << module.error().message;
-    EXPECT_EQ(module->size(), 1u);
+    EXPECT_EQ(module->kernels.size(), 1u);
   }
 }
 
@@ -80,13 +80,29 @@ TEST(ReadModule, Goldens) {
   EXPECT_GE(modules, 12);
 }
 
+// The text of all kernels of a file.
+Result<ModuleText> ModuleTextOf(const std::string& source) {
+  const fs::path file = fs::path(testing::TempDir()) / "written.py";
+  std::ofstream(file) << source;
+  const auto modules = ReadModules({file.string()});
+  if (!modules.ok()) return modules.error();
+  if (!modules->at(0).ok()) return modules->at(0).error();
+  std::vector<const Kernel*> kernels;
+  for (const ModuleKernel& entry : modules->at(0)->kernels) {
+    if (!entry.kernel.ok()) return entry.kernel.error();
+    kernels.push_back(&*entry.kernel);
+  }
+  return PrintLanguageModule(kernels);
+}
+
 // What is written but not executed: Warp's text of it is read, and nothing of it may be executed.
 TEST(ReadModule, WhatIsNotExecuted) {
   constexpr std::string_view kKernels[] = {
       "(q: wp.array(dtype=wp.quat), out: wp.array2d(dtype=wp.vec3)):\n"
       "    i, j = wp.tid()\n    out[i, j] = wp.quat_rotate(q[i], wp.vec3(1.0, 0.0, 0.0))\n",
       "(m: wp.array(dtype=wp.mat33d), n: wp.int64, out: wp.array(dtype=wp.float64)):\n"
-      "    i = wp.tid()\n    k = wp.int64(0)\n    s = wp.float64(2.0)\n    while k < n:\n        if s > wp.float64(9.0):\n"
+      "    i = wp.tid()\n    k = wp.int64(0)\n    s = wp.float64(2.0)\n    while k < n:\n        if s > "
+      "wp.float64(9.0):\n"
       "            break\n        s += wp.determinant(m[i]) * s\n        k += wp.int64(1)\n    out[i] = s\n",
       "(a: wp.array3d(dtype=wp.vec2), out: wp.array(dtype=int)):\n"
       "    i = wp.tid()\n    if i >= a.shape[0]:\n        return\n    row = a[i]\n    row[0, 1] = wp.vec2(1.0, 2.0)\n"
@@ -94,22 +110,138 @@ TEST(ReadModule, WhatIsNotExecuted) {
   };
   for (std::string_view body : kKernels) {
     const std::string source = "import warp as wp\n\n\n@wp.kernel\ndef k" + std::string(body);
-    const fs::path file = fs::path(testing::TempDir()) / "written.py";
-    std::ofstream(file) << source;
-    auto modules = ReadModules({file.string()});
-    ASSERT_TRUE(modules.ok() && modules->at(0).ok());
-    const Result<Kernel>& kernel = modules->at(0)->kernels.at(0).kernel;
-    ASSERT_TRUE(kernel.ok()) << kernel.error().message;
-    const Kernel* one = &*kernel;
-    const auto text = PrintLanguageModule(std::span(&one, 1));
+    const auto text = ModuleTextOf(source);
     ASSERT_TRUE(text.ok()) << text.error().message;
     for (Target target : {Target::kCpu, Target::kCuda}) {
       const auto read = ReadModule(target == Target::kCpu ? text->cpu : text->cuda, target);
       ASSERT_TRUE(read.ok()) << source << read.error().message;
-      EXPECT_FALSE(IsExecuted(read->at(0).ir)) << source;
-      EXPECT_TRUE(FindOperandFault(read->at(0).ir).has_value()) << source;
+      EXPECT_FALSE(IsExecuted(read->kernels[0].ir)) << source;
+      EXPECT_TRUE(FindOperandFault(read->kernels[0].ir).has_value()) << source;
     }
   }
+}
+
+// One file with all that stands before the kernels of a module, and what kernels do with it.
+constexpr char kWholeModule[] = R"(import warp as wp
+
+
+@wp.struct
+class Leg:
+    length: float
+    axis: wp.vec3
+
+
+@wp.struct
+class Robot:
+    leg: Leg
+    masses: wp.array(dtype=float)
+
+
+@wp.func
+def stretch(leg: Leg, by: float):
+    leg.length = leg.length * by
+    if by > 2.0:
+        return leg.length * 2.0
+    return leg.length
+
+
+@wp.func
+def halves(x: float, n: int):
+    return 0.5 * x, float(n) * 0.5
+
+
+@wp.func
+def square(x: float):
+    return x * x
+
+
+@wp.func_grad(square)
+def adj_square(x: float, adj_ret: float):
+    wp.adjoint[x] += 2.0 * x * adj_ret
+
+
+@wp.func_native("return x * 3.0f;", adj_snippet="adj_x += 3.0f * adj_ret;")
+def thrice(x: float) -> float: ...
+
+
+@wp.func
+def sort(a: wp.ref[float], b: wp.ref[float]):
+    if a > b:
+        c = a + 0.0
+        a = b
+        b = c
+
+
+@wp.kernel(launch_bounds=256)
+def move(robots: wp.array(dtype=Robot), legs: wp.array(dtype=Leg), out: wp.array(dtype=float)):
+    i = wp.tid()
+    robot = robots[i]
+    first, second = halves(robot.leg.length, i)
+    legs[i].axis.y = first
+    legs[i].length += second
+    x = float(1.5)
+    sort(x, out[i])
+    robot.leg.length = square(x) + thrice(second)
+    made = Leg(first, wp.vec3(1.0, 2.0, 3.0))
+    out[i] = stretch(robot.leg, 1.5) + robot.masses[0] + made.length
+
+
+@wp.kernel(enable_backward=False)
+def check(out: wp.array(dtype=float)):
+    i = wp.tid()
+    assert out[i] > 0.0
+    out[i] = wp.grad(square)(out[i])
+)";
+
+TEST(ReadModule, StructsAndFunctions) {
+  const auto text = ModuleTextOf(kWholeModule);
+  ASSERT_TRUE(text.ok()) << text.error().message;
+  for (Target target : {Target::kCpu, Target::kCuda}) {
+    const auto read = ReadModule(target == Target::kCpu ? text->cpu : text->cuda, target);
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    EXPECT_EQ(read->kernels.size(), 2u);
+    ASSERT_EQ(read->symbols->structs.size(), 2u);
+    EXPECT_EQ(read->symbols->structs[0].fields.size(), 2u);
+    EXPECT_EQ(read->symbols->functions.size(), 6u);  // the adjoint that the file gives is one
+    for (const auto& [index, ir] : read->head.bodies) EXPECT_FALSE(ir.forward.empty());
+    for (const TextKernel& kernel : read->kernels) EXPECT_FALSE(IsExecuted(kernel.ir));
+  }
+}
+
+struct ModuleDamage {
+  const char *from, *to;
+};
+
+constexpr ModuleDamage kRefusedInModules[] = {
+    {"    wp::float32 length;", "    wp::float32 length = 1.0;"},
+    {"    wp::float32 length;", "    std::string length;"},
+    {"adj_length += adj_ret.length;", "adj_length -= adj_ret.length;"},
+    {"stretch_0(\n", "stretch_0(\n    int argc,\n"},
+    {"return var_", "return 2 * var_"},
+    {"square_0(var_", "cube_0(var_"},
+    {"halves_0(var_", "halves_0(var_0, var_"},
+    {"(wp::index(", "(std::system("},
+    {"wp::store(", "wp::remove("},
+    {"= &((", "= system(("},
+    {"// user-defined adjoint code", "// adjoint code"},
+    {"assert(((void)\"", "assert(system(\""},
+    {"Leg_", "Arm_"},
+};
+
+TEST(ReadModule, RefusesModulesThatWarpDoesNotWrite) {
+  const auto text = ModuleTextOf(kWholeModule);
+  ASSERT_TRUE(text.ok()) << text.error().message;
+  for (const ModuleDamage& damage : kRefusedInModules) {
+    std::string damaged = text->cpu;
+    const size_t at = damaged.find(damage.from);
+    ASSERT_NE(at, damaged.npos) << damage.from;
+    damaged.replace(at, std::string_view(damage.from).size(), damage.to);
+    const auto read = ReadModule(damaged, Target::kCpu);
+    ASSERT_FALSE(read.ok()) << damage.from;
+    EXPECT_TRUE(read.error().message.starts_with("line ")) << read.error().message;
+  }
+  for (size_t size = 0; size < text->cuda.size(); size += 97)
+    EXPECT_FALSE(ReadModule(std::string_view(text->cuda).substr(0, size), Target::kCuda).ok()) << size;
 }
 
 TEST(ReadModule, SeveralKernels) {
@@ -119,7 +251,7 @@ TEST(ReadModule, SeveralKernels) {
   for (Target target : {Target::kCpu, Target::kCuda}) {
     auto read = ReadModule(PrintModule(kernels, target), target);
     ASSERT_TRUE(read.ok()) << read.error().message;
-    EXPECT_EQ(read->size(), kernels.size());
+    EXPECT_EQ(read->kernels.size(), kernels.size());
   }
 }
 

@@ -59,7 +59,7 @@ std::optional<Difference> ReadingDifference(std::string_view target, std::string
   if (!read.ok())
     return Difference{fmt::format("{} reading: {}", target, Outline(read.error().message)),
                       fmt::format("{}: Warp's text cannot be read: {}", target, read.error().message)};
-  const TextIr& back = read->front().ir;
+  const TextIr& back = read->kernels.front().ir;
   if (back.vars == ir.vars && back.forward == ir.forward && back.replay == ir.replay && back.reverse == ir.reverse)
     return std::nullopt;
   return Difference{fmt::format("{} reading: another program", target),
