@@ -24,9 +24,11 @@ constexpr size_t kMostProbes = 1024;
 
 // A place where an adjoint is looked at: one occurrence of a real subexpression.
 struct Site {
+  static constexpr int kTop = -1;       // what a statement assigns, stores or adds
+  static constexpr int kCompared = -2;  // what is compared or cast: nothing comes back to it
   const Expr* expr = nullptr;
   const Stmt* stmt = nullptr;
-  int parent = -1;  // the site of the operation that takes it as an operand; -1 at the top of a statement
+  int parent = kTop;  // the site of the operation that takes it as an operand
   int operand = 0;
   int32_t slot = 0;  // among the probes of its type
 };
@@ -129,12 +131,12 @@ class Prober {
     switch (from.kind) {
       case Stmt::Kind::kAssign:
       case Stmt::Kind::kCall:
-        Probe(from.value, to.value, -1, 0);
+        Value(from.value, to.value, Site::kTop, 0);
         // Nobody reads the result of a statement that is a call.
         if (from.kind == Stmt::Kind::kCall && from.value.type.is_real()) to.value = Expr(to.value.args[0]);
         break;
       case Stmt::Kind::kAugAssign: Augmented(from, to); break;
-      case Stmt::Kind::kIf: Condition(from.value, to.value); break;
+      case Stmt::Kind::kIf: Value(from.value, to.value, Site::kCompared, 0); break;
       default: break;
     }
     if (counted) {
@@ -146,34 +148,35 @@ class Prober {
     for (size_t i = 0; i < from.orelse.size(); ++i) Statement(from.orelse[i], to.orelse[i]);
   }
 
-  // The values that are compared. Nothing comes back to them, and so nothing should leave them.
-  void Condition(const Expr& from, Expr& to) {
-    if (from.type.is_real()) return Probe(from, to, -1, 0);
-    for (size_t i = 0; i < from.args.size(); ++i)
-      if (!from.args[i].type.is_array()) Condition(from.args[i], to.args[i]);
+  // A value of any type. What a real one is compared with or cast from has adjoints that nothing comes back to, and so
+  // nothing should leave them.
+  void Value(const Expr& from, Expr& to, int parent, int operand) {
+    if (from.type.is_array()) return;
+    if (activity_.Of(from)) return Probe(from, to, parent, operand);
+    for (size_t i = 0; i < from.args.size(); ++i) Value(from.args[i], to.args[i], Site::kCompared, 0);
   }
 
   // `x += e` of a variable is x = x + e, whose first operand can be probed.
   void Augmented(const Stmt& from, Stmt& to) {
-    if (from.target.kind != Expr::Kind::kName || !from.target.type.is_real()) return Probe(from.value, to.value, -1, 0);
+    if (from.target.kind != Expr::Kind::kName || !from.target.type.is_real())
+      return Value(from.value, to.value, Site::kTop, 0);
     Expr& spelled = spelled_.emplace_back(Call(from.op, from.target.type, {from.target, from.value}));
     Expr copy = Call(from.op, from.target.type, {to.target, to.value});
     to.kind = Stmt::Kind::kAssign;
-    Probe(spelled, copy, -1, 0);
+    Probe(spelled, copy, Site::kTop, 0);
     to.value = std::move(copy);
   }
 
-  // `to` starts as a copy of `from` with the probed kernel's symbols.
+  // Requires an active value. `to` starts as a copy of `from` with the probed kernel's symbols.
   void Probe(const Expr& from, Expr& to, int parent, int operand) {
-    if (from.type.is_array() || !activity_.Of(from)) return;
     if (from.kind == Expr::Kind::kName && !names_) return;
     const int site = static_cast<int>(sites_.size());
     size_t& next = from.type.is_vector() ? next_vector_ : next_float_;
     sites_.push_back({&from, stmt_, parent, operand, static_cast<int32_t>(next++)});
-    if (from.kind == Expr::Kind::kComponent) Probe(from.args[0], to.args[0], site, 0);
+    if (from.kind == Expr::Kind::kComponent) Value(from.args[0], to.args[0], site, 0);
     if (from.kind == Expr::Kind::kCall)
       for (size_t i = IsAtomic(from) ? 2 : 0; i < from.args.size(); ++i)
-        Probe(from.args[i], to.args[i], site, static_cast<int>(i));
+        Value(from.args[i], to.args[i], site, static_cast<int>(i));
     Expr element = Index(Name(Array(from.type.is_vector()), from.type.array()),
                          ProbeIndex(sites_[static_cast<size_t>(site)].slot, from.type.is_vector()));
     element.type = from.type;
@@ -334,8 +337,12 @@ class Accuser {
   Accuser(const Kernel& kernel, const Launch& launch) : kernel_(kernel), launch_(launch) {}
 
   std::vector<Guilt> Run() {
-    for (bool names : {true, false}) {
-      LookWith(names);
+    // Branches are suspected when nothing else is: what overwrites a component makes adjoints in them wrong, too.
+    for (bool everywhere : {false, true}) {
+      for (bool names : {true, false}) {
+        LookWith(names, everywhere);
+        if (!guilty_.empty()) break;
+      }
       if (!guilty_.empty()) break;
     }
     for (Guilt& guilt : guilty_) guilt.text = TextOf(kernel_, guilt);
@@ -343,7 +350,7 @@ class Accuser {
   }
 
  private:
-  void LookWith(bool names) {
+  void LookWith(bool names, bool everywhere) {
     for (int levels : {2, 1, 0}) {
       Prober prober(kernel_, launch_, levels, names);
       if (levels > 0 && prober.size() * static_cast<size_t>(launch_.dim) > kMostProbes) continue;
@@ -355,8 +362,8 @@ class Accuser {
       if (!names) Users();
       if (guilty_.empty()) Cycles();
       if (guilty_.empty() && !names) Assignments();
-      if (guilty_.empty()) Branches();
-      if (guilty_.empty()) Reads();
+      if (guilty_.empty() && everywhere) Branches();
+      if (guilty_.empty() && everywhere) Reads();
       for (Guilt& guilt : guilty_) guilt.sure = false;
       return;
     }
@@ -437,7 +444,7 @@ class Accuser {
       if (sites_[s].parent < 0) continue;
       const size_t parent = static_cast<size_t>(sites_[s].parent);
       const Expr& operation = *sites_[parent].expr;
-      const bool statement = sites_[parent].stmt->kind == Stmt::Kind::kCall && sites_[parent].parent < 0;
+      const bool statement = sites_[parent].stmt->kind == Stmt::Kind::kCall && sites_[parent].parent == Site::kTop;
       if (IsAtomic(operation)) {
         // The result of an atomic is not where the adjoint of its operand comes from.
         if (const auto k = FirstWrong(s); k && (statement || !FirstWrong(parent)))
@@ -459,7 +466,7 @@ class Accuser {
     }
     for (size_t s = sites_.size(); s-- > 0;) {
       const Stmt& stmt = *sites_[s].stmt;
-      if (sites_[s].parent >= 0 || !IsAssignment(stmt)) continue;
+      if (sites_[s].parent != Site::kTop || !IsAssignment(stmt)) continue;
       const Expr& base = BaseOf(stmt.target);
       const bool array = base.kind == Expr::Kind::kIndex;
       const auto k = FirstWrong(s);
@@ -485,7 +492,7 @@ class Accuser {
     std::map<int32_t, size_t> wrong;  // by symbol: the site of an assignment
     for (size_t s = 0; s < sites_.size(); ++s) {
       const Expr& base = BaseOf(sites_[s].stmt->target);
-      if (sites_[s].parent < 0 && IsAssignment(*sites_[s].stmt) && base.kind == Expr::Kind::kName && FirstWrong(s))
+      if (sites_[s].parent == Site::kTop && IsAssignment(*sites_[s].stmt) && base.kind == Expr::Kind::kName && FirstWrong(s))
         wrong.emplace(base.symbol, s);
     }
     for (size_t s = sites_.size(); s-- > 0;) {
