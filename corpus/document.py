@@ -58,6 +58,8 @@ def section(title, findings, counts, total):
         body = kernel_of(folder)
         lines += [f"Bucket `{finding['bucket']}`, {len(body.splitlines())} lines, reduced in {finding['executions']} "
                   "executions:", "", "```python", body, "```", ""]
+        for name, same_as in finding.get("shared", {}).items():
+            lines += [f"It is launched with one array for `{same_as}` and `{name}`. With an array for each, it is right.", ""]
         if finding["reason"] in ("gradient", "adjoint_non_finite"):
             lines += [f"Line {guilty['line']}, `{guilty['expression']}`: the adjoint that leaves it is "
                       f"{number(guilty['adjoint'])} and should be {number(guilty['correct'])}. Text: `{guilty['text']}`", ""]

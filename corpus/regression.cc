@@ -110,7 +110,9 @@ Result<std::string> ReplayFinding(const fs::path& folder, BucketState state) {
   if (!read) return read.error();
   if (read->at(0).size() != 1 || !read->at(0)[0].kernel)
     return Error{ErrorCode::kInput, fmt::format("{}: kernel.py cannot be read", folder.string())};
-  const Kernel& kernel = *read->at(0)[0].kernel;
+  const Result<Kernel> launched = KernelFor(*read->at(0)[0].kernel, json);
+  if (!launched) return launched.error();
+  const Kernel& kernel = *launched;
   const Result<Launch> launch =
       LaunchOfExample(kernel, {json.value("dim", 1), json.value("inputs", Json::object()), {}, {}, {}});
   if (!launch) return launch.error();

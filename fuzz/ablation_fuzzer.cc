@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <cstdlib>
+#include <iterator>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -16,11 +17,11 @@
 
 #include "fuzz/breeder.h"
 #include "fuzz/coverage.h"
+#include "fuzz/fuzzed_launch.h"
 #include "fuzz/planted.h"
 #include "src/dataset/store.h"
 #include "src/forge/codec.h"
 #include "src/kernel/check.h"
-#include "src/kernel/identity.h"
 #include "src/oracle/judge.h"
 #include "src/reduce/finding.h"
 #include "src/text/lower.h"
@@ -54,6 +55,16 @@ class Trial {
   void Note(std::optional<Judged> judged) {
     ++executions_;
     pending_ = std::move(judged);
+  }
+  // How many features of meaning no input had before.
+  uint64_t NoteFeatures() {
+    seen_.resize(std::size(meaning_counters));
+    uint64_t found = 0;
+    for (size_t i = 0; i < seen_.size(); ++i) {
+      found += meaning_counters[i] != 0 && seen_[i] == 0;
+      seen_[i] |= meaning_counters[i];
+    }
+    return found;
   }
   void LookAtPending() {
     if (!pending_) return;
@@ -89,6 +100,7 @@ class Trial {
   std::string feedback_, report_;
   std::vector<uint64_t> found_;  // by which input; 0 is not
   std::optional<Judged> pending_;
+  std::vector<uint8_t> seen_;
   std::set<std::string> causes_;
   uint64_t executions_ = 0, disagreed_ = 0;
 };
@@ -148,17 +160,19 @@ extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t* data1, size_t size1, 
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   meaning_counters[0] = 1;  // libFuzzer gives up where nothing at all is covered
-  auto kernel = Decode({data, size});
+  std::vector<uint8_t> rider;
+  auto kernel = Decode({data, size}, nullptr, &rider);
   if (!kernel || !Check(*kernel).ok()) {
     trial->Note(std::nullopt);
+    breeder->Note({data, size}, 0, std::nullopt);
     return 0;
   }
   TextIr ir = Lower(*kernel);
   if (trial->sees_meaning()) CountFeatures(ir, meaning_counters);
-  JudgeOptions options;
-  options.quick = true;
-  options.seed = HashBytes({data, size});
+  const JudgeOptions options = FirstLook({data, size}, DecodeLaunch(rider));
   const Verdict verdict = Screen(*kernel, ir, options).verdict;
+  // What has no eyes for meaning cannot tell which ways bring more of it.
+  breeder->Note({data, size}, trial->sees_meaning() ? trial->NoteFeatures() : 0, verdict);
   trial->Note(Judged{std::move(*kernel), std::move(ir), options, verdict});
   return 0;
 }

@@ -17,6 +17,7 @@
 #include <filesystem>
 
 #include "fuzz/breeder.h"
+#include "fuzz/fuzzed_launch.h"
 #include "fuzz/stream.h"
 #include "src/dataset/keeper.h"
 #include "src/forge/codec.h"
@@ -109,9 +110,9 @@ class Display {
     fmt::print(stderr, "\nand of {} offered to be kept:", kept.offered);
     for (const auto& [reason, count] : kept.reasons) fmt::print(stderr, " {} {}", reason, count);
     fmt::print(stderr,
-               " duplicates {} surplus {}\nsamples in {}/samples ({} of {} by mutation or crossover), findings in "
+               " duplicates {} surplus {}\n{} kernels agree, but not with two of their arrays as one\nsamples in {}/samples ({} of {} by mutation or crossover), findings in "
                "{}/findings, corpus in {}/corpus\n",
-               kept.duplicates, kept.surplus, output_, kept.mutated, kept.kept, output_, output_);
+               kept.duplicates, kept.surplus, fuzz_.shared, output_, kept.mutated, kept.kept, output_, output_);
   }
 
   // What each way of making inputs brought.
@@ -164,11 +165,19 @@ class Display {
 
 Status Keep(Keeper& keeper, const Record& record) {
   Lineage lineage;
-  auto kernel = Decode(record.bytes, &lineage);
+  std::vector<uint8_t> rider;
+  auto kernel = Decode(record.bytes, &lineage, &rider);
   if (!kernel) return Ok{};
   PrintPython(*kernel);
   if (!Check(*kernel).ok()) return Ok{};
-  return keeper.Offer(MakeCandidate(std::move(*kernel), lineage));
+  Candidate candidate = MakeCandidate(std::move(*kernel), lineage);
+  if (record.kind == RecordKind::kCandidate) return keeper.Offer(std::move(candidate));
+  const FuzzedLaunch launch = DecodeLaunch(rider);
+  const JudgeOptions look = FirstLook(record.bytes, launch);
+  if (record.kind == RecordKind::kDisagreement) return keeper.OfferDisagreement(std::move(candidate), look);
+  Sharing sharing = SharingOf(candidate.kernel, launch);
+  keeper.OfferShared(std::move(candidate), std::move(sharing), look);
+  return Ok{};
 }
 
 bool CandidateWaits() {

@@ -1,4 +1,4 @@
-// libFuzzer's entry: an input is an encoded kernel; mutation and crossover work on its tree.
+// libFuzzer's entry: an input is an encoded kernel and a launch; mutation and crossover work on the tree.
 
 #include <fmt/format.h>
 
@@ -6,6 +6,7 @@
 
 #include "fuzz/breeder.h"
 #include "fuzz/coverage.h"
+#include "fuzz/fuzzed_launch.h"
 #include "fuzz/session.h"
 #include "src/forge/codec.h"
 #include "src/forge/forge.h"
@@ -53,7 +54,8 @@ extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t* data1, size_t size1, 
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  auto kernel = Decode({data, size});
+  std::vector<uint8_t> rider;
+  auto kernel = Decode({data, size}, nullptr, &rider);
   if (!kernel || !Check(*kernel).ok()) {
     breeder->Note({data, size}, 0, std::nullopt);
     session->NoteInput(*breeder);
@@ -61,12 +63,19 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   }
   const TextIr ir = Lower(*kernel);
   CountFeatures(ir, meaning_counters);
-  JudgeOptions options;
-  options.quick = true;
-  options.seed = HashBytes({data, size});
+  const FuzzedLaunch launch = DecodeLaunch(rider);
+  const JudgeOptions options = FirstLook({data, size}, launch);
   const Judgement judgement = Screen(*kernel, ir, options);
-  breeder->Note({data, size}, session->NoteFeatures(Classify(*kernel), meaning_counters), judgement.verdict);
+  Verdict verdict = judgement.verdict;
+  // Only what is right as it is can be wrong because two of its arrays are one.
+  const Sharing sharing = SharingOf(*kernel, launch);
+  if (verdict == Verdict::kAgree && SharesAny(sharing)) {
+    const Kernel joined = Joined(*kernel, sharing);
+    verdict = Screen(joined, Lower(joined), options).verdict;
+  }
+  breeder->Note({data, size}, session->NoteFeatures(Classify(*kernel), meaning_counters), verdict);
   session->NoteInput(*breeder);
   session->NoteKernel(*kernel, judgement, {data, size});
+  if (verdict == Verdict::kDisagree && judgement.verdict == Verdict::kAgree) session->NoteShared(*kernel, {data, size});
   return 0;
 }

@@ -33,6 +33,7 @@ namespace fs = std::filesystem;
 constexpr uint64_t kOfferEvery = 4;
 constexpr uint64_t kLead = 24;  // how far one type's offers may be ahead of the average
 constexpr int kFindingsPerTypeAndReason = 24;
+constexpr int kSharedOffered = 24;
 constexpr uint64_t kCountsEvery = 256;
 
 // Defaults for libFuzzer, unless the user says otherwise. Its entropic schedule spends more time on our many features
@@ -272,8 +273,9 @@ KernelType Session::PickType(Rng& rng) const {
   return types_[rng.Weighted(weights)];
 }
 
-bool Session::IsNew(const Kernel& kernel) {
-  return ids_.insert(std::strtoull(KernelId(kernel).substr(0, 16).c_str(), nullptr, 16)).second;
+bool Session::IsNew(const Kernel& kernel, RecordKind kind) {
+  const uint64_t id = std::strtoull(KernelId(kernel).substr(0, 16).c_str(), nullptr, 16);
+  return ids_.insert(id + static_cast<uint64_t>(kind)).second;
 }
 
 bool Session::Wanted(KernelType type) const {
@@ -315,16 +317,25 @@ void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::
   ++counts_.verdicts[t][static_cast<size_t>(judgement.verdict)];
   ++counts_.reasons[reason];
   bool offer = false;
-  if (judgement.verdict == Verdict::kAgree && Wanted(type) && IsNew(kernel)) {
+  const RecordKind kind =
+      judgement.verdict == Verdict::kAgree ? RecordKind::kCandidate : RecordKind::kDisagreement;
+  if (judgement.verdict == Verdict::kAgree && Wanted(type) && IsNew(kernel, kind)) {
     // Which ones is told by count alone, so that a seed gives the same samples on any machine.
     offer = agreed_[t]++ % kOfferEvery == 0;
     if (offer) ++offered_[t];
   } else if (judgement.verdict == Verdict::kDisagree && findings_offered_[t][reason] < kFindingsPerTypeAndReason &&
-             IsNew(kernel)) {
+             IsNew(kernel, kind)) {
     offer = true;
     ++findings_offered_[t][reason];
   }
-  if (offer) Send(RecordKind::kCandidate, bytes.data(), bytes.size());
+  if (offer) Send(kind, bytes.data(), bytes.size());
+}
+
+void Session::NoteShared(const Kernel& kernel, std::span<const uint8_t> bytes) {
+  ++counts_.shared;
+  if (shared_offered_ >= kSharedOffered || !IsNew(kernel, RecordKind::kShared)) return;
+  ++shared_offered_;
+  Send(RecordKind::kShared, bytes.data(), bytes.size());
 }
 
 void Session::Finish() {

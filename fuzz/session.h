@@ -44,6 +44,9 @@ class Session {
   // Counts a judged kernel, and offers it to the keeper if it is new and one is wanted.
   void NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes);
 
+  // Offers a kernel that agrees, and disagrees when its launch makes one array of several.
+  void NoteShared(const Kernel& kernel, std::span<const uint8_t> bytes);
+
   // Closes the pipe and waits for the keeper, which prints the tables.
   void Finish();
 
@@ -54,7 +57,8 @@ class Session {
   void RemoveBrokenInputs();
   Status WriteSeeds();
   Status StartKeeper();
-  bool IsNew(const Kernel& kernel);
+  // Whether none of that id was offered yet for the same reason.
+  bool IsNew(const Kernel& kernel, RecordKind kind);
   bool Wanted(KernelType type) const;
   void Send(RecordKind kind, const void* bytes, size_t count);
 
@@ -76,6 +80,7 @@ class Session {
   std::vector<uint16_t> features_;                               // which types' kernels set each so far, a bit for each
   std::array<uint64_t, kKernelTypeCount> offered_{}, agreed_{};  // new kernels that agreed, per type
   std::array<std::array<int, kReasonCount>, kKernelTypeCount> findings_offered_{};
+  int shared_offered_ = 0;
   std::unordered_set<uint64_t> ids_;
 };
 

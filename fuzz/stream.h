@@ -16,11 +16,12 @@
 
 namespace warpsmith {
 
-enum class RecordKind : uint32_t { kCandidate, kCounts };
+// kShared is a kernel that is right, and wrong where its launch makes one array of several.
+enum class RecordKind : uint32_t { kCandidate, kDisagreement, kShared, kCounts };
 
 struct Record {
   RecordKind kind{};
-  std::vector<uint8_t> bytes;  // an encoded kernel, or a FuzzCounts
+  std::vector<uint8_t> bytes;  // an input, or a FuzzCounts
 };
 
 // What the fuzzer has counted so far.
@@ -29,6 +30,7 @@ struct FuzzCounts {
   uint64_t features = 0;                                             // of meaning, seen by any input
   std::array<std::array<uint64_t, 3>, kKernelTypeCount> verdicts{};  // per type
   std::array<uint64_t, kReasonCount> reasons{};
+  uint64_t shared = 0;  // kernels that agree and, launched with arrays that are one, disagree
   std::array<uint64_t, kKernelTypeCount> features_of_type{};  // of meaning, seen by any kernel of the type
   std::array<Yield, kMaxWays> yields{};
 };

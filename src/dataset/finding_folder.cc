@@ -25,6 +25,9 @@ def launch(inputs):
     """The arrays after forward, and their gradients after backward from SEEDS."""
     arrays, arguments = {}, []
     for parameter in KERNEL.adj.args:
+        if parameter.label in SHARED:
+            arguments.append(arrays[SHARED[parameter.label]])
+            continue
         value, kind = inputs[parameter.label], parameter.type
         if isinstance(kind, wp.array):
             real = kind.dtype is not wp.int32
@@ -81,8 +84,8 @@ if __name__ == "__main__":
 )";
 
 // Which arrays have a gradient that the finding speaks of.
-bool IsJudged(const Finding& finding, size_t param) {
-  return finding.kernel.params[param].is_array() && param < finding.gradients.text.size() &&
+bool IsJudged(const Finding& finding, const Kernel& judged, size_t param) {
+  return judged.params[param].is_array() && param < finding.gradients.text.size() &&
          !finding.gradients.text[param].empty();
 }
 
@@ -92,17 +95,31 @@ bool AnySeed(const Buffer& adjoint) {
   return false;
 }
 
-Json Inputs(const Finding& finding) {
+// The kernel that the numbers of a finding speak of.
+Kernel Judged(const Finding& finding) {
+  return finding.sharing.empty() ? finding.kernel : Joined(finding.kernel, finding.sharing);
+}
+
+// Parameters that are the same array as an earlier one, and that.
+Json Shared(const Finding& finding) {
+  Json shared = Json::object();
+  for (size_t p = 0; p < finding.sharing.size(); ++p)
+    if (finding.sharing[p] != static_cast<int32_t>(p))
+      shared[finding.kernel.symbols[p]] = finding.kernel.symbols[static_cast<size_t>(finding.sharing[p])];
+  return shared;
+}
+
+Json Inputs(const Finding& finding, const Kernel& judged) {
   Json inputs = Json::object();
-  for (size_t p = 0; p < finding.kernel.params.size(); ++p)
-    inputs[finding.kernel.symbols[p]] = BufferJson(finding.launch.args[p]);
+  for (size_t p = 0; p < judged.params.size(); ++p)
+    inputs[judged.symbols[p]] = BufferJson(finding.launch.args[p]);
   return inputs;
 }
-Json Seeds(const Finding& finding) {
+Json Seeds(const Finding& finding, const Kernel& judged) {
   Json seeds = Json::object();
-  for (size_t p = 0; p < finding.kernel.params.size(); ++p)
-    if (finding.kernel.params[p].is_array() && AnySeed(finding.launch.adjoints[p]))
-      seeds[finding.kernel.symbols[p]] = BufferJson(finding.launch.adjoints[p]);
+  for (size_t p = 0; p < judged.params.size(); ++p)
+    if (judged.params[p].is_array() && AnySeed(finding.launch.adjoints[p]))
+      seeds[judged.symbols[p]] = BufferJson(finding.launch.adjoints[p]);
   return seeds;
 }
 
@@ -122,6 +139,7 @@ std::string Explanation(const Finding& finding) {
 }
 
 std::string KernelFile(const Finding& finding) {
+  const Kernel judged = Judged(finding);
   std::string text = kFilePrefix + PythonSource(finding.kernel);
   text += fmt::format("\n\n# {}\n# Line {}, `{}`: the adjoint that leaves it is {:.6g} and should be {:.6g}.\n# {}\n",
                       finding.bucket, finding.guilt.line, finding.guilt.expression, finding.guilt.adjoint,
@@ -129,16 +147,18 @@ std::string KernelFile(const Finding& finding) {
   text += "# Run this file with Python and warp-lang: it prints the adjoint beside finite differences.\n\n";
   text += "import sys\n\nimport numpy as np\n\n";
   text += fmt::format("KERNEL = {}\nDIM = {}\nINPUTS = {}\nSEEDS = {}  # the loss is the sum of seed times output\n",
-                      finding.kernel.name, finding.launch.dim, Inputs(finding).dump(), Seeds(finding).dump());
-  Json judged = Json::array();
-  for (size_t p = 0; p < finding.kernel.params.size(); ++p)
-    if (IsJudged(finding, p)) judged.push_back(finding.kernel.symbols[p]);
-  text += fmt::format("JUDGED = {}\nDEBUG = {}  # Warp then stops where an access leaves an array\n", judged.dump(),
+                      finding.kernel.name, finding.launch.dim, Inputs(finding, judged).dump(), Seeds(finding, judged).dump());
+  Json arrays = Json::array();
+  for (size_t p = 0; p < judged.params.size(); ++p)
+    if (IsJudged(finding, judged, p)) arrays.push_back(judged.symbols[p]);
+  text += fmt::format("SHARED = {}  # parameters that are the same array as another\n", Shared(finding).dump());
+  text += fmt::format("JUDGED = {}\nDEBUG = {}  # Warp then stops where an access leaves an array\n", arrays.dump(),
                       finding.reason == Reason::kAdjointBounds ? "True" : "False");
   return text + std::string(kProgram);
 }
 
 Json FindingJson(const Finding& finding) {
+  const Kernel judged = Judged(finding);
   Json json{{"bucket", finding.bucket}, {"reason", ReasonName(finding.reason)}};
   if (const RuleRow* rule = RuleOf(finding.rule))
     json["rule"] = {{"number", rule->number}, {"name", rule->name}, {"doc", rule->doc}, {"issues", rule->issues}};
@@ -150,12 +170,13 @@ Json FindingJson(const Finding& finding) {
                     {"adjoint", Numbers({finding.guilt.adjoint})[0]},
                     {"correct", Numbers({finding.guilt.correct})[0]}};
   json["dim"] = finding.launch.dim;
-  json["inputs"] = Inputs(finding);
-  json["seeds"] = Seeds(finding);
+  json["inputs"] = Inputs(finding, judged);
+  if (!finding.sharing.empty()) json["shared"] = Shared(finding);
+  json["seeds"] = Seeds(finding, judged);
   json["gradients"] = Json::object();
-  for (size_t p = 0; p < finding.kernel.params.size(); ++p)
-    if (IsJudged(finding, p))
-      json["gradients"][finding.kernel.symbols[p]] = {{"adjoint", Numbers(finding.gradients.text[p])},
+  for (size_t p = 0; p < judged.params.size(); ++p)
+    if (IsJudged(finding, judged, p))
+      json["gradients"][judged.symbols[p]] = {{"adjoint", Numbers(finding.gradients.text[p])},
                                                       {"dual", Numbers(finding.gradients.dual[p])}};
   json["error"] = Numbers({finding.error})[0];
   json["executions"] = finding.counts.executions;

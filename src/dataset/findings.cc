@@ -79,19 +79,27 @@ void Findings::Note(Suspect suspect) {
 Status Findings::Add(const Finding& finding, const Suspect& suspect) {
   if (++buckets_[finding.bucket] > 1) return Ok{};
   Sample sample = MakeSample(suspect.kernel, suspect.provenance);
-  JudgeOptions options;
-  options.seed = suspect.seed;
+  JudgeOptions options = suspect.options;
+  options.quick = false;
   options.rows = true;
   const TextIr ir = Lower(suspect.kernel);
-  AddJudgement(sample, suspect.kernel, ir, Screen(suspect.kernel, ir, options), suspect.seed);
+  AddJudgement(sample, suspect.kernel, ir, Screen(suspect.kernel, ir, options), options.seed);
   return WriteFinding(folder_, finding, &sample);
+}
+
+// One bucket is enough: what is the matter is the launch.
+Status Findings::InvestigateShared(const Suspect& suspect) {
+  const auto known = buckets_.find(BucketOf(SharedArrays()));
+  if (known != buckets_.end()) return ++known->second, Ok{};
+  const auto finding = ReduceSharedFinding(suspect.kernel, suspect.sharing, suspect.options);
+  return finding ? Add(*finding, suspect) : Status(Ok{});
 }
 
 Status Findings::Investigate() {
   const Suspect suspect = std::move(suspects_.front());
   suspects_.pop_front();
-  JudgeOptions options;
-  options.seed = suspect.seed;
+  if (!suspect.sharing.empty()) return InvestigateShared(suspect);
+  JudgeOptions options = suspect.options;
   options.quick = true;
   const auto diagnosis = Diagnose(suspect.kernel, options);
   if (!diagnosis) return Ok{};  // only a full look can tell: too faint to be reduced

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "src/dataset/sample.h"
+#include "src/kernel/sharing.h"
 #include "src/reduce/finding.h"
 #include "src/result.h"
 
@@ -17,7 +18,8 @@ namespace warpsmith {
 struct Suspect {
   Kernel kernel;  // checked and printed
   Provenance provenance;
-  uint64_t seed = 0;  // of the JudgeOptions under which it disagreed
+  JudgeOptions options;  // under which it disagreed
+  Sharing sharing = {};  // if not empty, it agrees but for this
 };
 
 // What the repository knows of a bucket.
@@ -37,12 +39,16 @@ class Findings {
   // Looks into the oldest suspect.
   Status Investigate();
 
+  // Counts a kernel of a bucket that has no folder. Returns whether it is the first.
+  bool Count(const std::string& bucket) { return ++buckets_[bucket] == 1; }
+
   // How many suspects had this cause, by bucket; those of earlier runs count as none.
   const std::map<std::string, uint64_t>& buckets() const { return buckets_; }
 
  private:
   explicit Findings(std::filesystem::path folder) : folder_(std::move(folder)) {}
   bool Known(const Cause& cause);
+  Status InvestigateShared(const Suspect& suspect);
   Status Add(const Finding& finding, const Suspect& suspect);
 
   std::filesystem::path folder_;

@@ -22,6 +22,21 @@ bool EngineObjects(const Judgement& judgement) {
                      [](const EngineReport& report) { return report.verdict != Verdict::kAgree; });
 }
 
+// Whether only engines of the CUDA text object, and a loop assigns a scalar parameter. There parameters are the thread's
+// own variables, and it keeps them: where it runs several elements of the grid, as Warp has it with max_blocks, the next
+// one starts with what the loop left.
+bool KeepsParameter(const Judgement& judgement, const TextIr& ir) {
+  const auto by_cuda = [](const EngineReport& report) {
+    return report.verdict == Verdict::kAgree || report.name.starts_with("cuda");
+  };
+  const auto assigns = [&](const Inst& inst) {
+    return inst.op == Op::kCall && inst.builtin == Builtin::kAssign && inst.args[0] < ir.param_count;
+  };
+  return std::ranges::all_of(judgement.engines, by_cuda) && std::ranges::any_of(ir.forward, assigns);
+}
+
+constexpr char kKeptParameter[] = "engine-kept_parameter";
+
 }  // namespace
 
 struct Keeper::Pending {
@@ -93,6 +108,22 @@ Status Keeper::Offer(Candidate candidate) {
   return pending_.size() < options_.batch ? Status(Ok{}) : Launch();
 }
 
+Status Keeper::OfferDisagreement(Candidate candidate, const JudgeOptions& look) {
+  JudgeOptions closer = look;
+  closer.quick = false;
+  Trial trial(candidate.kernel, closer);
+  trial.Screen();
+  if (trial.judgement.verdict != Verdict::kDisagree) return Offer(std::move(candidate));
+  ++counts_.offered;
+  Pending pending{KernelId(candidate.kernel), Classify(candidate.kernel), std::move(candidate.provenance), std::move(trial)};
+  return Record(pending);
+}
+
+void Keeper::OfferShared(Candidate candidate, Sharing sharing, const JudgeOptions& look) {
+  ++counts_.offered;
+  findings_.Note({std::move(candidate.kernel), std::move(candidate.provenance), look, std::move(sharing)});
+}
+
 Status Keeper::Flush() {
   Status launched = Launch();
   return launched ? Land() : launched;
@@ -148,13 +179,17 @@ Status Keeper::Record(Pending& pending) {
 // the engine's, which nothing here can reduce: each such kernel is written as it is.
 Status Keeper::RecordFinding(Pending& pending) {
   if (!EngineObjects(pending.trial.judgement)) {
-    findings_.Note({std::move(pending.trial.kernel), std::move(pending.provenance), pending.trial.options.seed});
+    findings_.Note({std::move(pending.trial.kernel), std::move(pending.provenance), pending.trial.options});
     return Ok{};
   }
+  const bool kept = KeepsParameter(pending.trial.judgement, pending.trial.ir);
+  if (kept && !findings_.Count(kKeptParameter)) return Ok{};
   if (engine_findings_++ >= kMaxEngineFindings) return Ok{};
   const Sample sample = SampleOf(pending);
   ++counts_.findings;
-  const auto file = std::filesystem::path(options_.findings) / fmt::format("{}-{}.json", ReasonName(pending.trial.judgement.reason), pending.id);
+  const auto file = std::filesystem::path(options_.findings) /
+                    (kept ? fmt::format("{}.json", kKeptParameter)
+                          : fmt::format("{}-{}.json", ReasonName(pending.trial.judgement.reason), pending.id));
   return WriteFile(file, SampleToJson(sample).dump(1) + "\n");
 }
 

@@ -15,6 +15,7 @@
 #include "src/engine/engine.h"
 #include "src/kernel/kernel.h"
 #include "src/kernel/kernel_type.h"
+#include "src/kernel/sharing.h"
 #include "src/oracle/judge.h"
 #include "src/result.h"
 
@@ -48,6 +49,10 @@ class Keeper {
   // Judges a candidate at once. When a batch is full the engines run it while the next one fills; what they found is
   // kept when that is full too. An error means that the disk refused: nothing more can be kept.
   Status Offer(Candidate candidate);
+  // One that disagreed at a first look. It is a finding if a closer one bears that out, and else a candidate as any other.
+  Status OfferDisagreement(Candidate candidate, const JudgeOptions& look);
+  // One that agrees, and disagreed at a first look when launched with arrays that are one: no sample, but a finding.
+  void OfferShared(Candidate candidate, Sharing sharing, const JudgeOptions& look);
   // Runs and keeps all that waits.
   Status Flush();
   // Looks into the oldest kernel that disagrees, if one waits; for times when there is nothing else to do. Returns

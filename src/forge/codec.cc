@@ -8,11 +8,12 @@
 #include <utility>
 
 #include "src/forge/live.h"
+#include "src/result.h"
 
 namespace warpsmith {
 namespace {
 
-// Layout: magic, name, parameter types, symbols, body, lineage. Counts and integers are LEB128. An expression starts
+// Layout: magic, name, parameter types, symbols, body, lineage, rider. Counts and integers are LEB128. An expression starts
 // with one byte: kind in bits 0-2, type in bits 3-5, a flag in bit 6. A statement starts with one: kind in bits 0-2,
 // `elif`.
 constexpr uint8_t kMagic = 0xA1;
@@ -35,7 +36,7 @@ bool IsShort(double number) {
 
 class Encoder {
  public:
-  std::vector<uint8_t> Run(const Kernel& kernel, const Lineage& lineage) {
+  std::vector<uint8_t> Run(const Kernel& kernel, const Lineage& lineage, std::span<const uint8_t> rider) {
     out_.reserve(512);
     Byte(kMagic);
     Text(kernel.name);
@@ -45,6 +46,9 @@ class Encoder {
     for (const std::string& symbol : kernel.symbols) Text(symbol);
     Body(kernel.body);
     History(lineage);
+    if (rider.empty()) return std::move(out_);
+    Number(rider.size());
+    out_.insert(out_.end(), rider.begin(), rider.end());
     return std::move(out_);
   }
 
@@ -147,7 +151,7 @@ class Decoder {
  public:
   explicit Decoder(std::span<const uint8_t> bytes) : bytes_(bytes) {}
 
-  std::optional<Kernel> Run(Lineage* lineage) {
+  std::optional<Kernel> Run(Lineage* lineage, std::vector<uint8_t>* rider) {
     if (Byte() != kMagic) return std::nullopt;
     Kernel kernel;
     kernel.name = Text();
@@ -162,8 +166,10 @@ class Decoder {
     Body(kernel.body, 0);
     if (!ok_) return std::nullopt;
     Lineage found = History();
+    std::span<const uint8_t> tail = Tail();
     // Bytes that end early or go on are no encoding of ours.
     if (!ok_ || at_ != bytes_.size()) return std::nullopt;
+    if (rider) rider->assign(tail.begin(), tail.end());
     if (lineage) *lineage = std::move(found);
     return kernel;
   }
@@ -314,6 +320,16 @@ class Decoder {
     return lineage;
   }
 
+  // The rider, of which nothing is there if it is empty.
+  std::span<const uint8_t> Tail() {
+    if (!ok_ || at_ == bytes_.size()) return {};
+    uint64_t size = Count(kMaxRider);
+    if (size == 0 || size != bytes_.size() - at_) ok_ = false;
+    if (!ok_) return {};
+    at_ += size;
+    return bytes_.last(size);
+  }
+
   static constexpr uint64_t kMaxText = 255;
 
   std::span<const uint8_t> bytes_;
@@ -325,8 +341,13 @@ class Decoder {
 
 }  // namespace
 
-std::vector<uint8_t> Encode(const Kernel& kernel, const Lineage& lineage) { return Encoder().Run(kernel, lineage); }
+std::vector<uint8_t> Encode(const Kernel& kernel, const Lineage& lineage, std::span<const uint8_t> rider) {
+  WS_CHECK(rider.size() <= kMaxRider);
+  return Encoder().Run(kernel, lineage, rider);
+}
 
-std::optional<Kernel> Decode(std::span<const uint8_t> bytes, Lineage* lineage) { return Decoder(bytes).Run(lineage); }
+std::optional<Kernel> Decode(std::span<const uint8_t> bytes, Lineage* lineage, std::vector<uint8_t>* rider) {
+  return Decoder(bytes).Run(lineage, rider);
+}
 
 }  // namespace warpsmith

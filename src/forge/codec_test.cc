@@ -43,6 +43,20 @@ TEST(Codec, KeepsLineage) {
   EXPECT_EQ(decoded, lineage);
 }
 
+TEST(Codec, KeepsTheRider) {
+  Rng rng(1);
+  const Kernel kernel = Generate(KernelType::kLoop, rng);
+  const std::vector<uint8_t> rider = {1, 0, 255};
+  std::vector<uint8_t> decoded;
+  const std::vector<uint8_t> bytes = Encode(kernel, {}, rider);
+  ASSERT_TRUE(Decode(bytes, nullptr, &decoded).has_value());
+  EXPECT_EQ(decoded, rider);
+  ASSERT_TRUE(Decode(Encode(kernel), nullptr, &decoded).has_value());
+  EXPECT_TRUE(decoded.empty());
+  for (size_t lost = 1; lost <= rider.size(); ++lost)
+    EXPECT_FALSE(Decode(std::span(bytes).first(bytes.size() - lost)).has_value()) << lost;
+}
+
 TEST(Codec, KeepsTheYoungestOfALongHistory) {
   Rng rng(1);
   Kernel kernel = Generate(KernelType::kMath, rng);

@@ -114,14 +114,15 @@ class Screening {
  private:
   bool Disagrees() const { return judgement_.verdict == Verdict::kDisagree; }
 
+  Launch Choose() { return ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick, options_.plan); }
+
   Examination ExamineAny() {
-    Launch launch = ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick);
+    Launch launch = Choose();
     for (int draw = 1;; ++draw) {
       Examination examination = examiner_.Examine(std::move(launch), true, rng_);
       const int draws = options_.quick ? kUsualDraws : kRedraws + 1;
       if (draw == draws || !DependsOnValues(examination.launch.reason)) return examination;
-      launch = draw < kUsualDraws ? ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick)
-                                  : ChooseScout(examination.launch.launch, examiner_.uses(), rng_);
+      launch = draw < kUsualDraws ? Choose() : ChooseScout(examination.launch.launch, examiner_.uses(), rng_);
     }
   }
 

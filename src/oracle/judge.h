@@ -11,6 +11,7 @@
 #include "src/engine/engine.h"
 #include "src/engine/ragged.h"
 #include "src/kernel/kernel.h"
+#include "src/oracle/launches.h"
 #include "src/oracle/verdict.h"
 #include "src/rng.h"
 #include "src/text/ir.h"
@@ -91,6 +92,7 @@ inline constexpr OracleSet kAllOracles = (1 << kOracleCount) - 1;
 struct JudgeOptions {
   uint64_t seed = 0;
   int launches = 4;              // values, sizes and dimensions to try
+  LaunchPlan plan;               // what the launches that are chosen have in common; scouts keep to none
   std::vector<Launch> given;     // if not empty: these launches (args and dim) instead of chosen ones
   std::vector<std::string> wrt;  // if not empty: judge these arguments only
   bool rows = false;             // fill Judgement::rows, by the full Jacobian

@@ -15,8 +15,18 @@ const Expr* WrittenElement(const Expr& target) {
 
 bool IsAtomic(Builtin b) { return Row(b).category == BuiltinCategory::kAtomic; }
 
-void FillReals(Buffer& buffer, size_t from, Rng& rng, bool wide) {
-  for (size_t i = from; i < buffer.reals.size(); ++i) buffer.reals[i] = ChooseReal(rng, wide);
+void FillReals(Buffer& buffer, size_t from, Rng& rng, bool wide, uint8_t taste = 0) {
+  for (size_t i = from; i < buffer.reals.size(); ++i)
+    buffer.reals[i] = taste == 0 ? ChooseReal(rng, wide) : static_cast<float>(ScoutReal(rng, taste - 1u));
+}
+
+int32_t ChooseBound(LaunchPlan::Bounds bounds, Rng& rng, bool small) {
+  switch (bounds) {
+    case LaunchPlan::Bounds::kFew: return rng.Between(0, 1);
+    case LaunchPlan::Bounds::kMany: return rng.Between(7, 20);
+    case LaunchPlan::Bounds::kUsual: break;
+  }
+  return rng.Between(2, small ? 3 : 6);
 }
 
 }  // namespace
@@ -61,29 +71,36 @@ float ChooseReal(Rng& rng, bool wide) {
   return static_cast<float>(rng.Chance(0.5) ? magnitude : -magnitude);
 }
 
-Launch ChooseLaunch(const Kernel& kernel, std::span<const ArrayUse> uses, Rng& rng, bool small) {
+Launch ChooseLaunch(const Kernel& kernel, std::span<const ArrayUse> uses, Rng& rng, bool small,
+                    const LaunchPlan& plan) {
+  constexpr int32_t kFar = 3;  // times as long
+  const bool tight = plan.lengths == LaunchPlan::Lengths::kTight;
   Launch launch;
-  launch.dim = small ? rng.Between(2, 4) : rng.Chance(0.125) ? rng.Between(9, 19) : rng.Between(3, 8);
+  launch.dim = plan.threads > 0     ? plan.threads
+               : small              ? rng.Between(2, 4)
+               : rng.Chance(0.125) ? rng.Between(9, 19)
+                                    : rng.Between(3, 8);
   const bool wide = rng.Chance(0.25);
-  int32_t length = std::max(launch.dim, 4);
+  int32_t length = std::max(launch.dim, tight ? 1 : 4);
   launch.args.reserve(kernel.params.size());
   for (Type type : kernel.params) {
     Buffer scalar = ZeroBuffer(type, type.is_array() ? 0 : 1);
     if (!type.is_array()) {
       if (type == kInt)
-        length = std::max(length, scalar.ints[0] = rng.Between(2, small ? 3 : 6));
+        length = std::max(length, scalar.ints[0] = ChooseBound(plan.bounds, rng, small));
       else if (type == kBool)
         scalar.ints[0] = static_cast<int32_t>(rng.Below(2));
       else
-        FillReals(scalar, 0, rng, wide);
+        FillReals(scalar, 0, rng, wide, plan.taste);
     }
     launch.args.push_back(std::move(scalar));
   }
-  length += rng.Between(0, 2);
+  if (!tight) length += rng.Between(0, 2);
+  if (plan.lengths == LaunchPlan::Lengths::kLong) length *= kFar;
   for (size_t p = 0; p < kernel.params.size(); ++p) {
     if (!kernel.params[p].is_array()) continue;
     Buffer& buffer = launch.args[p] = ZeroBuffer(kernel.params[p], length);
-    FillReals(buffer, 0, rng, wide);
+    FillReals(buffer, 0, rng, wide, plan.taste);
     for (int32_t& value : buffer.ints) value = static_cast<int32_t>(rng.Below(static_cast<uint32_t>(length)));
     if (uses[p].only_max)
       for (float& value : buffer.reals) value -= 50.0f;

@@ -20,11 +20,25 @@ struct ArrayUse {
 
 std::vector<ArrayUse> ArrayUses(const Kernel& kernel);
 
+// What is known of a launch before it is chosen; the rest is drawn.
+struct LaunchPlan {
+  enum class Lengths : uint8_t { kUsual, kTight, kLong };  // of arrays: a little longer than needed, no longer, far longer
+  enum class Bounds : uint8_t { kUsual, kFew, kMany };     // integer scalars: 2 and more, 0 or 1, 7 to 20
+
+  uint8_t threads = 0;  // 0 is any
+  Lengths lengths = Lengths::kUsual;
+  Bounds bounds = Bounds::kUsual;
+  uint8_t taste = 0;  // of the reals: 0 is ChooseReal()'s, others are one more than ScoutReal()'s
+
+  bool operator==(const LaunchPlan&) const = default;
+};
+
 // A launch of 3 to 8 threads (one in eight: up to 19), arrays as long as that or as the loop bounds and a little
 // longer, reals of 0.3 to 1.2 and either sign (one in four: of wider range), integers that can serve as indices. Arrays
 // that only atomics of maxima (minima) reach start low (high). Adjoints are left empty. A small launch has 2 to 4
-// threads and loop bounds of 2 or 3.
-Launch ChooseLaunch(const Kernel& kernel, std::span<const ArrayUse> uses, Rng& rng, bool small = false);
+// threads and loop bounds of 2 or 3. The plan goes before all that.
+Launch ChooseLaunch(const Kernel& kernel, std::span<const ArrayUse> uses, Rng& rng, bool small = false,
+                    const LaunchPlan& plan = {});
 inline Launch ChooseLaunch(const Kernel& kernel, Rng& rng) { return ChooseLaunch(kernel, ArrayUses(kernel), rng); }
 
 // A value of the kind that ChooseLaunch() gives real inputs: not near zero, either sign.

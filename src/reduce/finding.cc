@@ -334,4 +334,79 @@ std::optional<Finding> ReduceFinding(const Kernel& kernel, const Cause& wanted, 
   return finding;
 }
 
+namespace {
+
+// The same arrays in a kernel that may have lost some of its parameters: they are told by their names.
+class NamedSharing {
+ public:
+  NamedSharing(const Kernel& kernel, const Sharing& sharing) {
+    for (size_t p = 0; p < sharing.size(); ++p) group_[kernel.symbols[p]] = sharing[p];
+  }
+  Sharing In(const Kernel& kernel) const {
+    Sharing sharing(kernel.params.size());
+    std::map<int32_t, int32_t> first;
+    for (size_t p = 0; p < sharing.size(); ++p) {
+      sharing[p] = static_cast<int32_t>(p);
+      if (const auto group = group_.find(kernel.symbols[p]); group != group_.end())
+        sharing[p] = first.try_emplace(group->second, sharing[p]).first->second;
+    }
+    return sharing;
+  }
+
+ private:
+  std::map<std::string, int32_t> group_;
+};
+
+// Joined, printed and checked; nothing if the arrays are of several types by now.
+std::optional<Kernel> JoinedForJudging(const Kernel& kernel, const Sharing& sharing) {
+  for (size_t p = 0; p < sharing.size(); ++p)
+    if (kernel.params[p] != kernel.params[static_cast<size_t>(sharing[p])]) return std::nullopt;
+  Kernel joined = Joined(kernel, sharing);
+  PrintPython(joined);
+  if (!Check(joined).ok()) return std::nullopt;
+  return joined;
+}
+
+}  // namespace
+
+Cause SharedArrays() {
+  constexpr int kSharedArrays = 18;
+  return {Reason::kGradient, kSharedArrays, ""};
+}
+
+std::optional<Finding> ReduceSharedFinding(const Kernel& kernel, const Sharing& sharing, const JudgeOptions& options) {
+  const NamedSharing named(kernel, sharing);
+  const auto keeps = [&](const Kernel& candidate) {
+    const Sharing shared = named.In(candidate);
+    if (!SharesAny(shared) || Look(candidate, options).verdict != Verdict::kAgree) return false;
+    const auto joined = JoinedForJudging(candidate, shared);
+    return joined && Look(*joined, options).reason == Reason::kGradient;
+  };
+  if (!keeps(kernel)) return std::nullopt;
+  Finding finding;
+  finding.kernel = Reduce(kernel, keeps, &finding.counts);
+  finding.sharing = named.In(finding.kernel);
+  RenameForPeople(finding.kernel);
+  const Kernel joined = *JoinedForJudging(finding.kernel, finding.sharing);
+  // That it is right with arrays of its own must hold at a full look, too.
+  JudgeOptions full = options;
+  full.quick = false;
+  const auto diagnosis = Diagnose(joined, options);
+  if (!diagnosis || Look(finding.kernel, full).verdict != Verdict::kAgree) return std::nullopt;
+  auto launch = SmallLaunch(joined, diagnosis->launch, options, Reason::kGradient, &finding.counts);
+  if (!launch) return std::nullopt;
+  finding.launch = std::move(*launch);
+  finding.reason = Reason::kGradient;
+  finding.rule = SharedArrays().rule;
+  std::vector<Guilt> guilty = Blame(joined, finding.launch);
+  finding.guilt = guilty.empty() ? diagnosis->guilty.front() : guilty.front();
+  finding.guilt.stmt = nullptr;  // it pointed into a kernel that goes
+  if (auto gradients = MeasureGradients(joined, finding.launch)) {
+    finding.gradients = std::move(*gradients);
+    finding.error = ErrorOf(finding.gradients);
+  }
+  finding.bucket = NameBucket(finding);
+  return finding;
+}
+
 }  // namespace warpsmith

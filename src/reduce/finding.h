@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "src/kernel/kernel.h"
+#include "src/kernel/sharing.h"
 #include "src/oracle/judge.h"
 #include "src/reduce/blame.h"
 #include "src/reduce/reduce.h"
@@ -36,7 +37,9 @@ struct Diagnosis {
 std::optional<Diagnosis> Diagnose(const Kernel& kernel, const JudgeOptions& options);
 
 struct Finding {
-  Kernel kernel;  // reduced, with names for people
+  Kernel kernel;         // reduced, with names for people
+  Sharing sharing = {};  // if not empty, which of its arrays must be one for it to be wrong
+  // What follows is of Joined(kernel, sharing), where there is a sharing.
   Launch launch;  // small values, adjoints set
   Reason reason = Reason::kNone;
   Guilt guilt;
@@ -50,6 +53,11 @@ struct Finding {
 // Reduces `kernel`, keeping oracle and cause. Nothing if it does not disagree for this cause, or if a full look at what
 // is left does not bear it out.
 std::optional<Finding> ReduceFinding(const Kernel& kernel, const Cause& cause, const JudgeOptions& options);
+
+// The cause of what is right as long as its arrays are several.
+Cause SharedArrays();
+// Reduces a kernel that agrees, and disagrees when those of its arrays are one. Nothing if it does not.
+std::optional<Finding> ReduceSharedFinding(const Kernel& kernel, const Sharing& sharing, const JudgeOptions& options);
 
 // The bucket of all findings that a rule explains; `cause` must have one.
 std::string BucketOf(const Cause& cause);

@@ -87,10 +87,51 @@ TEST(FindingTest, WhatIsComparedIsLookedAtToo) {
   EXPECT_EQ(finding.bucket, "gradient-masked_nan") << PythonSource(finding.kernel);
 }
 
+TEST(FindingTest, WhatIsComparedIsLookedAtWhereverItsResultGoes) {
+  for (const char* body : {"c = wp.log(a[i] - a[i]) > 0.0\nx = b[i]\nif c:\n    x = 1.0\nout[i] = x",
+                           "m[i] = int(wp.atan(wp.log(a[i] - a[i])))\nout[i] = b[i]"}) {
+    const Finding finding = FindingOf(KernelOf(body));
+    EXPECT_EQ(finding.bucket, "gradient-masked_nan") << PythonSource(finding.kernel);
+    EXPECT_EQ(finding.guilt.kind, GuiltKind::kOperation);
+  }
+}
+
+TEST(FindingTest, AWriteOfAComponentIsToBlameForWhatItMakesWrongInABranch) {
+  for (const char* body :
+       {"p = v[i]\nif 1.0 > 0.0:\n    p = p\np.x = 1.0\nw[i] = p",
+        "p = v[i]\nq = v[i]\nfor k in range(2):\n    p.x = 1.0\n    if i == 0:\n        q = v[i]\n    p += q\nw[i] = p"}) {
+    const Finding finding = FindingOf(KernelOf(body));
+    EXPECT_EQ(finding.bucket, "gradient-component_write") << PythonSource(finding.kernel);
+  }
+}
+
 TEST(FindingTest, EqualCausesAreOneBucketWhateverTheKernelsLookLike) {
   const Finding one = FindingOf(KernelOf("z = a[i]\nfor k in range(n):\n    z += 1.0\nout[i] = wp.sin(z)"));
   const Finding other = FindingOf(KernelOf("p = v[i]\nfor k in range(20):\n    p = p + w[i]\nout[i] = wp.dot(p, p)"));
   EXPECT_EQ(one.bucket, other.bucket);
+}
+
+// Which arrays of KernelOf() are one: a is out.
+const Sharing kInputIsOutput = {0, 1, 0, 3, 4, 5, 6, 7};
+
+TEST(FindingTest, WhatIsRightUnlessTwoOfItsArraysAreOneIsOneBucket) {
+  for (const char* body : {"x = a[i] * a[i]\nout[i] = x * b[i] + s", "out[i] = wp.sin(a[i])\nb[i] = 2.0 * b[i]"}) {
+    const Kernel kernel = KernelOf(body);
+    const auto finding = ReduceSharedFinding(kernel, kInputIsOutput, Quick());
+    ASSERT_TRUE(finding.has_value()) << body;
+    SCOPED_TRACE(PythonSource(finding->kernel));
+    EXPECT_EQ(finding->bucket, "gradient-shared_arrays");
+    EXPECT_EQ(finding->kernel.params.size(), 2u);
+    EXPECT_EQ(finding->sharing, (Sharing{0, 0}));
+    EXPECT_EQ(finding->launch.args.size(), 1u);
+    EXPECT_LE(finding->kernel.source.lines.size(), 5u);
+    EXPECT_GT(finding->error, 0.01);
+  }
+}
+
+TEST(FindingTest, WhatIsWrongAnywayOrRightAnywayIsNoFindingOfSharedArrays) {
+  for (const char* body : {"out[i] = a[i] % b[i]", "out[i] = a[i] + b[i]", "out[i] = b[i] * b[i]"})
+    EXPECT_FALSE(ReduceSharedFinding(KernelOf(body), kInputIsOutput, Quick()).has_value()) << body;
 }
 
 TEST(FindingTest, AKernelThatAgreesHasNoDiagnosis) {

@@ -249,6 +249,9 @@ bool StoredTwice(const Scene& scene) {
   return false;
 }
 
+// Told by two launches, not by the kernel.
+bool NotByLooks(const Scene&) { return false; }
+
 // The order decides where two would do: the more particular come first.
 constexpr RuleRow kRules[] = {
     {17, "atomic_result_dropped", "the value that an atomic returns is used: what flows into it is given to nobody", "",
@@ -279,6 +282,10 @@ constexpr RuleRow kRules[] = {
      Experiment::kUnroll},
     {7, "in_place", "an element is read and then overwritten: the backward pass reads what it holds afterwards",
      "#1294, #1350", ReadsWhatIsWritten, Experiment::kRestore},
+    {18, "shared_arrays",
+     "two parameters are one array: what is read by one name is overwritten by the other, and the backward pass reads "
+     "what is there afterwards",
+     "", NotByLooks},
     {8, "stored_twice", "one element is stored twice around a read: the backward pass reads the last", "#1294",
      StoredTwice},
 };

@@ -130,7 +130,7 @@ not executed here (docs/language.md), is inconclusive(unsupported); the construc
     flags.Paths("paths", paths_, "kernels (.py), samples (.json, .jsonl) or folders of them");
     engines_.Declare(flags);
     flags.List("wrt", wrt_, "judge the gradients of these arguments only");
-    flags.Text("launch", request_.file, "JSON file with dim and inputs, as in a sample's examples");
+    flags.Text("launch", request_.file, "JSON file with dim and inputs, as in a sample's examples; \"shared\": {\"b\": \"a\"} makes b and a one array");
     flags.Number("dim", request_.dim, "number of threads");
     flags.Repeated("arg", request_.args, "name=value, the value a number or a list (may be repeated)");
     flags.Number("seed", seed_, "seed of the values that are chosen");
@@ -160,6 +160,12 @@ not executed here (docs/language.md), is inconclusive(unsupported); the construc
         rows.back().judgement = UnsupportedJudgement(input.kernel.error());
         continue;
       }
+      if (!input.kernel) {
+        rows.back().error = input.kernel.error().message;
+        continue;
+      }
+      input.kernel = KernelFor(*input.kernel, request_);
+      if (!input.kernel && inputs.size() == 1) return input.kernel.error();
       if (!input.kernel) {
         rows.back().error = input.kernel.error().message;
         continue;

@@ -9,7 +9,9 @@
 #include <map>
 
 #include "src/dataset/store.h"
+#include "src/kernel/sharing.h"
 #include "src/oracle/launches.h"
+#include "src/python/print.h"
 #include "src/rng.h"
 #include "tools/verbs/inputs.h"
 
@@ -182,7 +184,43 @@ Result<std::vector<Launch>> LaunchesBeside(const Kernel& kernel, const std::stri
   return LaunchesOfLabel(kernel, (*json)[stem], seed);
 }
 
+// The number of an array parameter.
+Result<int32_t> ArrayNamed(const Kernel& kernel, const std::string& name) {
+  for (size_t p = 0; p < kernel.params.size(); ++p)
+    if (kernel.symbols[p] == name && kernel.params[p].is_array()) return static_cast<int32_t>(p);
+  return Wrong(fmt::format("shared: kernel {} has no array '{}'", kernel.name, name));
+}
+
 }  // namespace
+
+Result<Kernel> KernelFor(const Kernel& kernel, const Json& launch) {
+  const Json shared = launch.is_object() ? launch.value("shared", Json::object()) : Json::object();
+  if (shared.empty()) return kernel;
+  Sharing sharing(kernel.params.size());
+  for (size_t p = 0; p < sharing.size(); ++p) sharing[p] = static_cast<int32_t>(p);
+  for (const auto& [name, same_as] : shared.items()) {
+    if (!same_as.is_string()) return Wrong(fmt::format("shared: {} must be the name of an array", same_as.dump()));
+    const Result<int32_t> one = ArrayNamed(kernel, name), other = ArrayNamed(kernel, same_as.get<std::string>());
+    if (!one) return one.error();
+    if (!other) return other.error();
+    if (kernel.params[static_cast<size_t>(*one)] != kernel.params[static_cast<size_t>(*other)])
+      return Wrong(fmt::format("shared: {} and {} are arrays of two types", name, same_as.get<std::string>()));
+    const auto [first, last] = std::minmax({sharing[static_cast<size_t>(*one)], sharing[static_cast<size_t>(*other)]});
+    std::replace(sharing.begin(), sharing.end(), last, first);
+  }
+  Kernel joined = Joined(kernel, sharing);
+  PrintPython(joined);
+  return joined;
+}
+
+Result<Kernel> KernelFor(const Kernel& kernel, const LaunchRequest& request) {
+  if (request.file.empty()) return kernel;
+  Result<Json> json = ReadJson(request.file);
+  if (!json) return json.error();
+  Result<Kernel> joined = KernelFor(kernel, *json);
+  if (!joined) return Wrong(request.file + ": " + joined.error().message);
+  return joined;
+}
 
 Result<Launch> LaunchOfExample(const Kernel& kernel, const SampleExample& example) {
   Rng rng(0);

@@ -14,7 +14,9 @@
 namespace warpsmith {
 
 struct LaunchRequest {
-  std::string file;               // --launch: {"dim": 3, "inputs": {"a": [1, 2, 3], "n": 3}}, as in a sample's examples
+  // --launch: {"dim": 3, "inputs": {"a": [1, 2, 3], "n": 3}}, as in a sample's examples. "shared": {"b": "a"} says that
+  // b is the same array as a.
+  std::string file;
   uint64_t dim = 0;               // --dim; 0 is not given
   std::vector<std::string> args;  // --arg: "name=value", the value as JSON
 
@@ -27,6 +29,11 @@ struct LaunchRequest {
 Result<std::vector<Launch>> LaunchesFor(const Kernel& kernel, const std::string& file,
                                         const std::optional<Sample>& sample, const LaunchRequest& request,
                                         uint64_t seed);
+
+// The kernel that such a launch runs: `kernel` itself, or with one parameter for the arrays that are one. Printed.
+Result<Kernel> KernelFor(const Kernel& kernel, const LaunchRequest& request);
+// The same for what a launch says in JSON.
+Result<Kernel> KernelFor(const Kernel& kernel, const Json& launch);
 
 // The launch of a sample's example.
 Result<Launch> LaunchOfExample(const Kernel& kernel, const SampleExample& example);
