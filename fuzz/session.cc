@@ -102,6 +102,22 @@ void RemoveLeftovers(const fs::path& folder) {
   }
 }
 
+// libFuzzer's timer interrupts what waits: a write to a full pipe, or the wait for the keeper, would be given up.
+class TimerHeld {
+ public:
+  TimerHeld() {
+    sigset_t timer;
+    sigemptyset(&timer);
+    sigaddset(&timer, SIGALRM);
+    pthread_sigmask(SIG_BLOCK, &timer, &before_);
+  }
+  ~TimerHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  TimerHeld(const TimerHeld&) = delete;
+
+ private:
+  sigset_t before_;
+};
+
 }  // namespace
 
 Result<Session*> Session::Start(int* argc, char*** argv) {
@@ -287,6 +303,7 @@ bool Session::Wanted(KernelType type) const {
 
 void Session::Send(RecordKind kind, const void* bytes, size_t count) {
   if (keeper_input_ == nullptr) return;
+  const TimerHeld held;
   if (!WriteRecord(keeper_input_, kind, bytes, count)) Finish();
 }
 
@@ -308,6 +325,7 @@ void Session::NoteInput(const Breeder& breeder) {
   if (++counts_.executions % kCountsEvery != 0) return;
   std::copy(breeder.yields().begin(), breeder.yields().end(), counts_.yields.begin());
   Send(RecordKind::kCounts, &counts_, sizeof counts_);
+  const TimerHeld held;
   if (keeper_input_ != nullptr) std::fflush(keeper_input_);
 }
 
@@ -340,6 +358,7 @@ void Session::NoteShared(const Kernel& kernel, std::span<const uint8_t> bytes) {
 
 void Session::Finish() {
   if (keeper_input_ == nullptr) return;
+  const TimerHeld held;
   WriteRecord(keeper_input_, RecordKind::kCounts, &counts_, sizeof counts_);
   std::fclose(keeper_input_);
   keeper_input_ = nullptr;
