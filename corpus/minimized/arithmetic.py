@@ -8,26 +8,25 @@ def k_562326823c71(a: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_ae49716e7fe2(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+def k_a5f47391e5a4(a: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    z = x[i]
-    val = (z - b[i]) * x[i] / (z * z + 0.65)
-    t = val + z - (z - b[(i + 3) % m] + z * z)
-    total = float(0.0)
-    acc = float(1.0)
-    r = b[i] * t * (val + b[i]) - x[i]
-    total = total * (acc * acc + 0.45) + (z + r)
-    acc = acc * 0.5 + ((t - z) * (total * z) + t * (0.99 - total))
-    s_1 = float(0.0)
-    tmp = acc * 1.02 * (total * x[i]) + z * acc + s_1
-    result[i] = 0.46 * tmp + (total + x[3]) - (acc + (b[i] - total))
-    dst[i] = total
+    z = a[i]
+    z -= (a[i] + z) % z
+    z *= 0.7
+    dst[i] = z
+    result[i] = z * z * (a[i] * a[i])
 
 
 @wp.kernel
 def k_b558d2154083(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     out[i] = a[i] + b[i]
+
+
+@wp.kernel
+def k_b69c1e21379a(out: wp.array(dtype=float)):
+    i = wp.tid()
+    out[i] = out[i] - -out[i]
 
 
 @wp.kernel
@@ -40,9 +39,9 @@ def k_b6eeeb3eb9db(sums: wp.array(dtype=float), indices: wp.array(dtype=int)):
 
 
 @wp.kernel
-def k_cd2351f32a86(out: wp.array(dtype=float), a: wp.array(dtype=float)):
+def k_cc502e99dad9(dst: wp.array(dtype=float)):
     i = wp.tid()
-    out[i] += a[i]
+    dst[i] = dst[i]
 
 
 @wp.kernel

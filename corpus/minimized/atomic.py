@@ -2,6 +2,19 @@ import warp as wp
 
 
 @wp.kernel
+def k_048703175f8b(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), y: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    y[i] = wp.length(wp.vec3(out[i])) + val
+    t = -(b[i] * float(i) / (b[i] * b[i] + 1.02))
+    c0 = 1.15 * (b[i + 2] + b[i] * t)
+    i0 = i + i
+    z = 0.1 * val
+    wp.atomic_max(out, i, b[i] / ((0.25 + val) * (0.25 + val) + 0.5) - (z - t) / (z / (a[(i + 2) % 2] * a[(i + 2) % 2] + 0.84) * (z / (a[(i + 2) % 2] * a[(i + 2) % 2] + 0.84)) + 0.56))
+    wp.atomic_max(out, i, z * a[i] * (a[i] * b[i] * (c0 / (a[i] * a[i] + 0.52))) + float(i0))
+
+
+@wp.kernel
 def k_04b984d1596e(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
     i = wp.tid()
     t = a[i]
@@ -15,6 +28,16 @@ def k_04b984d1596e(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.arr
         wp.atomic_max(result, 0, t)
     wp.atomic_max(result, i % 3, r / (b[j] * b[j] + 0.51))
     wp.atomic_max(result, j, a[j] - val)
+
+
+@wp.kernel
+def k_09d64f3e3208(a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    val = a[i]
+    i0 = i
+    val *= a[i + 1] - a[i]
+    val = val + a[i0] / (wp.abs(val) + 0.69) * (float(i) - alpha)
+    wp.atomic_add(dst, i0, wp.log(wp.abs(a[i0] + val) + 0.27))
 
 
 @wp.kernel
@@ -72,27 +95,52 @@ def k_171e018d77b3(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_18ad54a7bee6(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, bins: int, indices: wp.array(dtype=int)):
+def k_194273f4985e(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
-    bin = int(wp.floor(wp.abs(x[i]) / width)) % bins
-    wp.atomic_add(counts, i, indices[i])
-    wp.atomic_add(sums, i, x[i] - float(bin))
+    t = x[i]
+    t -= 1.61 + t
+    val = t * t
+    acc = float(-val)
+    for l in range(n):
+        acc += t * val
+        wp.atomic_max(dst, l, acc)
+    wp.atomic_max(dst, 0, acc - val)
+    wp.atomic_max(dst, i % 2, a[i])
 
 
 @wp.kernel
-def k_21f1fa9bccb6(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, idx: wp.array(dtype=int)):
+def k_1d5b1fa41cbc(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    val = radius[i]
-    i0 = idx[i]
-    val += val + val
-    i_1 = i0
-    r = wp.sqrt(polar[i]) + beta + float(i_1) + val
-    total = float(0.0)
-    idx[i] = idx[i]
-    radius[i] = 0.71 + wp.max(0.1 + r, -(3.0 + polar[i] + 6.2831853)) + total
-    polar[i] = wp.acos(azimuth[i])
-    z = wp.atomic_add(radius, i, polar[i])
-    azimuth[i] = wp.cos(-(-(3.0 + polar[i] + 6.2831853) + (0.1 + total) + 6.2831853) * (float(i) + 0.5) / float(idx[i]))
+    t = x[i]
+    r = t - x[i]
+    j = i
+    d = wp.ceil(t)
+    tmp = 1.22 * d
+    wp.atomic_min(dst, 0, wp.atan2(tmp, r))
+    wp.atomic_min(dst, 0, -x[j])
+
+
+@wp.kernel
+def k_2a20ae742688(b: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = b[i]
+    r = wp.sinh(b[i])
+    z = b[i]
+    c0 = b[i]
+    wp.atomic_add(result, i, wp.round(b[(i + 1) % m]) * -b[i] * (wp.tanh(r) - wp.log2(c0 * c0 + 0.5)))
+    wp.atomic_add(result, wp.min(i + 1, m - 1), wp.ceil(wp.atan2(t % 0.51, wp.sin(c0))))
+    wp.atomic_add(result, 2, -z)
+
+
+@wp.kernel
+def k_2a3973a86ebd(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = vel[i]
+    t = wp.dot(dir, wp.vec3(0.8, -3.58, 3.96)) * (p[i].x - dir.x)
+    v = wp.normalize(dir * p[i].z)
+    v[0] = t * v.x - wp.dot(vel[i], dir)
+    wp.atomic_add(result, 3, p[i].y * 3.04 + 1.41)
+    wp.atomic_sub(result, i, wp.dot(p[i], wp.vec3(-1.9, -0.01, 2.34)) * t - wp.length_sq(v))
 
 
 @wp.kernel
@@ -115,6 +163,29 @@ def k_32803ef304e1(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.arr
         t = a[i] * (-b[i] * -b[i] + 0.47) + float(a[i]) * (x[i] + result[i]) * (3.0 * c1) * alpha
         total = total + alpha * a[i] + t
     result[i] = total + b[i] - y[i] + float(0.0)
+
+
+@wp.kernel
+def k_3454baa8e23a(a: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    z = z * wp.round(z)
+    val = wp.pow(a[i] * a[i] + 0.69, 2.0 * wp.tanh(z)) / (z * z + 0.68)
+    t = wp.atomic_add(result, i, a[wp.max(i - 1, 0)])
+    wp.atomic_add(out, 0, a[i])
+    wp.atomic_add(dst, i, wp.sqrt(wp.max(-t, 0.85)) + val)
+
+
+@wp.kernel
+def k_363227a0585a(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), hist: wp.array(dtype=int)):
+    i = wp.tid()
+    z = x[i]
+    val = z * a[i]
+    t = val * a[i]
+    c0 = z * a[i] + wp.log2(wp.asin(wp.clamp(wp.max(t, 0.29), -0.95, 0.95)))
+    wp.atomic_add(result, i, a[i] * (x[i] + x[i]))
+    wp.atomic_add(hist, i, 1)
+    wp.atomic_add(result, i, val + x[i] - val + c0)
 
 
 @wp.kernel
@@ -144,6 +215,17 @@ def k_483181874752(b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_48e01e3c8982(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, beta: float):
+    i = wp.tid()
+    z = b[i]
+    t = x[i]
+    tmp = 1.38 * t
+    val = wp.ceil(wp.sign(1.55 * tmp))
+    wp.atomic_max(dst, 0, wp.sqrt(wp.max(beta * 0.91, 0.98)) * ((z + b[i]) * (val + x[i])))
+    wp.atomic_max(dst, 2, wp.sin(tmp * t) + beta * 0.25 * (x[i] + alpha))
+
+
+@wp.kernel
 def k_4cbae5f8450d(a: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
     i = wp.tid()
     z = a[i]
@@ -151,17 +233,76 @@ def k_4cbae5f8450d(a: wp.array(dtype=float), result: wp.array(dtype=float), s: f
 
 
 @wp.kernel
-def k_64514c714d5d(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, rho: wp.array(dtype=float)):
+def k_4d6798e80a43(b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    t = b[i]
-    val = x[i]
-    z = wp.acos(wp.sin(wp.sin(val - (rho[i] - rho[i]) / alpha)) * 0.95)
-    tmp = a[i]
-    c0 = wp.cos(wp.cosh(wp.sin(z / (wp.max(wp.ceil(alpha), 0.37) + 0.91)) * 3.0))
-    result[i] = (tmp - z) * (a[i] / c0) * (wp.atan2(c0, tmp) * -val)
-    r = i
-    dst[i] = z - float(r)
-    wp.atomic_add(dst, i, t + 0.5 * dst[i] * alpha)
+    f = b[i]
+    val = f
+    r = 0.0
+    z = 0.0
+    for k in range(1, 5):
+        r = b[k] + 2.28
+        t = b[i]
+        z = t + 0.73
+    tmp = -b[i]
+    acc = float(0.0)
+    for j in range(i + 1):
+        acc = acc + val
+    wp.atomic_sub(result, i, b[i])
+    wp.atomic_add(result, 0, (tmp * z - r) * acc)
+
+
+@wp.kernel
+def k_4fb351055304(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    z = a[i]
+    dir = p[i]
+    dir.z = a[i]
+    dir[1] = pos[i][0]
+    wp.atomic_sub(new_pos, i % 2, dir)
+    wp.atomic_sub(new_pos, i % 3, pos[i] * wp.length_sq(p[i]) - dir * z)
+
+
+@wp.kernel
+def k_57aba2c752b7(a: wp.array(dtype=float), total: wp.array(dtype=float)):
+    chunk = wp.tid()
+    wp.atomic_add(total, 0, a[chunk])
+
+
+@wp.kernel
+def k_60851cace458(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), s: float, scale: float):
+    i = wp.tid()
+    dir = vel[i]
+    n0 = pos[i]
+    v = -dir * wp.length_sq(pos[i].y * wp.vec3(0.71, -0.62, -0.62))
+    delta = wp.vec3(-(vel[i].z + s), scale, 0.08 * (vel[i].x / (pos[i].y * pos[i].y + 0.34)))
+    v.x = 0.3 + pos[i].x * dir.x
+    wp.atomic_add(vout, 3, v)
+    wp.atomic_add(vout, i % 3, -delta + n0)
+
+
+@wp.kernel
+def k_608701fd86cb(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, alpha: float):
+    i = wp.tid()
+    t = 1.0 * (x[i] - alpha) - -(beta * a[i])
+    t -= t
+    z = beta - (x[i] * t - (x[i] - 0.31))
+    total = z + alpha
+    for k in range(18):
+        total = total + (-1.0 + total) * ((1.88 - t) * (a[k] - z))
+        wp.atomic_add(dst, 0, -beta + total)
+    wp.atomic_add(dst, i % 2, 1.51 - (t - total % (x[i + 1] * x[i + 1] + 0.75)))
+
+
+@wp.kernel
+def k_60cc65803c52(x: wp.array(dtype=float), dst: wp.array(dtype=float), idx: wp.array(dtype=int)):
+    i = wp.tid()
+    t = x[i]
+    r = wp.min(t, x[i])
+    j = i
+    d = wp.ceil(-t)
+    tmp = 1.22 * d
+    wp.atomic_min(dst, idx[idx[i]], wp.atan2(tmp, r))
+    wp.atomic_min(dst, 0, -x[j])
 
 
 @wp.kernel
@@ -180,21 +321,72 @@ def k_64bd9db63445(signal: wp.array(dtype=float), out: wp.array(dtype=float), al
 
 
 @wp.kernel
-def k_9476b3e71d09(b: wp.array(dtype=float), result: wp.array(dtype=float), count: int, x: wp.array(dtype=float), s: float):
+def k_65d215bcebe2(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    val += val + val
+    wp.atomic_max(result, i, wp.cos(val))
+    wp.atomic_max(result, 3, val)
+
+
+@wp.kernel
+def k_6c063994e578(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
-    t = z * b[i]
+    n0 = vel[i]
+    v = p[i]
+    t = b[i] - 0.5
+    z = z + t * z * b[i]
+    r = z - t * b[i]
+    n0[0] -= r
+    wp.atomic_add(out, i % 3, t)
+    wp.atomic_add(out, i, (r + n0.x) * wp.length(v))
+
+
+@wp.kernel
+def k_6dcd831ccb51(b: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
     val = b[i]
-    r = -t % 2.6
-    c0 = -b[i] * b[i]
-    acc = float(0.0)
-    for l in range(i % 3 + 1):
-        acc -= r
-    energy = float(0.0)
-    x[i] = energy
-    wp.atomic_add(x, i, s)
-    wp.atomic_add(result, (i + 3) % count, b[3] + acc)
-    wp.atomic_add(result, 0, t + val + c0)
+    c0 = b[i] % 1.06 - val
+    val *= c0 * b[i] + 0.1 * val
+    wp.atomic_min(out, wp.max(i - 1, 0), wp.sin(b[i]))
+    wp.atomic_min(out, 3, -wp.ceil(b[wp.max(i - 1, 0)]) + val)
+
+
+@wp.kernel
+def k_7be05d7cbc99(x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    z = -(x[i] * t - x[i])
+    r = x[i]
+    z = z + z
+    val = -(r - (z - x[i]))
+    tmp = wp.atomic_add(dst, i, r * val - z * x[i] + x[i])
+    wp.atomic_max(out, i, x[i] - 1.72 + x[i] + -x[i] * (x[i] * x[2]))
+    wp.atomic_max(out, 0, tmp)
+
+
+@wp.kernel
+def k_8860b02d608c(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    r = val + x[i]
+    t = val * r
+    wp.atomic_max(out, 0, val)
+    wp.atomic_max(out, i, wp.sin(t))
+
+
+@wp.kernel
+def k_888ffdeb1eb9(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = a[i]
+    z = -x[i] / (val * val + 0.56)
+    x0 = z - x[i] + val % (a[(i + 3) % m] * a[(i + 3) % m] + 0.58)
+    r = 0.79 * x0
+    for l in range(m):
+        z -= 1.0 - z + a[i]
+    wp.atomic_add(out, 3, -(r + x[i]))
+    wp.atomic_add(out, i % 4, z / (z * z + 0.7) * x0)
 
 
 @wp.kernel
@@ -262,6 +454,14 @@ def k_b6c794c00ba0(a: wp.array(dtype=float), result: wp.array(dtype=float)):
 
 
 @wp.kernel
+def k_bf88182e9a3f(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = wp.max(a[i] - x[i], wp.acos(wp.sin(x[wp.max(i - 1, 0)]) * 0.95))
+    t = wp.clamp(wp.max(x[i], z), -0.22, wp.sin(z) * 0.5)
+    wp.atomic_add(dst, i, t - x[i])
+
+
+@wp.kernel
 def k_c48edd1a61c0(a: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
     i = wp.tid()
     t = a[i]
@@ -291,6 +491,29 @@ def k_c4e15f676741(pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), idx
 
 
 @wp.kernel
+def k_c86c85b8d26c(x: wp.array(dtype=float), out: wp.array(dtype=float), energy: wp.array(dtype=float), b: wp.array(dtype=float), mass: wp.array(dtype=float)):
+    i = wp.tid()
+    energy[i] += wp.tan(1.2 * wp.tanh(b[(i + 1) % 2]))
+    val = x[i]
+    t = wp.clamp(x[i], b[i] - b[i], 0.33) * val
+    wp.atomic_add(energy, i, b[i] * b[i])
+    z = mass[i] * 1.43 * wp.atan2(t, x[i])
+    out[i] = wp.tan(wp.sin(z) * 1.2) % 2.54
+    energy[i] = wp.log2(wp.abs(t) + 0.68) * z
+
+
+@wp.kernel
+def k_cbba500d6713(a: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, count: int, indices: wp.array(dtype=int)):
+    i = wp.tid()
+    bin = int(wp.floor(wp.abs(result[i]) / beta)) % count
+    wp.atomic_add(indices, wp.clamp(bin, 0, 2), 1)
+    wp.atomic_add(a, i, a[i] * result[i])
+    t = a[i]
+    r = t - t
+    result[i] = wp.sin(a[i]) - r
+
+
+@wp.kernel
 def k_cebed4226053(a: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     z = a[i]
@@ -310,19 +533,54 @@ def k_d9708e8a734a(x: wp.array(dtype=float), result: wp.array(dtype=float), out2
 
 
 @wp.kernel
+def k_da47b1f57d77(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    z = x[i]
+    n0 = x[i] / (z * z + 0.54) * (z * pos[i]) / (x[i] / (beta * beta + 0.74) * (x[i] / (beta * beta + 0.74)) + 0.85)
+    n0.y -= -(n0.y / (z * z + 0.95))
+    wp.atomic_add(result, 1, n0.x * n0.y * -(2.0 + beta))
+
+
+@wp.kernel
+def k_dc1af082162c(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), result: wp.array(dtype=float), counts: wp.array(dtype=int)):
+    i = wp.tid()
+    z = data[i]
+    t = wp.sinh(z)
+    z = z + 0.5
+    wp.atomic_add(result, i, wp.atan(wp.acos(wp.clamp(b[i] + x[i + 1], -0.95, 0.95))))
+    wp.atomic_add(counts, 0, 1)
+    wp.atomic_add(result, 0, z - t)
+
+
+@wp.kernel
+def k_dc27f7a78983(x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    t = x[i]
+    z = -(x[i] * t - x[i])
+    r = x[i]
+    z = z + z
+    for k in range(n):
+        tmp = wp.atomic_add(dst, i, r * r - z * x[k] + z)
+        wp.atomic_add(out, i, x[i] - 1.72 + x[i] + -(-x[(i + 3) % 4] * (x[k] * x[2])))
+        out[0] += tmp
+
+
+@wp.kernel
+def k_ddb7f19267e9(a: wp.array(dtype=float), b: wp.array(dtype=float), total: wp.array(dtype=float), n: int):
+    chunk = wp.tid()
+    partial = float(0.0)
+    for k in range(n):
+        partial += a[chunk * n + k] * b[chunk * n + k]
+    wp.atomic_add(total, 0, partial)
+
+
+@wp.kernel
 def k_de45796d90b0(b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, dst: wp.array(dtype=float), x: wp.array(dtype=float)):
     i = wp.tid()
     t = b[i]
     t_1 = wp.cos(wp.pow(wp.clamp(alpha, wp.pow(wp.cos(x[i]), --dst[i] + y[i]), 1.78) * y[i] * (wp.clamp(wp.exp(wp.exp(t)) * wp.exp(t) - 0.65, 0.5 * wp.tanh(b[i]), 1.78) * y[i]) + 0.84, 2.0 * wp.tanh(alpha / wp.max(result[i] * 1.07, 0.66) % (wp.exp(b[i]) * wp.exp(b[i]) + 0.65)))) + result[i]
     z = wp.atomic_add(result, i, -t + (alpha + t) + wp.tan(wp.sin(b[i]) * 1.2) % 3.7 + t_1)
     dst[i] = result[i]
-
-
-@wp.kernel
-def k_de72df0c3d29(x: wp.array(dtype=float), low: wp.array(dtype=float), high: wp.array(dtype=float)):
-    i = wp.tid()
-    wp.atomic_min(low, i, x[i])
-    wp.atomic_max(high, 0, x[i])
 
 
 @wp.kernel
@@ -336,16 +594,6 @@ def k_e2a6de94fea5(a: wp.array(dtype=float), out: wp.array(dtype=float), alpha: 
 
 
 @wp.kernel
-def k_e33f914d03d8(pos: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    n0 = pos[i]
-    v = normals[i]
-    d3 = -v
-    d3[1] *= wp.length(v)
-    wp.atomic_add(vout, i + 1, n0 - d3)
-
-
-@wp.kernel
 def k_ea2488b34dca(map: wp.array(dtype=int), a: wp.array(dtype=float)):
     i = wp.tid()
     val_1 = a[i]
@@ -353,6 +601,17 @@ def k_ea2488b34dca(map: wp.array(dtype=int), a: wp.array(dtype=float)):
     c_1 = map[i]
     i1 = val_1 + float(c_1) + z_1
     wp.atomic_add(map, i, int(i1))
+
+
+@wp.kernel
+def k_f04d78773fb8(a: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    val = y[i]
+    r = u[i]
+    val -= r
+    wp.atomic_max(result, i, wp.clamp(-a[i] + z, -0.23, 0.5 + y[i]))
+    wp.atomic_max(result, i, -(0.25 + val + wp.abs(y[i])))
 
 
 @wp.kernel

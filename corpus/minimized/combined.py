@@ -282,6 +282,30 @@ def k_0208e7a92f8a(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_0209d2094a4c(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), hist: wp.array(dtype=int), m: int):
+    i = wp.tid()
+    n0 = pos[i]
+    dir = p[i]
+    dir = dir + (pos[i] + n0)
+    n0 = n0 * dir.x
+    d3 = n0 - pos[i] + (n0 + wp.vec3(1.14, -0.17, -1.61))
+    s = wp.vec3(0.0, 0.0, 0.0)
+    for l in range(m):
+        p0 = s + s
+        res = float(1.0)
+        for j in range(m):
+            if pos[j].z + res + wp.cosh(pos[i].x) > res:
+                res = pos[j].z + res + wp.cosh(pos[i].x)
+        s = s + (p0 + res * wp.vec3(-2.33, 2.61, -2.74))
+    if p[i].y > 0.0:
+        val = wp.sin(p[wp.max(i - 1, 0)].x)
+    else:
+        val = wp.round(pos[i].z)
+    wp.atomic_add(hist, 1, 1)
+    wp.atomic_add(dst, i + 1, (pos[i].y * 2.0 + wp.length(d3)) * wp.length(s) - val)
+
+
+@wp.kernel
 def k_0227efaca1c4(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), n: int, pos: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), data: wp.array(dtype=float)):
     i = wp.tid()
     t = a[i]
@@ -376,6 +400,22 @@ def k_029ab856d619(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: w
 
 
 @wp.kernel
+def k_02a18eae872f(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+    i = wp.tid()
+    v = vel[i]
+    n0 = pos[i]
+    dir = (v + vel[i]) * -vel[i].y * (vel[i].x * pos[i].x + (pos[i].z + vel[i].x))
+    t = pos[i].z
+    f3 = pos[i]
+    delta = 1.0 * vel[i + 1] + (f3 + dir - (vel[i] + n0))
+    if not wp.dot(f3, v) <= -0.33 <= t or i < 1:
+        result[i] %= wp.log10(wp.clamp(t, -0.32, 1.47) * wp.clamp(t, -0.32, 1.47) + 0.92) + (wp.dot(dir, f3) + (t + 1.65))
+    else:
+        result[i] %= t
+    result[i] -= t / 1.24 + wp.length(delta)
+
+
+@wp.kernel
 def k_02a946a2cd9f(b: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
     i = wp.tid()
     z = b[i]
@@ -397,6 +437,26 @@ def k_02a946a2cd9f(b: wp.array(dtype=float), out: wp.array(dtype=float), n: int)
         s = wp.min(s, 1.89 + b[i])
         acc -= wp.round(s)
     wp.atomic_add(out, i, (wp.atan2(wp.log10(wp.max(b[(i + 1) % 6] * 0.1, 0.35)), wp.atan(b[i]) * wp.asin(wp.clamp(b[wp.max(i - 1, 0)], -0.95, 0.95))) + val) * s + acc)
+
+
+@wp.kernel
+def k_02c287238a97(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, beta: float, count: int):
+    i = wp.tid()
+    z = b[i]
+    z = z + b[i]
+    z += z
+    acc = wp.sinh(alpha)
+    sum0 = wp.tanh(acc)
+    for j in range(0, count, 2):
+        z += sum0
+        s = float(0.0)
+        for k in range(0, count, 2):
+            acc *= b[j]
+            s -= (-acc + wp.acos(0.95 * wp.tanh(z))) * b[i]
+        acc = acc + (z - (beta / (x[i] * x[i] + 0.9) + float(i))) * s
+        sum0 = sum0 * 0.5 + -(b[j] / (s * s + 0.36) + (float(i) + x[j]))
+    wp.atomic_add(out, 1, sum0)
+    wp.atomic_add(out, 0, wp.sin(-(acc + beta)))
 
 
 @wp.kernel
@@ -525,6 +585,21 @@ def k_03f4f7de7150(drag: float, a: wp.array(dtype=float), m: int, alpha: wp.vec3
         for l in range(m):
             acc += n0.x
         wp.atomic_add(a, i, a[i] * wp.dot(wp.vec3(-2.5, 2.73, 1.83), wp.vec3(drag - 0.1, wp.abs(a[i] * a[i] * drag) - alpha.z, -1.83)) - float(int((wp.abs(a[i]) + -alpha.x) / wp.dot(wp.vec3(drag), n0)) % m) + acc)
+
+
+@wp.kernel
+def k_040bb56e197d(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), s: float, n: int, m: int):
+    i = wp.tid()
+    t = x[i]
+    val = b[i]
+    acc = float(0.0)
+    for l in range(0, n, 2):
+        sum0 = wp.acos(wp.vec3(1.75, 1.25, 2.0)[2] / t)
+        for j in range(2, -m, -1):
+            sum0 = (sum0 + (0.39 + float(i) - (b[l] - t))) * 1.71
+        acc = acc * 0.5 + b[l] * sum0
+    t *= (acc - s) * -b[i]
+    result[i] = wp.floor(val) / wp.max(b[i] * x[i], 0.39) + t
 
 
 @wp.kernel
@@ -899,21 +974,6 @@ def k_0605c4216491(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp
 
 
 @wp.kernel
-def k_061570e5eef7(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), m: int, b: wp.array(dtype=float)):
-    i = wp.tid()
-    v = vel[i]
-    s = float(0.0)
-    for k in range(m):
-        v[1] = s
-        for l in range(m):
-            n0 = (s * v.y + v[2] * 1.49) * (wp.vec3(0.97, -1.72, 0.5) - pos[l].z * wp.vec3(-0.5, -1.05, 1.75))
-            v = v - n0
-        s = b[i] + (1.62 + b[i]) + wp.tanh(b[i])
-    vout[i] = pos[i].z * wp.vec3(0.32, 0.06, -0.9) - (vel[i] + wp.vec3(-0.3, -1.8, 1.72)) + 0.58 * (vel[i] + wp.vec3(-1.7, 0.76, 0.9)) + v + wp.vec3(-1.56, 0.53, -0.67) * s
-    vout[i].z = s * vel[i].y
-
-
-@wp.kernel
 def k_06632a1e2d06(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), map: wp.array(dtype=int), neighbors: wp.array(dtype=int), rho: wp.array(dtype=float), n: int):
     i = wp.tid()
     h = wp.clamp(b[i], 0.0, 1.0)
@@ -983,22 +1043,6 @@ def k_06ecc594c099(b: wp.array(dtype=float), a: wp.array(dtype=float), result: w
                 else:
                     z = wp.dot(wp.vec3(result[i]), wp.vec3(-(wp.length_sq(wp.vec3(-0.9, 0.29, 1.12)) + alpha), 0.29, 1.12))
         result[i] = 0.1 + z - 0.3 * z
-
-
-@wp.kernel
-def k_06f7dbb8feac(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    z = x[i]
-    dir = pos[i]
-    v = p[i]
-    for j in range(4):
-        v[1] = dir.x - z * wp.acos(-2.5)
-        dir[2] -= x[j] / (z * z + 0.3) + z
-        for l in range(2):
-            v += wp.length(dir * wp.atan2(dir[1], dir[0])) * (wp.cross(pos[i], dir) + x[i] * p[l])
-        v += z * x[j] * (dir * pos[i][1]) + (dir + pos[j] + p[i])
-    result[i] = z * x[1] * wp.length(v) - (wp.dot(v, dir) + (z - 0.1))
-    dst[i] = p[i].z
 
 
 @wp.kernel
@@ -1159,16 +1203,6 @@ def k_091703163dd3(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_0917f8456ff5(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    n0 = pos[i]
-    dir = vel[i]
-    n0 = n0 + vel[i] * pos[wp.max(i - 1, 0)].z + dir
-    wp.atomic_add(vout, i, n0 + pos[i])
-    wp.atomic_add(vout, 0, pos[i] + (pos[i] - pos[i]))
-
-
-@wp.kernel
 def k_0935e293374c(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, beta: float, b: wp.array(dtype=float), a: wp.array(dtype=float)):
     i = wp.tid()
     radius[i] += b[i]
@@ -1286,17 +1320,6 @@ def k_0a17bdc7b6fb(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_0a1add0b644f(x: wp.array(dtype=float), low: wp.array(dtype=float), high: wp.array(dtype=float), s: float, b: wp.array(dtype=float), beta: float, dt: wp.vec3, count: int):
-    i = wp.tid()
-    wp.atomic_max(x, i, 0.5 * high[i])
-    low[i] = x[i]
-    wp.atomic_add(b, i, wp.length(dt) + -(wp.dot(wp.vec3(s), wp.vec3(s)) * s))
-    for l in range(1, count):
-        if not wp.pow(wp.pow(b[i] * b[i] + 0.65, 2.0 * wp.tanh(b[i])) + 0.67, wp.clamp(high[i], -2.0, 3.0)) < 0.0 and s * 10.79 * wp.sin(b[i]) - s > dt.y or -0.92 < wp.cosh(3.0 * wp.tanh(beta)) < 0.27:
-            wp.atomic_min(low, i, x[i])
-
-
-@wp.kernel
 def k_0a2826f0b872(speed: wp.array(dtype=float), dt: float, m: int, vel: wp.array(dtype=wp.vec3), s: float):
     i = wp.tid()
     for k in range(1, -1, -1):
@@ -1311,6 +1334,21 @@ def k_0a2826f0b872(speed: wp.array(dtype=float), dt: float, m: int, vel: wp.arra
         tmp = tmp + (val - vel[i].y)
         val += (float(i) - 1.95) * 1.9 - tmp
     speed[i] = (1.0 + t) * (speed[i] * val) * dt
+
+
+@wp.kernel
+def k_0a4389c09755(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    v = p[i]
+    n0 = -p[i]
+    n0.x = -p[i].x
+    t = b[i]
+    if beta * t < -2.37:
+        t = t + t
+    else:
+        t = b[i] + t
+    wp.atomic_add(dst, 0, 2.0 * beta)
+    wp.atomic_add(dst, 0, (t + beta) * wp.length(v) + wp.length_sq(n0))
 
 
 @wp.kernel
@@ -1362,18 +1400,6 @@ def k_0a867fa9ee52(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), vout:
 
 
 @wp.kernel
-def k_0b603dbee21d(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, bins: int, indices: wp.array(dtype=int), beta: wp.vec3, alpha: float):
-    i = wp.tid()
-    bin = int(wp.floor(alpha / wp.dot(wp.vec3(width), wp.vec3(width)))) % bins
-    tmp = wp.abs(x[i])
-    z = tmp
-    counts[i] = indices[i]
-    counts[i] = indices[i]
-    sums[i] = wp.acos(alpha - alpha * float(0.0) * x[i])
-    wp.atomic_add(sums, i, x[i] * wp.dot(wp.vec3(-2.5, 2.19, -0.92), wp.vec3(width - float(wp.min(2, 4) + i), wp.abs(sums[i] * sums[i] * alpha) - beta[1], -1.83)) - float(bin) + z)
-
-
-@wp.kernel
 def k_0b7e8b8d30e4(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array(dtype=float), beta: float):
     i = wp.tid()
     p = points[i]
@@ -1387,34 +1413,6 @@ def k_0b7e8b8d30e4(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array
     outside = wp.vec3(wp.max(wp.clamp(beta, strain_1, 0.23), 0.0), wp.max(q[2], speed), wp.max(q[2], 0.0)) * out[i]
     inside = wp.min(wp.atan2(half[1], half[0]), 0.0) - outside.z
     out[i] += inside
-
-
-@wp.kernel
-def k_0b93c8ac732f(u: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3), idx: wp.array(dtype=int), a: wp.array(dtype=float)):
-    i = wp.tid()
-    c = idx[3 * i + 2]
-    area = 0.5 * wp.length(wp.vec3(beta))
-    n0 = vel[c]
-    flux = -(wp.cross(wp.vec3(b[i]), vel[c]) * (beta / (4.0 * area + 0.001 + wp.sign(beta / (4.0 * beta + 0.001 + wp.sign(a[i])))))) + n0
-    wp.atomic_add(out, i, wp.dot(wp.vec3(u[i]), flux))
-
-
-@wp.kernel
-def k_0b94cee61053(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, a: wp.array(dtype=float), map: wp.array(dtype=int), b: wp.array(dtype=float), count: int):
-    i = wp.tid()
-    theta = angle[i] + dt * 0.35
-    theta -= wp.log10(dt)
-    wp.atomic_add(map, i, map[i])
-    omega = speed[i] + float(dt)
-    total = (speed[(i + 3) % 4] - angle[i] - (speed[i] - speed[i])) / dt * (omega - a[i] * omega * wp.ceil(wp.sin(dt))) * wp.sin(theta)
-    omega -= total
-    acc = float(0.0)
-    for l in range(count):
-        acc += dt + speed[i]
-    theta = theta * acc - omega
-    out[i] = theta
-    z = (1.3 + dt / (dt * dt + 1.03)) * dt
-    wp.atomic_max(b, i, dt + z)
 
 
 @wp.kernel
@@ -1559,6 +1557,23 @@ def k_0cb6a2bd1d20(v: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
+def k_0cda0aec8635(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    n0 = wp.vec3(3.71, 2.79, -3.65) + p[(i + 1) % m]
+    v = 0.78 * pos[wp.max(i - 1, 0)]
+    v.z = v.x
+    for j in range(m):
+        v = v + a[j] * wp.vec3(0.36, 4.22, 1.98)
+    dir = wp.normalize(v)
+    if a[i] + a[i] < 0.42:
+        dir += 2.0 * dir
+    else:
+        dir = wp.vec3(1.48, -3.13, -2.36)
+    wp.atomic_add(vout, 3, a[wp.min(i + 1, m - 1)] * wp.vec3(1.35, -4.02, -0.33))
+    wp.atomic_add(vout, 0, p[i] + dir + n0)
+
+
+@wp.kernel
 def k_0ce7e95b35f5(a: wp.array(dtype=float), result: wp.array(dtype=float), s: float, alpha: float, m: int):
     i = wp.tid()
     val = alpha % 1.62 + (a[wp.max(i - 2, 0)] + a[i])
@@ -1579,6 +1594,32 @@ def k_0ce7e95b35f5(a: wp.array(dtype=float), result: wp.array(dtype=float), s: f
 
 
 @wp.kernel
+def k_0ce9321fb561(x: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float)):
+    i = wp.tid()
+    z = -x[i]
+    t = b[i]
+    val = u[i]
+    z = z * wp.log10(t)
+    c1 = wp.max(b[i], z)
+    if not t >= 0.0:
+        r = t
+    else:
+        r = val
+    s = float(0.0) - c1
+    acc = float(0.0)
+    r_1 = a[i]
+    c0 = 0.0 + r_1
+    for l in range(i + 1):
+        if b[l] >= 0.79:
+            c0 = wp.min(2.0 * u[i], wp.cosh(s)) * wp.log2((z + b[l]) * (out[i] + b[l]) + 0.58)
+        s = s + (r - c0)
+        acc = acc + (wp.min(x[i], s + 0.25) + wp.log2(wp.abs(b[l]) + 0.9))
+        wp.atomic_add(out, i, u[l])
+    if acc > 0.95:
+        wp.atomic_add(out, i, wp.exp(r))
+
+
+@wp.kernel
 def k_0d09aba0c19e(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, indices: wp.array(dtype=int), beta: wp.vec3, scale: float, u: wp.array(dtype=float)):
     i = wp.tid()
     wp.atomic_add(counts, i, indices[i])
@@ -1591,23 +1632,6 @@ def k_0d09aba0c19e(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: 
             u[i] = wp.length_sq(wp.vec3(x[i], 0.5, x[i])) / (x[i] * x[i] * (sums[i] * sums[i]) + 0.46)
     i_2 = counts[i]
     wp.atomic_add(sums, i, scale * scale + u[i] + float(i_2) + t)
-
-
-@wp.kernel
-def k_0d2e16bf3fb4(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), b: wp.array(dtype=float), count: int):
-    i = wp.tid()
-    t_1 = b[i]
-    i0 = (i + 3) % count
-    t = a[i] - float(i0) + t_1
-    t /= x[i]
-    if t - 1.0 >= 0.07:
-        t += t + 0.13
-    elif i % 3 == 1:
-        t += b[i]
-    else:
-        t = x[i] % 3.8
-    if 0.5 < t * t < 0.46:
-        wp.atomic_min(result, i % 3, t * t_1 * wp.sinh(t_1))
 
 
 @wp.kernel
@@ -1628,6 +1652,17 @@ def k_0d7370f0461e(b: wp.array(dtype=float), indices: wp.array(dtype=int), beta:
         elif not k_1 % 2 == 0:
             i0 = i
             wp.atomic_add(b, i, x[i] - float(i0))
+
+
+@wp.kernel
+def k_0d8f13242703(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = 1.0 * a[i]
+    acc = float(0.0)
+    for j in range(n):
+        acc += z
+        wp.atomic_sub(dst, i % 4, wp.acos(0.95 * wp.tanh(acc - b[j])) - (acc + b[i] + 1.16 / b[j]))
+    wp.atomic_add(dst, i, acc)
 
 
 @wp.kernel
@@ -1673,6 +1708,22 @@ def k_0dfb29c44878(b: wp.array(dtype=float), data: wp.array(dtype=float), m: int
     if wp.ceil(wp.sqrt(t + 0.01)) * a[i] < 0.0 or vel[wp.max(i - 1, 0)].z >= wp.round(a[i]) and wp.cosh(data[i]) < 1.2:
         a[i] = wp.acos(wp.length(wp.vec3(wp.sqrt(t + 0.01), data[i], wp.sqrt(wp.dot(p, p) + 0.01)) - vel[i]))
     b[i] = wp.cos(-(3.0 + a[i] + 6.2831853) * (float(i) + 0.5) / float(m))
+
+
+@wp.kernel
+def k_0e490459b61f(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), alpha: float, beta: float):
+    i = wp.tid()
+    n0 = -(vel[i].x * (p[i] / 3.31))
+    dir = n0 / (wp.abs(wp.ceil(alpha)) + 0.88)
+    if p[i].z / 2.86 < 0.53:
+        v = p[i] * dir[0] + wp.vec3(beta, dir[0], beta) - dir
+    elif not (float(i) < -0.61 or p[i].x > 0.14):
+        f3 = wp.normalize(beta * wp.vec3(1.48, -1.98, 0.83))
+        v = wp.vec3(alpha, p[i].y, p[i].x) + f3
+    else:
+        v = -(n0 * 1.67) + (p[i] + (wp.vec3(1.68, 1.5, -0.5) - n0))
+    wp.atomic_sub(result, i % 3, vel[i].y)
+    wp.atomic_add(result, i, p[i].x + wp.length(v))
 
 
 @wp.kernel
@@ -1797,6 +1848,30 @@ def k_0eff26122b5d(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
+def k_0f090cd0c7ec(pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), n: int):
+    i = wp.tid()
+    n0 = pos[i]
+    v = wp.vec3(-1.44, 1.56, 0.68)
+    delta = wp.cross(pos[(i + 2) % n], n0)
+    dir = v - wp.vec3(-0.21, -1.64, 1.02)
+    z = pos[i].z
+    total = wp.vec3()
+    acc = int(0)
+    for k in range(3):
+        d3 = dir + pos[k]
+        if i % 2 != 0:
+            z *= pos[k].z
+        total = total + (d3 - delta)
+        acc = acc - 1
+    p0 = wp.vec3(1.7, -0.59, -0.9)
+    if i % 2 == 0:
+        p0 = p0 + wp.vec3(z)
+    else:
+        p0 = pos[i] * pos[i].z
+    vout[i] = pos[0] + pos[i] - total + pos[i] * float(acc) + p0
+
+
+@wp.kernel
 def k_0f0e68ba9f6e(x: wp.array(dtype=wp.vec3), v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), gravity: wp.vec3, drag: float, dt: float, a: wp.array(dtype=float)):
     i = wp.tid()
     speed = wp.length(v[i])
@@ -1855,20 +1930,6 @@ def k_0f7150101df8(drag: float, x: wp.array(dtype=float), indices: wp.array(dtyp
         else:
             for j in range(5):
                 wp.atomic_add(src, i, x[k_1] / (drag * drag + 0.49) - wp.log10(drag * drag + 0.52))
-
-
-@wp.kernel
-def k_0f7cd98cdf2d(out: wp.array(dtype=float), a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    r_1 = a[i]
-    out[i] += a[i] + r_1
-    v = pos[i]
-    r = a[i]
-    r_1 = wp.length(wp.vec3(wp.sqrt(wp.vec3(1.25, 1.25, 2.0)[0]), 0.5, wp.atan2(v[1], v[0])))
-    if out[i] * a[i] < 0.0:
-        out[i] = wp.length(wp.vec3(r_1))
-    elif wp.sqrt(wp.dot(v, v) + 0.01) < 0.8:
-        out[i] = r
 
 
 @wp.kernel
@@ -1945,6 +2006,23 @@ def k_10571c680ffc(pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), 
     for k in range(3):
         n0 = n0 + dir
     vout[i] = (dir * 0.06 + n0 - wp.vec3(1.96, 0.71, 0.49) * b[i]) * z
+
+
+@wp.kernel
+def k_1059189a0c9b(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), s: float, beta: float):
+    i = wp.tid()
+    dir = p[i]
+    n0 = normals[i]
+    d3 = wp.normalize(n0 - dir)
+    t = -wp.length_sq(n0)
+    v = t * s * (d3 - n0)
+    if s >= 1.69:
+        dir = dir + (v.z - 0.06) * wp.normalize(normals[i])
+    elif wp.length_sq(p[i]) < 3.0:
+        p0 = p[i] * (0.1 * beta)
+        dir = dir + (wp.cross(-dir, t * normals[(i + 1) % 2]) + p0)
+    wp.atomic_add(vout, 0, n0 * n0.y * (float(i) * s))
+    wp.atomic_add(vout, 0, dir.x / (wp.abs(b[wp.max(i - 1, 0)]) + 0.81) * d3)
 
 
 @wp.kernel
@@ -2097,6 +2175,36 @@ def k_11edc5c7b77a(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
                 dst[i] -= wp.acos(0.95 * wp.tanh(val)) - d
         else:
             dst[i] += 1.6
+
+
+@wp.kernel
+def k_11f24bc65a89(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = x[i]
+    z += z
+    total = float(0.0)
+    for l in range(1, m):
+        acc = float(0.0)
+        for k in range(1, m):
+            t = x[i]
+            acc += total * z + t
+        if i % 3 != 1:
+            f = b[i] - 1.06
+        else:
+            r = total - acc
+            f = a[l] * b[i] - r
+        total += wp.clamp(f, wp.clamp(acc, -2.0, 0.5), 0.1)
+    if 1.77 * total < -0.54:
+        tmp = total / z
+        total *= a[i] + tmp
+    elif total / (z * z + 1.04) > 0.0:
+        d = wp.acos(0.95 * wp.tanh(a[i]))
+        total = x[i] - d
+    elif wp.log10(wp.max(z, 0.19)) >= 0.0:
+        total = total - wp.tan(1.2 * wp.tanh(total))
+    else:
+        total = -total
+    b[i] = x[i] / total
 
 
 @wp.kernel
@@ -2359,21 +2467,6 @@ def k_1440f02d2589(out: wp.array(dtype=float), map: wp.array(dtype=int), count: 
 
 
 @wp.kernel
-def k_1445c9392828(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), counts: wp.array(dtype=int), count: int):
-    i = wp.tid()
-    z = wp.atan(b[i])
-    z *= -z
-    total = wp.vec3(0.0, 0.0, 0.0)
-    dir = wp.length(-(b[(i + 3) % count] * wp.vec3(0.91, -1.32, -0.65)))
-    for k in range(18):
-        t = 0.39 * z
-        total = total - wp.vec3(dir + dir + wp.length(vel[k] * t))
-    wp.atomic_add(new_vel, i, wp.vec3(dir * 0.22))
-    wp.atomic_add(counts, i, 1)
-    wp.atomic_add(new_vel, i, wp.vec3(0.97, 0.4, 0.36) + vel[(i + 1) % count] + total)
-
-
-@wp.kernel
 def k_1451bc0ffe36(b: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, pos: wp.array(dtype=wp.vec3), count: int):
     i = wp.tid()
     t = wp.vec3(beta)
@@ -2445,6 +2538,27 @@ def k_14562ce7e39b(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
+def k_1456da573b95(vel: wp.array(dtype=wp.vec3), idx: wp.array(dtype=int), vout: wp.array(dtype=wp.vec3), beta: float, scale: float, m: int):
+    i = wp.tid()
+    dir = vel[i]
+    d3 = vel[(i + 2) % m].z / (beta * beta + 0.97) * (dir + vel[(i + 1) % m])
+    z = 0.68 * scale
+    val = wp.length(dir + d3)
+    z -= wp.sign(z + 0.41)
+    if beta >= 0.47:
+        tmp = z * val
+        z -= z + tmp
+    else:
+        z *= z - scale + (vel[i].x + vel[i].z)
+    total = float(1.0)
+    for k in range(19):
+        j = i
+        total += beta + vel[idx[i]].z + float(j)
+    wp.atomic_add(vout, 0, dir)
+    wp.atomic_sub(vout, i, d3 * total * (vel[i].y + vel[i + 2].z) + d3 * z)
+
+
+@wp.kernel
 def k_1474d0a6398b(a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     z = wp.atan2(wp.tanh(dst[i]), a[i]) + a[i]
@@ -2501,6 +2615,28 @@ def k_14d69f69498e(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
             s = (s + a[i]) * (b[j] * s + 1.05)
         z = z * ((alpha - t) * (alpha - t) + 0.83) + (z - s)
     dst[i] = alpha + z + val + val_2
+
+
+@wp.kernel
+def k_14d8d3ce326b(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = x[i] + a[i] - y[i] / (a[i] * a[i] + 0.7)
+    val = a[i] / (z * z + 0.53) + 0.5
+    inside = val - 0.08 <= -0.96
+    if inside:
+        f = z
+    else:
+        f = a[i]
+    acc = f - val
+    for k in range(n - 1, -1, -1):
+        if inside:
+            t = wp.sin(a[k] - z)
+        else:
+            tmp = acc * z
+            t = z + tmp
+        if (a[k] - t) / (wp.abs(a[k] - f) + 1.0) > acc:
+            acc = (a[k] - t) / (wp.abs(a[k] - f) + 1.0)
+    wp.atomic_add(result, 1, acc)
 
 
 @wp.kernel
@@ -2579,34 +2715,6 @@ def k_15bb9dd85243(b: wp.array(dtype=float), m: int, enabled: bool, vel: wp.arra
     n0 = vel[i]
     acc = float(0.0)
     u[i] -= -b[i] / (n0.x * val_1) + acc
-
-
-@wp.kernel
-def k_15db598fdd3c(x: wp.array(dtype=wp.vec3), nodes: wp.array(dtype=int), residual: wp.array(dtype=float), conductivity: float, y: wp.array(dtype=float), s: float):
-    t = wp.tid()
-    ab = (x[nodes[3 * t]] + x[nodes[t]]) * s
-    y[t] += 2.0
-    area = 0.5 * wp.length(wp.vec3(s)) + wp.length(x[t] - (ab + conductivity * ab) - ab)
-    r = area
-    val = y[t] + (conductivity + y[t])
-    grad_a = conductivity - 1.84 + s + r + val
-    y[t] = wp.ceil(residual[t])
-    wp.atomic_add(residual, t, wp.dot(wp.vec3(grad_a), wp.vec3(residual[t])))
-
-
-@wp.kernel
-def k_15fbb79f2638(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), beta: float, x: wp.array(dtype=float), b: wp.array(dtype=float)):
-    i = wp.tid()
-    tmp = wp.exp(beta)
-    if polar[i] + 3.0 <= tmp or (beta / (-1.83 + 0.95) <= b[i] <= 3.0 or tmp - tmp >= tmp):
-        wp.atomic_add(x, i, b[i] + tmp)
-    n_1 = wp.vec3(0.0, 0.0, 0.0)
-    res = 0.0
-    for j in range(5):
-        res = 0.0
-    radius[i] = wp.length(wp.vec3(b[i]))
-    polar[i] = res
-    polar[i] = 1.29 * polar[i] * wp.length(points[i]) + wp.length(-n_1)
 
 
 @wp.kernel
@@ -2704,6 +2812,28 @@ def k_172f3499d778(signal: wp.array(dtype=float), out: wp.array(dtype=float), n:
     stress = signal[i] * strain - float(strain)
     i_1_1 = map[i]
     x[i] = vel[i].z + stress + float(i_1_1)
+
+
+@wp.kernel
+def k_1732260ec6a5(x: wp.array(dtype=float), a: wp.array(dtype=float), indices: wp.array(dtype=int), result: wp.array(dtype=float), u: wp.array(dtype=float), hist: wp.array(dtype=int), s: float, m: int):
+    i = wp.tid()
+    z = a[i]
+    tmp = u[i]
+    if tmp + z < 0.13:
+        tmp = tmp + z
+    else:
+        r = x[i] * z / wp.abs(tmp)
+        tmp *= -(wp.ceil(r) + a[indices[i]])
+    acc = float(1.0)
+    for j in range(m):
+        if acc % a[j] < -1.14:
+            acc = acc + s
+        else:
+            acc = acc + acc
+        acc = acc - (wp.sign(tmp + s) + tmp)
+    wp.atomic_sub(hist, i + 2, 1)
+    wp.atomic_add(result, 0, 2.43 + s + (acc - s) - wp.sqrt(wp.round(u[i]) * wp.round(u[i]) + 1.02))
+    u[i] = tmp
 
 
 @wp.kernel
@@ -2850,22 +2980,6 @@ def k_187a0967a937(drag: float, m: int, alpha: wp.vec3, x: wp.array(dtype=float)
 
 
 @wp.kernel
-def k_18be7a260caa(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), scale: float):
-    i = wp.tid()
-    r = wp.tanh(0.0 - float(i)) - wp.length(wp.vec3(scale))
-    wp.atomic_add(azimuth, i, (scale - azimuth[i]) * radius[i] * scale - scale)
-    t = wp.abs(scale) * (scale - r)
-    radius[i] = r + t
-    p = points[i] * -r
-    p.z = p.z % (scale + r)
-    z = wp.vec3(radius[i], 0.5, radius[i])
-    polar[i] = wp.acos(radius[i]) - wp.length(z)
-    p.y = polar[i] / (r * r + 1.01)
-    p.y = wp.log2(scale * scale + 0.31) * wp.sinh(r) / (r * r + 1.01)
-    azimuth[i] = wp.atan2(p[1], p[0])
-
-
-@wp.kernel
 def k_18e3cbfcf5b1(a: wp.array(dtype=float), b: wp.array(dtype=float), s: float, x: wp.array(dtype=float), u: wp.array(dtype=float), beta: wp.vec3):
     i = wp.tid()
     z = b[i] + a[i]
@@ -2911,27 +3025,6 @@ def k_1915c555d5c9(radius: wp.array(dtype=float), azimuth: wp.array(dtype=float)
     x[i] = wp.length(vel[i]) + s - energy
     tmp = 0.0
     azimuth[i] += radius[i] + tmp
-
-
-@wp.kernel
-def k_19880ca56f4b(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    z = a[i] + a[i]
-    if 0.0 < a[(i + 1) % (i + 1)]:
-        val = -z - a[i]
-        z = z + val
-    else:
-        z += -z
-    dst[i] = wp.atan2(wp.vec3(1.25, 0.75, 1.25)[1], wp.vec3(0.75, 1.5, 1.0)[0])
-    if z >= 0.89:
-        acc = float(0.0)
-        for l in range(3):
-            acc += a[i]
-        if z >= 0.0:
-            z = wp.length(wp.vec3(z + -a[i + 2] * acc, 0.5, z + acc * -a[i + 2]))
-        else:
-            z = a[i] * z
-    wp.atomic_add(dst, i, z + a[i])
 
 
 @wp.kernel
@@ -3020,6 +3113,74 @@ def k_19fb3fe4112a(u: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.a
 
 
 @wp.kernel
+def k_1a127cfe8215(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, s: float, count: int):
+    i = wp.tid()
+    t = b[i]
+    t = t + wp.sign(b[i])
+    val = -b[i]
+    z = b[i] + b[i] - (beta + t)
+    if val <= -0.92 and b[i] >= beta:
+        z -= 0.25 - s + b[i]
+    elif b[i] - t <= b[i]:
+        z *= val * b[i] + -z
+    for j in range(0, count, 2):
+        if s > -0.05:
+            c1 = wp.abs(float(j) - z)
+            z += c1 - b[i] - b[i] / (val * val + 0.88)
+        t += z
+    wp.atomic_max(out, i, -t)
+    b[i] = out[i] + out[i]
+
+
+@wp.kernel
+def k_1a8b277efbd9(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = b[i]
+    n0 = p[i]
+    dir = pos[i]
+    v = n0 + dir
+    v = v * (n0.x * v.z)
+    v = v * wp.round(val)
+    acc = wp.atan(val)
+    res = float(0.0)
+    for k in range(count):
+        t = acc * val
+        acc = acc + (wp.atan2(a[i], res) - (1.0 - t * pos[k].x))
+        res = res + wp.log2(wp.abs(acc) + 0.35)
+    if i % 3 == 1:
+        d3 = wp.vec3(wp.sign(b[(i + 1) % count]))
+    else:
+        p0 = dir + p[i]
+        d3 = wp.vec3(wp.length_sq(v), 0.25 + acc + res, a[i]) - p0
+    a[i] = b[1] + wp.length(d3)
+
+
+@wp.kernel
+def k_1a9521b36d40(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), hist: wp.array(dtype=int), n: int):
+    i = wp.tid()
+    val = x[i]
+    z = b[i]
+    t = a[i]
+    t = t - 1.0
+    r = 0.5 - 3.0 * t
+    f = wp.pow(wp.atan2(z, val), 2.81)
+    if b[i] - r <= -0.9:
+        tmp = t
+    else:
+        c0 = 3.0 * (f - val)
+        tmp = c0
+    for k in range(n):
+        if a[k] >= 0.59:
+            e = tmp
+        else:
+            e = wp.log(t)
+        if e * f * (a[i + 1] + tmp) > t:
+            t = e * f * (a[i + 1] + tmp)
+    wp.atomic_add(hist, 0, 1)
+    wp.atomic_add(out, i % 4, wp.tanh(r) + t)
+
+
+@wp.kernel
 def k_1aae218c6906(pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), count: int):
     i = wp.tid()
     n0 = pos[i]
@@ -3082,6 +3243,22 @@ def k_1b77626e625d(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
+def k_1b80b4cd97b5(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), s: float, alpha: float, m: int):
+    i = wp.tid()
+    v = p[i]
+    dir = pos[i]
+    v0 = wp.vec3(1.35, s, x[i])
+    val = alpha * s
+    v0[0] += s
+    delta = wp.vec3(dir[2])
+    total = float(0.0)
+    for k in range(m):
+        total -= x[i]
+    wp.atomic_add(new_vel, 0, wp.vec3(x[i], val, total))
+    wp.atomic_add(new_vel, i % 2, -v0 + v + delta)
+
+
+@wp.kernel
 def k_1b8fac65a71a(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), hist: wp.array(dtype=int), beta: float, count: int):
     i = wp.tid()
     z = x[i]
@@ -3136,6 +3313,42 @@ def k_1ba7186669b0(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp
     if dir.y / wp.max(s, 0.85) > -0.21:
         wp.atomic_min(dst, i % 4, wp.length(z * v))
     out[i] = p[i].y - s - val * float(i) + wp.length(n0)
+
+
+@wp.kernel
+def k_1bcbc712473e(pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = pos[i]
+    v = wp.vec3(1.66, 1.8, 1.8)
+    z = wp.asin(wp.sin(pos[i].y * 1.0) * 0.95) * (-v[2] + wp.length(dir))
+    d3 = wp.cross(v, v) - (dir + v) + (1.0 * pos[i] + (v + dir))
+    d3 += d3
+    if z * z >= pos[i].x:
+        v += wp.normalize(wp.cross(d3 * z, pos[i] * z))
+    if pos[i].x <= 0.2:
+        wp.atomic_add(out, i + 2, wp.floor(z - wp.tanh(pos[i + 2].y)))
+    wp.atomic_add(dst, 0, 1.51 + wp.sqrt(wp.exp(z)) + v.x)
+
+
+@wp.kernel
+def k_1be4c29590be(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), beta: float, s: float, n: int):
+    i = wp.tid()
+    n0 = p[i]
+    v = (pos[i].y + beta) * n0
+    t = p[i].y
+    z = v[0] + p[i].x
+    if -pos[i].x > 0.0:
+        z = z * wp.log(wp.max(wp.clamp(pos[(i + 3) % n][0], -1.58, 1.96), 1.0))
+    elif i < 3 or pos[0].y >= n0[0]:
+        z = t
+    else:
+        z += p[i].y + pos[i].x + 0.58 * s
+    res = wp.vec3(0.0, 0.0, 0.0)
+    for l in range(5):
+        res -= p[l] + v + (p[l] - n0)
+        wp.atomic_sub(vout, 0, wp.cross(z * p[(i + 2) % n], v))
+    wp.atomic_add(vout, 0, pos[i])
+    wp.atomic_add(new_pos, i, n0 + res * n0.x)
 
 
 @wp.kernel
@@ -3293,19 +3506,6 @@ def k_1d0f52ff04f2(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_1d298f1e6815(neighbors: wp.array(dtype=int), x: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3), b: wp.array(dtype=float)):
-    i = wp.tid()
-    if wp.sqrt(wp.dot(wp.vec3(beta), wp.vec3(b[i]))) < 0.8:
-        x[i] = beta
-    if not x[i] * b[i] < 0.0:
-        neighbors[i] = 1 + neighbors[i]
-    else:
-        neighbors[i] = i
-    if not x[i] * x[i] < 0.0 and not ((-0.11 < x[i] - beta < wp.atan2(wp.atan2(0.16, b[i]), b[i] + b[i]) + vel[i].x or i > 1) and wp.clamp(vel[(i + 2) % 3].x, -((x[i] - x[i]) / beta * wp.clamp(beta, (wp.cos(1.64 / (b[i] * b[i] + 0.94)) + beta + beta) * wp.tanh(x[i]), 1.78)), 2.84) > 0.0):
-        x[i] = vel[(i + 1) % 5].z
-
-
-@wp.kernel
 def k_1d3bb4ca619a(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     t = x[i]
@@ -3399,24 +3599,22 @@ def k_1d9423708759(new_vel: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), x
 
 
 @wp.kernel
-def k_1db364104716(a: wp.array(dtype=float), dst: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), idx: wp.array(dtype=int), alpha: float):
+def k_1db76faba22d(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    z = wp.atan2(dst[i], a[i]) + a[i]
-    if 0.0 < a[(i + 1) % (i + 1)]:
-        z += -z
+    dir = (p[2] + (pos[i] + p[i])) * wp.length_sq(wp.vec3(wp.length(vout[i]) + alpha * alpha))
+    r = x[i]
+    if alpha > 0.5 > 2.28:
+        dir[0] = p[i].z
+        dir.y = r / x[i]
+        a[i] = alpha * (r - 0.5 * alpha)
+    elif alpha > 0.5 > 2.28:
+        a[i] = -alpha * (r + 0.5 * alpha)
     else:
-        z = z + wp.atan2(wp.max((a[idx[i]] - a[i]) / alpha, 9.81), dst[i]) - dst[i]
-    dst[i] = -a[i]
-    acc = float(0.0)
-    for l in range(3):
-        for k in range(5):
-            acc += a[i]
-    ac = p[i] - p[i]
-    if z >= 0.0:
-        z = a[i] * z
-    else:
-        z = z + -a[i + 2] * acc
-    wp.atomic_add(dst, i, z + a[i] - wp.length(ac))
+        a[i] = 1.5 * r * r
+    vout[i] = a[i] * wp.cross(a[i] * p[i], a[i] * dir)
+    val = x[i]
+    wp.atomic_add(x, i, x[i] + val)
+    pos[i] = (a[i] % (a[i] * a[i] + (val + a[i])) + a[i]) * -p[(i + 3) % 5]
 
 
 @wp.kernel
@@ -3426,6 +3624,27 @@ def k_1dd19e22ca54(dst: wp.array(dtype=float), dt: float):
     val_1 = 0.0
     tmp = z * dst[i] + wp.abs(z) + (val_1 + dst[i]) / (dst[i] * z) + val_1
     wp.atomic_add(dst, i, dst[i] * wp.dot(wp.vec3(-2.5, 2.73, -1.83), wp.vec3(dt - float(int(-wp.floor(dst[i]))) % dt, wp.abs(dt) - wp.vec3(dst[i]).z, wp.log(2.63))) - -float(float(int(wp.length(wp.vec3(dst[i] / wp.dot(wp.vec3(dt), wp.cross(dst[i] * wp.vec3(1.18, 3.52, 3.05), wp.vec3(dt))))))) % dt) + dst[i] + wp.vec3(0.5, 0.5, 1.5).z + tmp)
+
+
+@wp.kernel
+def k_1e053e8f8317(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), count: int):
+    i = wp.tid()
+    dir = pos[i]
+    v = -(dir + pos[i])
+    n0 = wp.vec3(-0.76, 0.95, 0.57)
+    d3 = wp.cross(n0, wp.vec3(1.74, a[i] + a[i] + a[i] * a[i + 1], 0.56))
+    if wp.tan(wp.sin(a[(i + 2) % count]) * 1.2) >= a[i]:
+        d3 -= dir
+    acc = 0.0
+    for l in range(3):
+        if i <= 1 <= count:
+            z = 1.87 + wp.cos(acc) + (acc % 2.16 - (v[l] + acc))
+        else:
+            z = a[l]
+        acc = acc * wp.max(a[i] - acc, 0.59) + (wp.cos(0.92 - a[l]) + wp.asin(wp.clamp(z, -0.95, 0.95)) % 0.57)
+        n0 = n0 - -n0
+    if acc * 0.25 <= a[i]:
+        wp.atomic_add(vout, 0, (d3 - v) * (acc * 0.19) - (pos[i] * a[i] + n0))
 
 
 @wp.kernel
@@ -3508,6 +3727,22 @@ def k_1e714ee59e63(drag: float, m: int, alpha: wp.vec3, indices: wp.array(dtype=
             wp.atomic_add(src, i, wp.dot(wp.vec3(drag), wp.vec3(drag)))
     if drag * drag > 0.37:
         wp.atomic_add(indices, i, neighbors[i])
+
+
+@wp.kernel
+def k_1ea3b834045c(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = b[i]
+    val = -(b[i] + t) + t
+    j = (i + 3) % 3
+    if j % 2 != 1:
+        b[i] += x[j]
+    else:
+        tmp = -val + z * b[i] * (1.78 + val)
+        b[i] -= t + wp.pow(wp.max(tmp - 1.64, 1.03), val)
+    if i % 2 == 1:
+        wp.atomic_add(out, i + 2, wp.floor(wp.sqrt(wp.max(val, 0.18))) + b[i] * -t)
 
 
 @wp.kernel
@@ -3672,20 +3907,21 @@ def k_1f9ec8423c92(vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), cou
 
 
 @wp.kernel
-def k_1fdd97a33517(angle: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, alpha: float, y: wp.array(dtype=float), beta: float):
+def k_1fb48df24f2c(vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), count: int):
     i = wp.tid()
-    theta = angle[i]
-    t = wp.atan2(0.16 * out[i], out[i] + out[i])
-    angle[i] = wp.acos(theta - angle[i] * float(i) * wp.sin(dt))
-    omega = wp.length(wp.vec3(alpha - wp.ceil(beta), dt / wp.max((out[i] - out[i]) / alpha * (dt - t * wp.sin(alpha)), 0.3), 0.5))
-    omega = angle[i] + (wp.length_sq(wp.vec3(-2.85, 0.29, 1.12)) + t) + omega
-    angle[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25)[1], wp.vec3(1.25, 1.25, 2.0)[0])
-    for l in range(1, 3):
-        theta += wp.floor(y[i])
-        theta = theta + (dt + omega)
-    out[i] = theta
-    if out[i] * y[i] < 0.0:
-        out[i] = wp.length(wp.vec3(angle[i]))
+    n0 = vel[i]
+    s = 1.0
+    for j in range(4):
+        total = n0 / (n0.z * n0.z + 0.72)
+        for k in range(3):
+            n0.z = total[k] * s * -vel[j].y
+            w = float(0.0)
+            for l in range(count):
+                w += vel[j].x
+            total += -n0 * (w * vel[i].y)
+        s = wp.length(wp.vec3(s * 0.5 + (vel[i].y + wp.length(total)), 0.5, s * 0.5 + (vel[i].y + wp.length(total))))
+    n0.y *= s
+    result[i] = wp.cos(wp.round(vel[i].y)) * (s * s * (vel[i + 1].x * vel[i].x)) + wp.length(n0)
 
 
 @wp.kernel
@@ -3766,6 +4002,25 @@ def k_2034053c7662(b: wp.array(dtype=float), out: wp.array(dtype=float), x: wp.a
 
 
 @wp.kernel
+def k_20358f58875b(b: wp.array(dtype=float), out: wp.array(dtype=float), output: wp.array(dtype=float), m: int, a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), alpha: wp.vec3, s: float):
+    i = wp.tid()
+    energy = float(0.0)
+    for l in range(m):
+        for k_1 in range(m):
+            at = (i + k_1) % m
+            window = 0.5 - 0.5 * wp.cos(6.2831853 * (float(k_1) + 0.5) / float(m)) - float(at)
+            energy += out[i] * out[i] * window
+    output[i] = energy
+    a[i] = wp.length(p[i] - alpha) - s
+    t = output[i]
+    for step in range(m):
+        for k in range(i, m, 2):
+            t = t - wp.log2(wp.max(b[k] - b[step], 0.32))
+        out[i] = b[i]
+        output[i] = wp.sqrt(wp.max(t - t, 0.13))
+
+
+@wp.kernel
 def k_2048d50bcf9c(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     r = float(0.0)
@@ -3779,6 +4034,28 @@ def k_2048d50bcf9c(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
             dir[1] += s + vel[i].z + wp.length(vel[i]) - 1.35
             r = 3.0
     x[i] = s + dir.x
+
+
+@wp.kernel
+def k_2058c97d5c63(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), alpha: float, m: int, count: int):
+    i = wp.tid()
+    z = b[i]
+    v = p[i]
+    n0 = p[i]
+    z += wp.tan(1.2 * wp.tanh(z))
+    n0.z += float(m)
+    total = wp.normalize(v)
+    sum0 = int(0)
+    for k in range(count):
+        total[1] = b[(i + 2) % count]
+        total = total + p[k]
+        sum0 = sum0 + 2
+    if sum0 % 3 == 1:
+        tmp = z + b[wp.max(i - 1, 0)]
+        z = z - wp.asin(0.95 * wp.tanh(tmp))
+    if alpha <= 0.0:
+        wp.atomic_add(new_vel, wp.max(i - 1, 0), n0 - total)
+    wp.atomic_sub(new_vel, i, p[i] - total + p[i] * z)
 
 
 @wp.kernel
@@ -4049,23 +4326,6 @@ def k_224665261364(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_22e260696da0(v: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), dt: float, pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), map: wp.array(dtype=int)):
-    i = wp.tid()
-    speed = a[i] * dt * wp.sin(dt)
-    val = wp.clamp(a[i], wp.sin(wp.log(wp.max(dt, 0.55))) * 0.5, 1.01) * (1.66 * wp.atan(a[i]))
-    velocity = wp.vec3(0.0, 0.0, 0.0)
-    for k in range(4):
-        velocity = wp.normalize(v_next[i]) - wp.normalize(v[i])
-        energy = float(0.0) + speed + val
-        velocity.z = 0.25 + energy
-    position = pos[i] - pos[map[i]]
-    if position.y < position.y:
-        velocity = wp.vec3(a[i])
-    strain = (a[i] - a[i]) / dt
-    v_next[i] = velocity * strain
-
-
-@wp.kernel
 def k_22fc84949e1a(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), s: float, m: int):
     i = wp.tid()
     n0 = p[i]
@@ -4078,14 +4338,6 @@ def k_22fc84949e1a(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp
         wp.atomic_add(dst, i % 4, wp.sign(wp.log(b[i] - s)))
     wp.atomic_add(dst, i, --s)
     wp.atomic_add(dst, i, wp.floor(s) + n0.z + wp.length(v) + res.x)
-
-
-@wp.kernel
-def k_231aa67e79f4(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, m: int, x: wp.array(dtype=float)):
-    i = wp.tid()
-    strain = ((wp.sqrt(wp.dot(wp.vec3(azimuth[i]), wp.vec3(x[(i + 2) % m])) * 0.01) - azimuth[i]) / beta - polar[i]) / beta + float(beta)
-    for j in range(3):
-        radius[i] = wp.asin(strain) * (0.25 - strain)
 
 
 @wp.kernel
@@ -4106,6 +4358,26 @@ def k_233a2def3428(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
                 s = s + s
         acc *= wp.sqrt(-wp.dot(wp.vec3(x[i] / (wp.abs(scale) + -0.55)), wp.vec3(s)) + 0.01)
     wp.atomic_sub(out, i % 3, acc)
+
+
+@wp.kernel
+def k_23687772b215(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), alpha: float, s: float):
+    i = wp.tid()
+    v = vel[i]
+    z = wp.length(v)
+    dir = v + v
+    delta = dir + pos[i]
+    if alpha <= 0.1:
+        pos[i] = v
+    else:
+        pos[i] = wp.vec3(z)
+    total = float(0.0)
+    for l in range(17):
+        total = total - (total - s)
+        if total - pos[i][0] <= 1.58:
+            total = total * vel[l].x
+        total = wp.max(total, pos[i].y / (total * total + 0.64))
+    pos[i] += wp.vec3(2.22, 0.64, 2.99) + delta + dir * total
 
 
 @wp.kernel
@@ -4299,6 +4571,21 @@ def k_24a9570ad045(b: wp.array(dtype=float), out: wp.array(dtype=float), alpha: 
 
 
 @wp.kernel
+def k_251eed24a070(b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    s = wp.clamp(result[i], 0.0, 1.0)
+    w = s * s * (3.0 - 2.0 * s)
+    val = t * wp.sinh(wp.clamp(t, -3.0, 3.0)) + w
+    acc = float(0.0)
+    for j in range(1, 20):
+        val += 0.5
+        acc = acc * wp.vec3(2.0, 2.0, 0.25)[0] + b[j]
+    dst[i] = val / (b[i] * b[i] + 0.95)
+    result[i] = -b[i] + acc
+
+
+@wp.kernel
 def k_253d1dbfa368(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, alpha: float, dt: wp.vec3, beta: wp.vec3):
     i = wp.tid()
     p = wp.length(points[(i + 2) % 3])
@@ -4318,27 +4605,6 @@ def k_253d1dbfa368(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
         polar[i] = wp.acos(float(0.0))
         polar[i] = alpha * 10.79
     azimuth[i] = wp.atan2(wp.vec3(p)[0], wp.vec3(p)[1])
-
-
-@wp.kernel
-def k_259c166f0f62(x: wp.array(dtype=float), out: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), beta: float, alpha: float, b: wp.array(dtype=float), s: wp.vec3, p: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    val = x[i]
-    val += val
-    z = wp.cos(val)
-    val -= x[i]
-    p_2 = pos[i]
-    r_1 = wp.length_sq(p_2) * wp.vec3(wp.sqrt(wp.dot(p_2, p_2) + 0.01 + 0.01), 0.5, wp.sqrt(wp.dot(p_2, p_2) + 0.01))
-    x[i] -= wp.dot(wp.vec3(x[i]), wp.vec3(alpha))
-    pos[i] = s
-    p[i] = s
-    if 2.49 * (beta % 1.83) / (float(0.0) + 0.74) < 0.0:
-        x[i] = wp.acos(wp.length(r_1 - pos[i]))
-    else:
-        x[i] = (p_2.y + 1.39 - val) * (wp.max(out[i], wp.dot(wp.vec3(b[i]), wp.vec3(beta))) * val)
-        x[i] = wp.atan(wp.acos(0.95 * wp.tanh(z)))
-    r = alpha * alpha
-    out[i] = r
 
 
 @wp.kernel
@@ -4363,6 +4629,40 @@ def k_25b13ff46a79(x: wp.array(dtype=float), dst: wp.array(dtype=float), m: int,
 
 
 @wp.kernel
+def k_25bc39cdc88b(b: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, n: int):
+    i = wp.tid()
+    val = b[i]
+    z = val * alpha
+    tmp = wp.atan2(wp.pow(-z, 2.56), b[(i + 1) % n] + alpha + wp.pow(z * z + 0.52, 0.26))
+    for j in range(2):
+        t = tmp + (0.5 - val) / (wp.abs(tmp) + 0.38)
+        if wp.atan2(float(i), 1.56) <= -0.05:
+            tmp = tmp + (b[3] - t * z + wp.asin(wp.sin(b[j] + b[j]) * 0.95))
+        z = z * wp.sqrt(b[i]) + (b[j] + z)
+    x0 = z
+    if b[i] * b[i] > -0.53:
+        x0 = x0 + z
+    out[i] += (b[i] * b[i] * b[i] + (-b[i] + 0.87)) * tmp * x0
+
+
+@wp.kernel
+def k_25c876a97ecc(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), result: wp.array(dtype=float), s: float, use_bias: bool, count: int):
+    i = wp.tid()
+    z = a[i]
+    v = wp.length_sq(pos[i + 1]) * (z * pos[3])
+    v.y = wp.round(a[i]) * (s * z)
+    t = z * float(i)
+    if use_bias:
+        t = t + t
+    acc = wp.vec3()
+    for j in range(count):
+        acc *= wp.clamp(float(i), -0.46, wp.sin(t) * 0.5)
+        acc = acc * 0.5 + (z - v.y) * (v + v)
+    dst[i] = s - float(i) + a[wp.max(i - 1, 0)] * s
+    result[i] = t + t * a[i] + wp.length_sq(acc)
+
+
+@wp.kernel
 def k_25d6323e0399(a: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), counts: wp.array(dtype=int), n: int, beta: float, alpha: wp.vec3):
     i = wp.tid()
     t = a[i]
@@ -4379,6 +4679,26 @@ def k_25d6323e0399(a: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.arr
             wp.atomic_add(counts, i % 3, k)
         s = s - acc
     wp.atomic_add(result, i, -s)
+
+
+@wp.kernel
+def k_25d6ac45ec46(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = b[i]
+    t = a[i]
+    tmp = y[i]
+    tmp = tmp - b[i] * val * (t - t)
+    x0 = tmp - 1.0
+    if i % 3 == 0:
+        t = t * wp.atan2(3.0 / (wp.abs(x0) + 0.51), 3.0)
+    elif -y[i] > -0.16:
+        t = t - a[i]
+    s = wp.exp(wp.clamp(b[i], -4.0, 3.0))
+    for l in range(0, m, 2):
+        z = 0.5 * val
+        s = s - 0.57 % (b[i] * b[i] + 0.72) / (wp.ceil(z) * wp.ceil(z) + 1.02)
+    wp.atomic_add(dst, 1, s - y[3])
+    wp.atomic_add(dst, i % 2, val + t)
 
 
 @wp.kernel
@@ -4544,24 +4864,6 @@ def k_277ff4bc8bbf(vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), dst
 
 
 @wp.kernel
-def k_27cf5d9dec15(a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    z = wp.atan2(wp.tanh(dst[i]), a[i]) + a[i]
-    if not 0.0 < a[i]:
-        if not alpha >= 0.03 and alpha >= 0.8:
-            z = wp.cosh(a[i])
-    dst[i] = -(z + wp.atan2(wp.max((a[i] - a[i]) / alpha, 9.81), dst[i]))
-    a[i] = wp.tanh(alpha) + wp.sqrt(wp.max(wp.length(wp.vec3(z)), 0.61))
-    if not z >= 0.0:
-        z += -a[i] * ((0.24 - a[i]) * alpha)
-    if a[i] > 0.08:
-        if z * 1.21 >= 0.68:
-            wp.atomic_add(dst, i, wp.tan(1.2 * wp.tanh(alpha - float(i))) - wp.length(wp.vec3(dst[i])))
-        else:
-            wp.atomic_add(dst, i, alpha - alpha * z)
-
-
-@wp.kernel
 def k_27d65aecabfc(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float)):
     i = wp.tid()
     s = float(0.0)
@@ -4597,6 +4899,23 @@ def k_280ca841d640(a: wp.array(dtype=float), x: wp.array(dtype=float), vel: wp.a
         else:
             acc = float(0.0)
             x[i] = -acc
+
+
+@wp.kernel
+def k_282888b18553(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), alpha: float, beta: float, count: int):
+    i = wp.tid()
+    dir = vel[i]
+    n0 = dir + dir
+    v = a[i] * n0 - wp.normalize(pos[i])
+    val = alpha * beta
+    i0 = (i - i) / 4
+    for l in range(count):
+        dir += v * val * a[i]
+        i0 = i0 + 1
+        for k in range(18):
+            wp.atomic_add(vout, 0, vel[i] / (beta * beta + 0.75) + -dir)
+    wp.atomic_add(vout, 3, dir)
+    wp.atomic_add(vout, i % 2, -(a[i] * dir) + wp.vec3(-1.36, 0.95, -0.26) * float(i0))
 
 
 @wp.kernel
@@ -4826,6 +5145,21 @@ def k_29a6b96c6814(x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
+def k_29b0614f7e33(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = a[i]
+    dir = wp.normalize(wp.normalize(vel[wp.max(i - 1, 0)] * val))
+    val = val + a[i]
+    dir.y += a[i]
+    acc = dir - vel[i + 2]
+    for k in range(1, m):
+        v = (val + 0.5) * -val * (acc + vel[i] / 0.66)
+        acc = acc + 1.89 * v
+    wp.atomic_add(out, 0, -wp.atan(val + a[i]))
+    wp.atomic_add(new_vel, i % 2, dir + acc)
+
+
+@wp.kernel
 def k_29bf6c785e41(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), indices: wp.array(dtype=int), alpha: float, count: int, a: wp.array(dtype=float)):
     i = wp.tid()
     z = wp.abs(x[i])
@@ -4862,23 +5196,21 @@ def k_2a6248d39c38(stiffness: wp.array(dtype=float), f: wp.array(dtype=float), m
 
 
 @wp.kernel
-def k_2a85ddcf887c(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float)):
+def k_2a86d4fd1999(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    z = b[i]
-    val = a[i]
-    for l in range(2):
-        acc = u[i] * -z
-        total = 0.0
-        for it in range(3):
-            s = 0.0
-            z *= -val
-            if b[l] > s:
-                s = b[l]
-            if acc / wp.length(wp.vec3(total)) > acc:
-                acc = wp.pow(s * acc + 0.31, 2.0 * wp.tanh(z * z + 0.55))
-            total += b[i] - b[i]
-        val += (1.0 + b[l]) * acc * total
-    u[i] += 0.5 + val
+    n0 = vel[wp.max(i - 1, 0)]
+    z = -b[i] + wp.asin(wp.clamp(n0.z, -0.95, 0.95))
+    dir = z * wp.vec3(b[i])
+    for l in range(19):
+        d = b[l] / wp.max(z, 0.87) - z
+        if not wp.length_sq(dir) >= -0.09:
+            n0 += wp.vec3(0.5, d, z) * b[i]
+        z = z * 0.5 + (0.25 + d) * wp.length_sq(n0)
+        wp.atomic_add(new_pos, 0, vel[l])
+    if n0.x - z <= 0.02:
+        t = -b[i] + dir.y * 1.0
+        z *= t
+    wp.atomic_add(new_pos, i, pos[i] * z + pos[i] * 0.32)
 
 
 @wp.kernel
@@ -4892,14 +5224,6 @@ def k_2ab3005308c8(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: 
     indices[i] = indices[i]
     wp.atomic_add(sums, i, t)
     wp.atomic_add(x, i, float(width) - float(bin) + z_1)
-
-
-@wp.kernel
-def k_2abe692cd1ad(drag: float, a: wp.array(dtype=float), alpha: wp.vec3, n: int):
-    i = wp.tid()
-    for k in range(i + 1 - 1, -1, -1):
-        for j in range(n):
-            wp.atomic_add(a, i, a[i] * wp.dot(-wp.vec3(-0.04, 2.73, 1.83), wp.vec3(wp.exp(3.0 * wp.tanh(drag)) - 0.1, wp.abs(a[i] * a[i] * drag) - alpha.z, -1.83)) - float(int((wp.abs(a[i]) + -alpha.x) / wp.dot(wp.vec3(drag * (a[i] * drag)), wp.vec3(drag)))))
 
 
 @wp.kernel
@@ -4920,27 +5244,6 @@ def k_2ac20c77e182(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
     val *= wp.atan2(val, 1.58) - wp.sqrt(wp.abs(t) + (b[(i + 3) % 6] * beta - beta + dst[i]))
     c0 = x[(i + 3) % 6] * x[i] - beta
     dst[i] = x[wp.max(i - 1, 0)] + (wp.sqrt(c0 + dst[i]) + val)
-
-
-@wp.kernel
-def k_2acbc34bea30(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
-    i = wp.tid()
-    t = a[i]
-    z = x[i]
-    z += x[i] - t
-    acc = z * t
-    for k in range(1, 6):
-        tmp = acc * t
-        res = y[k]
-        total = 1.0
-        for step in range(0, 10, 2):
-            val = tmp / (y[step] * y[step] + 0.33)
-            res = res * (a[step] * a[step] + 0.61) + (val + res)
-            total -= tmp
-        acc = (acc + (total + y[k]) * res) * ((x[i] - x[i]) / s * 9.81 * wp.sin(z) + 0.96)
-    r = y[i] % 2.01
-    wp.atomic_add(out, i, x[i])
-    wp.atomic_add(out, 3, t - r + acc)
 
 
 @wp.kernel
@@ -5071,6 +5374,40 @@ def k_2b0fa90f87b2(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
+def k_2b1b20640c1e(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = x[i]
+    val = wp.pow(wp.max(z, 0.49), 2.51) + wp.cos(z)
+    z = z + 0.45
+    t = a[(i + 2) % m] + a[i] + (z - x[i])
+    acc = 0.0
+    for l in range(5):
+        j = wp.min(i, l) / 2
+        acc = acc + (t + float(j))
+    if i >= 3 and x[i] < 0.0:
+        r = wp.cos(t + z)
+    else:
+        c0 = val * (acc + z)
+        r = c0
+    out[i] = wp.tan(wp.clamp(acc, -1.2, 1.2)) + a[wp.max(i - 1, 0)] - r
+
+
+@wp.kernel
+def k_2b48e5f5ab22(x: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, b: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    cond = t + x[i] > 0.9
+    wp.atomic_add(x, i, x[i] * x[i])
+    x[i] = x[i] + b[i]
+    if cond:
+        t += wp.ceil(x[i] * t)
+    elif 0.23 * beta >= -0.94:
+        val = wp.cos(t + x[i])
+        t = x[i] * x[i] + x[i] - val
+    dst[i] = beta - t
+
+
+@wp.kernel
 def k_2b5cccba288a(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array(dtype=float), beta: float):
     i = wp.tid()
     p = points[i]
@@ -5084,6 +5421,30 @@ def k_2b5cccba288a(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array
     outside = wp.vec3(wp.max(wp.clamp(beta, strain_1, 0.23), 0.0), wp.max(q[2], speed), wp.max(q[2], 0.0)) * out[i]
     inside = wp.min(wp.atan2(half[1], half[0]), 0.0) - outside.z
     out[i] = out[i] + inside
+
+
+@wp.kernel
+def k_2b71e825b133(x: wp.array(dtype=float), b: wp.array(dtype=float), counts: wp.array(dtype=int)):
+    i = wp.tid()
+    val = x[i]
+    z = b[i]
+    t = wp.sign(z) + x[i]
+    t = t / (val + x[i])
+    r = 0.25 * val
+    s = float(0.0)
+    for j in range(3):
+        if x[i] >= x[i]:
+            s = s * (t * 1.0)
+        else:
+            s = s + r
+        s = wp.tanh(s + wp.sign(s))
+        wp.atomic_add(counts, j, 4 + i + i)
+    if s * x[wp.max(i - 1, 0)] <= -0.02:
+        g = b[i]
+    else:
+        g = val
+    wp.atomic_add(counts, i, 1)
+    b[i] = wp.abs(wp.acos(wp.sin(val) * 0.95)) + g
 
 
 @wp.kernel
@@ -5373,39 +5734,6 @@ def k_2d3699420688(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out
 
 
 @wp.kernel
-def k_2d4387674e6e(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, map: wp.array(dtype=int), n: int):
-    i = wp.tid()
-    for k in range(n):
-        for step in range(1):
-            s = wp.vec3(float(0.0), dt + angle[i], 0.5)
-            for it in range(n - 1, n % 2 % 2, -1):
-                s += wp.vec3(speed[i])
-            out[i] = out[i] - (wp.tanh(speed[i]) - (wp.length(s) + 0.5))
-            out[i] -= -(wp.acos(0.95 * wp.tanh(dt)) - dt) - wp.tanh(wp.length(s))
-    i_1 = map[i]
-    out[i] = dt + angle[i] + float(i_1)
-
-
-@wp.kernel
-def k_2d68a455a0ff(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, n: int, use_bias: bool):
-    i = wp.tid()
-    t = b[i]
-    val = b[i]
-    for l in range(n - 1, -0, -1):
-        r = b[i]
-        tmp = r
-        if i % 2 == 0 == 5 and use_bias or beta * val <= 2.17:
-            tmp = wp.abs(beta * wp.max(out[i], val)) + 0.44
-        else:
-            tmp = b[i] * tmp
-        val += (float(i) - 1.95) * 1.9 - tmp
-    acc = float(0.0)
-    for j in range(0, n):
-        acc += b[i]
-    out[i] = (1.0 + t) * (acc * val) * beta
-
-
-@wp.kernel
 def k_2d6bec11286b(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float), alpha: float, beta: float):
     i = wp.tid()
     z = a[i]
@@ -5441,6 +5769,19 @@ def k_2d6ef8c0346e(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
         radius[i] = wp.tanh(wp.atan2(z, 2.0))
     azimuth[i] = wp.atan2(p[1], p[0]) - -t
     polar[i] = azimuth[i] / (0.74 + radius[i] * radius[i])
+
+
+@wp.kernel
+def k_2d7129b60560(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), beta: float, m: int):
+    i = wp.tid()
+    dir = p[i]
+    n0 = wp.vec3(0.34, 0.82, 1.11) * (beta - -beta)
+    delta = beta * 1.12 * (n0 - p[i]) * (beta - p[i + 2].x * b[3])
+    v0 = b[i] * (dir - p[(i + 2) % m] - delta)
+    total = wp.dot(v0, p[i])
+    for j in range(m):
+        total = total * 0.5 + b[j] * (beta % 3.17)
+    wp.atomic_add(result, i, wp.length_sq(wp.vec3(total - 0.72)))
 
 
 @wp.kernel
@@ -5648,6 +5989,25 @@ def k_2f4996bc07a5(b: wp.array(dtype=float), dst: wp.array(dtype=float), m: int,
 
 
 @wp.kernel
+def k_2f4acd490c34(x: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), count: int, m: int, p: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    z = x[i]
+    t = b[i]
+    for j in range(m):
+        if i != j:
+            d_1 = p[i] - p[i]
+            distance = wp.length(d_1)
+            if distance < b[i]:
+                wp.atomic_add(p, i, wp.normalize(d_1) * (out[i] * (b[i] - distance)))
+    c1 = 0.42 / (t * t + 0.65)
+    z = z * (b[i] - b[wp.min(i + 1, count - 1)])
+    if i <= 1:
+        out[i] -= -t
+    d = b[i]
+    result[i] = (u[i] - z + c1) * d
+
+
+@wp.kernel
 def k_2f74bbeae007(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), p: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     val = b[i]
@@ -5722,49 +6082,39 @@ def k_2fde99ef200a(a: wp.array(dtype=float), out: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_2fdf7bec2d31(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), x: wp.array(dtype=float), map: wp.array(dtype=int), neighbors: wp.array(dtype=int), rho: wp.array(dtype=float), n: int):
+def k_2fe393f342b7(p: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    h = wp.clamp(0.5 + 0.5 * (b[i] - a[i]) / wp.vec3(1.0, 1.5, 0.25)[1], 0.0, 1.0)
-    i_1 = map[i]
-    strain = 0.0 + float(i_1)
-    bin = int(wp.acos(rho[i])) % n
-    wp.atomic_add(neighbors, i, 1)
-    wp.atomic_add(neighbors, i, 1)
-    out[i] = wp.atan2(wp.pow(x[i] + strain, wp.clamp(1.0 - h, -2.0, 3.0)), rho[i] * -h) - h * -(1.0 - h) + float(h) + strain + float(bin)
+    v = p[i]
+    n0 = (p[0] + wp.vec3(2.94, 3.63, -1.02)) * (p[i].y * p[map[i]].z)
+    t = wp.sinh(n0.z)
+    z = wp.sqrt(t / 1.87 * (t / 1.87) + 0.7)
+    f3 = p[i]
+    if wp.tan(wp.sin(p[i].z) * 1.2) > 0.0:
+        r = z
+    elif not not z < 0.0:
+        r = wp.length(f3 / (wp.abs(p[i].x) + 0.88))
+    else:
+        r = -p[i].z
+    wp.atomic_add(new_pos, i, p[i] + wp.vec3(1.64, -1.77, 3.2) + (v - wp.vec3(-4.06, 4.25, -0.77)))
+    wp.atomic_add(new_pos, 0, wp.cross(wp.cross(f3, n0), wp.vec3(z, r, 4.61)))
 
 
 @wp.kernel
-def k_2fe755918ab1(x: wp.array(dtype=wp.vec3), nodes: wp.array(dtype=int), residual: wp.array(dtype=float), conductivity: float, y: wp.array(dtype=float)):
-    t = wp.tid()
-    a = nodes[3 * t]
-    ab = x[t] - x[a]
-    normal = wp.cross(ab, wp.vec3(y[t]))
-    area = 0.5 * wp.length(normal)
-    n = wp.normalize(normal)
-    c_1 = nodes[3 * t + 2]
-    n[2] += 4.76 * area
-    flux = wp.cross(n, x[c_1] - x[a]) * (conductivity / (area * 4.0 + 0.001))
-    wp.atomic_add(residual, t, wp.dot(wp.vec3(wp.cos(1.64 / (residual[t] * residual[t] + 0.94)) + area + area), flux))
-
-
-@wp.kernel
-def k_3014c6ca288a(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, alpha: float, y: wp.array(dtype=float), a: wp.array(dtype=float), mass: wp.array(dtype=float)):
+def k_3005dede45b1(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float), m: int):
     i = wp.tid()
-    z = b[i]
-    out[i] = wp.min(beta * out[i], float(i)) - wp.length(wp.vec3(beta * wp.min(0.1, beta)))
-    val = a[i]
-    theta = x[i] + val
-    omega = out[i]
-    for step in range(4):
-        total = float(alpha)
-        total += (wp.max(wp.atan2(beta, wp.vec3(1.5, 0.5, 2.0).x), 0.43) / wp.exp(beta) - out[i]) / -alpha * (omega - a[i] * omega * ((wp.dot(wp.vec3(wp.acos(0.95 * wp.tanh(mass[1]))), wp.vec3(theta)) + 0.01) * wp.cos(6.2831853 * -(float(step) + 0.5) / float(b[i])))) * wp.sin(theta)
-        omega = omega - total
-        theta = theta * (alpha + out[i]) - omega
-    wp.atomic_max(y, i, theta)
-    if i > 3:
-        if theta + beta <= z:
-            t = z * z
-            out[i] += t - -x[i]
+    t = b[i]
+    z = x[i]
+    if i <= 2:
+        wp.atomic_add(out, i, (z - z) * (z - z))
+    elif -0.37 < u[i] < x[i] * (t * t + 0.91):
+        for l in range(2):
+            acc = float(0.0)
+            for j in range(m):
+                acc *= t * z + (t + 1.14)
+            wp.atomic_sub(out, i, acc)
+    else:
+        for l in range(2):
+            wp.atomic_sub(out, i, -t * (x[i + 2] * 3.77) - (t + u[i]))
 
 
 @wp.kernel
@@ -5875,20 +6225,44 @@ def k_313cb7f8a90e(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_31c2e56e2a2b(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3)):
+def k_317d570576cf(vel: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), beta: float, m: int):
     i = wp.tid()
-    p_1 = vel[i]
-    azimuth[i] = wp.length(wp.vec3(azimuth[i]))
-    r_1 = wp.vec3(wp.dot(p_1, p_1) + 0.01, 0.5, wp.sqrt(-((beta - beta * -0.25) * beta)))
-    azimuth[i] = wp.acos(wp.length(r_1 - vel[i]))
-    total = wp.length(wp.vec3())
-    c = i
-    azimuth[i] = beta - wp.length(wp.vec3(total)) + float(c)
-    r = wp.sqrt(radius[i] + radius[i]) - wp.length(wp.vec3(beta))
-    radius[i] = r
-    wp.atomic_max(azimuth, i, azimuth[i] + float(i))
-    polar[i] = wp.acos(-0.95)
-    azimuth[i] = wp.atan2(points[i][1], points[i][0])
+    v = vel[i]
+    dir = normals[i]
+    d3 = v + dir
+    t = beta + d3[0] * vel[i].x
+    t += wp.acos(0.95 * wp.tanh(t))
+    t *= wp.acos(wp.clamp(normals[(i + 3) % m].z * normals[1][2], -0.95, 0.95))
+    acc = wp.vec3(0.0, 0.0, 0.0)
+    for k in range(3):
+        res = wp.vec3()
+        z = int(0)
+        for l in range(4):
+            d = wp.acos(wp.clamp(wp.floor(t), -0.95, 0.95))
+            res = res + wp.min(vel[l].z, d) * (acc * beta)
+            z -= 2
+        acc -= normals[k] * vel[k].y + vel[i].x * dir - res - res * float(z)
+    wp.atomic_add(dst, 0, t - t * 0.25)
+    wp.atomic_add(dst, 0, t + wp.length_sq(acc))
+
+
+@wp.kernel
+def k_31976d125ce2(vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    dir = vel[i] + vel[i] - vel[i]
+    n0 = vel[i]
+    z = vel[i].z * vel[i].x / wp.max(vel[i].z, 0.73)
+    total = float(0.0)
+    s = float(-z)
+    for j in range(m):
+        acc = float(0.0)
+        for k in range(m):
+            total /= wp.length(vel[k]) * wp.length(vel[k]) + 0.62
+            acc = (acc + vel[i].z) * (wp.abs(wp.length(dir)) + 0.49)
+        total = (total + total * acc) * wp.max(vel[j].x + dir.y, 1.0)
+        s = (s + (total + n0.y + s)) * (wp.abs(wp.length(n0)) + 0.59)
+    wp.atomic_add(new_pos, 0, wp.vec3(-0.36, 0.68, 1.73))
+    wp.atomic_add(new_pos, i, wp.cross(wp.vec3(0.59, -1.79, -0.08), vel[i].z * wp.vec3(1.69, 0.51, -1.74)) - dir * total + dir * s)
 
 
 @wp.kernel
@@ -5907,6 +6281,62 @@ def k_31ca8b2522f3(speed: wp.array(dtype=float), out: wp.array(dtype=float), dt:
     if not out[i] * out[i] < 0.0 and (omega <= -0.68 or omega < 0.0):
         out[i] = wp.acos(wp.length(wp.vec3(x[i] - wp.acos((wp.abs(speed[wp.max(-1, 0)]) + 0.55 - x[i]) / dt) * wp.sin(dt))))
     out[i] = theta
+
+
+@wp.kernel
+def k_321a6a630440(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    v = vel[i]
+    v.x = v.x * b[i]
+    n0 = wp.vec3(0.9, -1.41, 0.51) + vel[i]
+    n0 += vel[i]
+    s = wp.vec3()
+    for k in range(m):
+        dir = wp.dot(s, v) * (s + wp.vec3(1.85, 0.6, 0.81))
+        s = s * 0.5 + b[k] * dir
+    if wp.dot(s, n0) <= b[i]:
+        t = b[i] + wp.length_sq(s)
+    elif b[i] >= 0.36:
+        t = wp.length_sq(v)
+    else:
+        val = 0.67 * b[i]
+        t = wp.dot(v, n0) / ((1.51 - val) * (1.51 - val) + 0.39)
+    wp.atomic_add(dst, 2, wp.dot(wp.vec3(-1.89, 0.36, 1.83), s) * b[i])
+    wp.atomic_add(dst, i % 3, wp.dot(v, v + n0) + t)
+
+
+@wp.kernel
+def k_3234ed58860d(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), beta: float, n: int):
+    i = wp.tid()
+    z = x[i]
+    dir = pos[i]
+    v = wp.cross(dir, dir) * -z
+    n0 = -v - v * beta
+    delta = z * vel[i] / (wp.abs(wp.exp(x[(i + 3) % n])) + 0.69)
+    d3 = v + n0
+    for j in range(1, 19):
+        delta = delta * 0.5 + d3
+    wp.atomic_add(out, i, wp.dot(wp.vec3(1.52, 1.31, 0.25), delta) - v.z)
+
+
+@wp.kernel
+def k_32672538c36f(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    dir = vel[i]
+    v = dir * 1.48 - vel[i] * x[i]
+    t = v[2] * x[i] - (x[i] + x[(i + 3) % m])
+    t /= wp.max(t * 0.25, 0.6)
+    t = t * t
+    if t * 3.0 < 0.0:
+        n0 = dir[1] * vel[1] + 2.0 * dir
+        d3 = n0
+    elif dir.z <= 0.68:
+        d3 = wp.sin(x[i]) * (x[i] * v)
+    elif t <= 0.0:
+        d3 = v
+    else:
+        d3 = v / (wp.abs(t) + 0.66) + -dir
+    wp.atomic_sub(vout, 0, t * d3 * (t * d3[2]))
 
 
 @wp.kernel
@@ -6118,6 +6548,32 @@ def k_334d9e9788f7(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: 
 
 
 @wp.kernel
+def k_336cd2840223(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), hits: wp.array(dtype=int), s: float):
+    i = wp.tid()
+    t = x[i]
+    dir = vel[i]
+    n0 = wp.cross(dir, dir)
+    d3 = dir * 0.25
+    if t <= 0.18:
+        t += t
+    acc = t + x[i]
+    for j in range(19, -1, -1):
+        for l in range(i % 3 + 1):
+            if acc - t > acc:
+                delta = wp.cross(n0, d3)
+            else:
+                p1 = vel[i]
+                delta = wp.vec3(0.77, -0.39, 0.92) - p1
+            t += wp.tan(wp.clamp(x[j], -1.2, 1.2)) - wp.length_sq(delta)
+            wp.atomic_add(result, l, t / t)
+        acc += t / 3.64
+    if t >= 0.0:
+        wp.atomic_add(result, 0, dir.x)
+    wp.atomic_add(hits, i, 1)
+    wp.atomic_add(result, 2, wp.clamp(acc, -0.81, s))
+
+
+@wp.kernel
 def k_3383e6606de3(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), nodes: wp.array(dtype=int), load: wp.array(dtype=float), f: wp.array(dtype=float), h: float, pos: wp.array(dtype=wp.vec3), beta: float):
     e = wp.tid()
     t = u[e]
@@ -6131,6 +6587,29 @@ def k_3383e6606de3(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), n
     wp.atomic_add(f, e, stress - (u[e] - f[e]) * load[e] * h)
     stress *= pos[e].z + h
     f[e] += (t - f[e]) * load[e] * h - stress
+
+
+@wp.kernel
+def k_33895c47a828(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), points: wp.array(dtype=wp.vec3), u: wp.array(dtype=float), beta: float, n: int):
+    i = wp.tid()
+    val = x[i]
+    v = pos[i]
+    dir = points[i]
+    z = u[i]
+    n0 = points[i] * 2.0
+    d = beta * u[i]
+    s = wp.vec3(0.0, 0.0, 0.0)
+    for j in range(3):
+        n0.x = 1.32
+        s = s * 0.5 + (v + wp.vec3(-1.95, 1.65, 1.68))
+    r = wp.sign(x[(i + 2) % n])
+    if i % 3 != 0:
+        t = d * val
+        r += z + t
+    else:
+        tmp = dir.z
+        r = wp.ceil(r) * tmp
+    u[i] = (u[i] - n0.x - wp.length(s)) * r
 
 
 @wp.kernel
@@ -6411,20 +6890,18 @@ def k_34b7b583fdc9(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_34c87ce8fc74(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), a: wp.array(dtype=float), indices: wp.array(dtype=int)):
+def k_34c32434e38d(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
-    theta = angle[i]
-    omega = speed[i]
-    p = vel[i]
-    angle[i] = b[i] / float(i) - (0.88 - a[i]) + wp.length(p)
-    i_1 = indices[2 * i * i % 2]
-    total = wp.vec3()
-    for j in range(2):
-        total += vel[i]
-    if wp.cosh(b[i]) > -0.48 or omega * b[indices[i]] > 0.0:
-        speed[i] = wp.acos(wp.dot(-vel[i], total)) - omega - float(i_1)
-        angle[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25)[1], wp.vec3(1.25, 1.25, 2.0)[0])
-        out[i] = theta
+    t = x[i]
+    t += 1.61 + t
+    val = t
+    acc = float(wp.tan(1.2 * wp.tanh(val)))
+    for l in range(n):
+        acc = acc + t * val
+        wp.atomic_max(dst, l, acc)
+    for step in range(n):
+        wp.atomic_max(dst, 0, acc - val)
+        wp.atomic_max(dst, i % 2, a[i])
 
 
 @wp.kernel
@@ -6555,6 +7032,26 @@ def k_3596e1b31be2(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: w
         z = 1.15 - 2.44 + tmp
         wp.atomic_max(out, 1, s + t + beta / 3.52 - z)
     wp.atomic_add(hits, i, 1)
+
+
+@wp.kernel
+def k_35c1915cff87(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    v = wp.cross(wp.cross(pos[i], wp.vec3(-1.78, 0.72, 1.62)), -pos[3])
+    val = t * t
+    z = wp.dot(v, v) + wp.max(val, pos[0].z)
+    acc = wp.vec3(-1.01, -0.73, 0.28) * x[wp.max(i - 1, 0)]
+    for j in range(2):
+        acc[2] = -val * val
+        if z * 0.97 < -0.7:
+            tmp = val / wp.max(wp.ceil(x[j]), 0.76)
+            z += x[j] - tmp
+        acc = acc - (wp.vec3(z) - acc)
+    if i % 3 == 1:
+        acc -= (0.25 - t) * acc
+    wp.atomic_add(dst, i, val * 0.89 - x[i] * z)
+    result[i] = wp.log2(z * z + 0.96) * (2.0 - x[i]) * wp.length_sq(acc)
 
 
 @wp.kernel
@@ -6978,6 +7475,22 @@ def k_383edd5472db(b: wp.array(dtype=float), dst: wp.array(dtype=float), vel: wp
 
 
 @wp.kernel
+def k_38610368d446(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), alpha: float, beta: float):
+    i = wp.tid()
+    v = vel[i]
+    n0 = pos[i]
+    dir = (beta + alpha - pos[0].y / wp.max(vel[i].y, 0.54)) * n0
+    z = -wp.pow((alpha + pos[i].y) * (alpha + pos[i].y) + 0.99, -0.4)
+    if z - z > 0.16:
+        t = wp.dot(wp.cross(dir, v) / (wp.abs(vel[i].z + alpha) + 0.42), pos[i] * alpha * vel[i].x)
+    else:
+        t = alpha
+    for l in range(3):
+        n0 += pos[l]
+    wp.atomic_add(out, i + 1, t * beta - z + wp.dot(dir - vel[i], t * n0))
+
+
+@wp.kernel
 def k_389219099af7(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), scale: float, pos: wp.array(dtype=wp.vec3), n: int):
     i = wp.tid()
     s = float(0.0)
@@ -7128,21 +7641,28 @@ def k_397a503fd074(x: wp.array(dtype=float), a: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_39aa805ea932(t: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), beta: float, x: wp.array(dtype=float)):
+def k_39bc62aa9e78(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), alpha: float, m: int, x: wp.array(dtype=float)):
     i = wp.tid()
-    p = pos[i] * t[i]
-    val = wp.dot(p, p)
-    r = wp.sqrt(val + 0.01)
-    t_1 = x[i]
-    t[i] = r
-    p_1 = pos[i]
-    t[i] = wp.atan2(p_1[1], p_1[0])
-    x[i] = wp.acos(beta - beta * 10.79 * wp.sin(x[i]))
-    if -0.11 < t[i] - beta < 1.98:
-        t[i] = beta + (wp.exp(wp.clamp(t[i], -4.0, 3.0)) - wp.cosh(beta))
+    dir = pos[i]
+    n0 = pos[i]
+    z = pos[i].z * pos[i].y
+    t = wp.min(pos[i].z, pos[i].y)
+    acc = float(1.0)
+    for l in range(m):
+        val = pos[l].x * z
+        dir += pos[l] - wp.vec3(-4.35, -2.86, -0.56) * val
+        acc = (acc + (acc + t)) * (wp.abs(acc * acc) + 0.93)
+        wp.atomic_add(new_pos, i % 4, wp.vec3(0.68, -1.08, 2.0 * x[i]))
+    v = n0
+    if acc >= 2.53:
+        delta = wp.vec3(1.76, 1.16, -1.61) * alpha
+        v = v + (n0 - v + delta)
+    elif 1.78 * z <= z:
+        v = dir + wp.vec3(acc)
     else:
-        t[i] = wp.pow(beta * t_1 + 0.31, 0.6)
-        t[i] = pos[i].z
+        v = v + n0 * alpha
+    if pos[i].y >= t:
+        wp.atomic_add(new_pos, i, v)
 
 
 @wp.kernel
@@ -7260,6 +7780,24 @@ def k_3a3f406176d7(y: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_3a823e1eb8fa(p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = p[i]
+    n0 = (p[i] + p[i + 2]) / (wp.dot(dir, dir) * wp.dot(dir, dir) + 0.97)
+    v = dir + p[i] + (p[i - 1] + wp.vec3(-1.64, 0.5, -1.09))
+    d3 = wp.cross(dir, n0 + v)
+    i0 = i + i - i
+    if 0.25 * p[1].y < 0.05:
+        t = 1.59 + p[i].x + p[i].y
+        val = t * t * (t / 2.62)
+    else:
+        val = 2.0 + p[i].y - (p[i].x + p[i + 2].x)
+    if p[i].z + val > -0.15:
+        wp.atomic_max(result, i, val)
+    wp.atomic_max(result, 0, -(0.25 + p[i + 2].x) + d3.x + float(i0))
+
+
+@wp.kernel
 def k_3a9d288ec76b(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), b: wp.array(dtype=float), s: float, y: wp.array(dtype=float), beta: float):
     i = wp.tid()
     dst[i] = beta
@@ -7348,14 +7886,6 @@ def k_3aeda002963a(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
         t = 1.0 + b[l]
         val += (wp.atan(wp.sign(t)) - (val / (val * val + 0.41) - (val - t))) * acc * total
     u[i] += 0.5 + val
-
-
-@wp.kernel
-def k_3b2149646e0b(b: wp.array(dtype=float), out: wp.array(dtype=float), s: float, y: wp.array(dtype=float)):
-    i = wp.tid()
-    if i > 3:
-        if s - 1.68 <= 0.79 or (b[i] + float((b[i] - b[i]) / s)) * (b[i] + wp.pow(wp.abs(b[i]), b[i]) / wp.dot(wp.vec3(s), wp.vec3(s))) <= 0.68:
-            out[i] += y[i]
 
 
 @wp.kernel
@@ -7471,20 +8001,6 @@ def k_3b728575fe15(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
         z = (dt + theta) * wp.atan2(theta, a[i]) * (angle[i] * angle[i])
         theta = theta + (dt + omega) + z
     out[i] = theta
-
-
-@wp.kernel
-def k_3b7301de105a(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, bins: int, indices: wp.array(dtype=int), beta: wp.vec3, alpha: float):
-    i = wp.tid()
-    dir = wp.vec3(-0.84, 0.07, sums[i] + sums[i]) * alpha
-    z = wp.abs(x[i]) + dir.x
-    bin = int(wp.floor(z / wp.dot(wp.vec3(width), wp.vec3(width)))) % bins
-    wp.atomic_add(counts, i, indices[i])
-    p = x[i]
-    r = wp.sqrt(wp.dot(wp.vec3(p), wp.vec3(p)) + (sums[i] + sums[i])) - wp.length(wp.vec3(alpha))
-    sums[i] = r
-    x[i] = wp.acos(sums[i])
-    wp.atomic_add(sums, i, x[i] * wp.dot(wp.vec3(-2.5, 2.73, -1.83), wp.vec3(width - float(bin), wp.abs(sums[i] * sums[i] * alpha) - beta.z, -1.83)) - float(bin))
 
 
 @wp.kernel
@@ -7654,6 +8170,23 @@ def k_3d1ff362d0df(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), vout:
 
 
 @wp.kernel
+def k_3d22bb707757(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), alpha: float, beta: float, count: int, dt: float):
+    i = wp.tid()
+    n0 = pos[i]
+    v = wp.normalize(n0 + p[i] + n0 / alpha)
+    v[2] = x[wp.max(i - 1, 0)]
+    t = 3.0 + alpha + (x[i] + wp.asin(wp.clamp(alpha, -0.95, 0.95)))
+    s = int(0)
+    for j in range(0, count, 2):
+        n0 = n0 + wp.vec3(t)
+        t = wp.tanh(t + (wp.exp(wp.clamp(beta, -4.0, 3.0)) + wp.min(wp.sin(x[i]), dt + 0.36)))
+    t += alpha
+    s += 2
+    wp.atomic_add(new_pos, i, (n0 + v) / (wp.abs(v.x + t) + 1.04) + wp.vec3(-0.15, 0.65, -0.65))
+    wp.atomic_add(new_pos, 2, wp.vec3(t, beta, alpha) + wp.normalize(wp.vec3(0.58, 1.36, 1.81)) + wp.normalize(v - wp.vec3(-1.78, -1.58, -1.63)) + n0 * float(s))
+
+
+@wp.kernel
 def k_3d727dc5fed8(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), n: int, p: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     z = u[i]
@@ -7791,6 +8324,36 @@ def k_3dfefefe8cdd(x: wp.array(dtype=float), b: wp.array(dtype=float), result: w
     for step in range(1, 3):
         acc *= x[step]
     result[i] += b[i] + val + acc / t
+
+
+@wp.kernel
+def k_3e359d7f3244(x: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = x[i]
+    val = t / 3.11 - 1.0
+    c0 = wp.abs(x[i + 1])
+    s = float(0.0)
+    for k in range(0, 34, 2):
+        tmp = (0.1 - x[(i + 2) % m]) * wp.log10(c0 * c0 + 0.33)
+        s = s + tmp
+    wp.atomic_sub(dst, 3, val)
+    wp.atomic_add(dst, 0, wp.round(x[i]) * s)
+
+
+@wp.kernel
+def k_3e396614209e(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), counts: wp.array(dtype=int), m: int):
+    i = wp.tid()
+    val = x[i]
+    dir = wp.vec3(val) - wp.cross(pos[i], pos[i])
+    n0 = wp.vec3(0.22 + x[i], val + 3.0, x[i])
+    n0.z = wp.acos(wp.sin(pos[3][1]) * 0.95)
+    r = val / 3.84 + -val
+    total = float(0.0)
+    for l in range(m):
+        t = total * 0.25 * -r
+        total = total * wp.max(-x[i], 0.34) + (1.54 - x[l]) * -t
+    wp.atomic_add(counts, i, 1)
+    wp.atomic_add(dst, 0, wp.sinh(3.0 * wp.tanh(x[i])) * (x[i] + total) * dir.y - wp.length_sq(n0))
 
 
 @wp.kernel
@@ -8043,18 +8606,22 @@ def k_3fb6e0e71ba0(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), l
 
 
 @wp.kernel
-def k_3fd15c94ba01(x: wp.array(dtype=float), low: wp.array(dtype=float), high: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), idx: wp.array(dtype=int), beta: float):
+def k_3fd866019948(b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), n: int, p: wp.array(dtype=wp.vec3), alpha: float, dt: float):
     i = wp.tid()
-    wp.atomic_min(low, i, x[i])
-    z = wp.abs(high[i])
-    map[i] = idx[i]
-    map[i] = idx[i]
-    flux = (vel[i] * low[i] + vel[i] * low[i] + vel[i] * low[i]) * (wp.dot(vel[i], vel[i]) + (x[i] + x[i])) * z
-    r = wp.sqrt(wp.dot(vel[i], vel[i]) + (x[i] + x[i])) - wp.length(flux)
-    val = wp.acos(x[i]) + r
-    x[i] = (beta + high[i]) * x[i]
-    low[i] = val
-    wp.atomic_max(high, i, x[i])
+    z = a[i]
+    val = z + (z + 1.44) + (b[i] + (z - a[i]))
+    r = val + (dt + z) * val
+    for j in range(n):
+        if i != j:
+            d = p[i] - p[i]
+            distance = wp.length(d)
+            if distance < alpha:
+                if alpha > 0.79 or -1.97 < distance < 0.44:
+                    wp.atomic_add(p, i, wp.normalize(d) * (alpha * (alpha - distance)))
+    s = float(0.0) + r
+    for l in range(i % 3 + 1):
+        s = s * 0.5 + s
+    result[i] = b[i] * 0.45 - (0.15 + val) + (0.8 + a[i]) + s
 
 
 @wp.kernel
@@ -8111,6 +8678,29 @@ def k_40067bba7e06(x: wp.array(dtype=float), result: wp.array(dtype=float), out:
 
 
 @wp.kernel
+def k_4007c179836f(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), b: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = wp.normalize(vel[i] * x[i])
+    t_1 = result[i]
+    val = b[i]
+    c0 = b[i]
+    s = float(0.0)
+    total = float(1.0)
+    for k in range(18):
+        total *= wp.tan(1.2 * wp.tanh(t_1 + total))
+        s = s * ((b[i] - t_1) * (b[i] - t_1) + 0.83) + (b[i] + 1.87 - wp.abs(total) + (val - t_1 + c0))
+        total = wp.min(total, s)
+    b[i] += -wp.acos(wp.sin(1.31 * s) * 0.95)
+    z = wp.dot(wp.cross(n0, n0), wp.normalize(vel[i]))
+    t = z * z
+    if t - z < 0.8:
+        n0 += n0 + wp.vec3(z)
+    else:
+        n0 /= wp.length(wp.normalize(n0 - wp.vec3(-1.49, 1.65, -1.05)))
+    result[i] = z % 1.77 - (z - t) - n0.z
+
+
+@wp.kernel
 def k_401ef594a0d6(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, indices: wp.array(dtype=int), beta: wp.vec3, n: int):
     i = wp.tid()
     bin = 0
@@ -8119,45 +8709,6 @@ def k_401ef594a0d6(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: 
         bin = int(wp.floor(wp.length(z / ((beta.x + x[i]) * wp.dot(wp.vec3(width), wp.vec3(width)))))) % n
     j = wp.atomic_add(counts, i, indices[i])
     wp.atomic_add(sums, i, x[i] * wp.dot(wp.vec3(-2.5, 2.73, -1.83), wp.vec3(width - float(bin), wp.abs(beta[1]) - beta[1], -1.83)) - -float(bin))
-
-
-@wp.kernel
-def k_4028f3114ae1(points: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), beta: float, s: float):
-    i = wp.tid()
-    j = 2 * i
-    r = wp.atan2(beta, beta * beta)
-    t = 0.0 + (-out[i] * out[i] + out[i]) + points[i].x + float(j)
-    z = 0.0
-    if -out[i] >= -0.17 or wp.tanh(points[i].y) > points[i].z:
-        z = out[i]
-    elif wp.tanh(t) > 0.0:
-        stress = out[i] - z
-        t = out[i] * float(j) - stress
-        z = 1.73 + t
-    tmp = -out[i] * out[i] + z
-    val = wp.sin(beta) - s - wp.max(out[i], float(i)) + tmp
-    c1 = -out[i] - out[i] * float(i) - val
-    out[i] = c1 * r
-
-
-@wp.kernel
-def k_402f6741eac7(a: wp.array(dtype=float), out: wp.array(dtype=float), s: float, vel: wp.array(dtype=wp.vec3), dt: float):
-    i = wp.tid()
-    z = a[i]
-    t = a[i]
-    val = s + a[i]
-    a[i] = wp.atan2(vel[i][1], vel[i][0])
-    inside = not i < 1 < i
-    if inside:
-        out[i] = a[i] + t - (a[i] + 0.5)
-    else:
-        out[i] = dt + a[i] + (a[i] + z)
-    c1 = a[i]
-    if a[i] + 0.19 < c1 < val:
-        r = float(i) - 0.07 - (a[i] + t)
-    else:
-        r = a[i] + t - s
-    out[i] += a[i] * a[i] + (t + val) - -r
 
 
 @wp.kernel
@@ -8347,22 +8898,6 @@ def k_4144626d9413(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
     speed[i] = -out[i] * ((beta + (beta + beta)) % 2.04)
     angle[i] = wp.length(wp.vec3((b[i] - wp.length(wp.vec3(angle[i])) - beta) * speed[i] * angle[i] * speed[i]))
     wp.atomic_sub(angle, i, wp.atan2(wp.vec3(1.5, 1.0, 1.25)[2], wp.vec3(1.25, 1.25, 2.0)[0]))
-
-
-@wp.kernel
-def k_4147f59172e2(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    v = vel[i]
-    dir = -(vel[i] + v)
-    t = wp.log2(a[i] * a[i] + 0.28) - (vel[i][1] + vel[wp.max(i - 1, 0)][1])
-    z = a[0]
-    if t >= z >= 0.1:
-        val = wp.log(wp.max(a[i], 0.71))
-    else:
-        r = wp.floor(wp.length(dir))
-        val = wp.atan(r) * (z * r)
-    wp.atomic_add(out, i, a[3] / (wp.abs(t - 0.25) + 0.71))
-    dst[i] = wp.length_sq(dir * val)
 
 
 @wp.kernel
@@ -8567,25 +9102,6 @@ def k_42722e8ddfc8(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: 
 
 
 @wp.kernel
-def k_429eca1f6623(b: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    if a[i] - z > -0.19:
-        tmp = a[i]
-    elif i % 3 != 0 and a[i] <= -0.83:
-        tmp = z
-    else:
-        r = wp.vec3(1.5, 2.0, 1.75).x
-        tmp = r
-    b[i] = 0.1 * (1.46 * a[i]) + z + tmp
-    i1 = i
-    wp.atomic_add(dst, i, dst[i] - float(i1))
-    z_1 = wp.atan2(z, b[i])
-    t = 2.0 * b[i] + z_1
-    dst[i] = wp.sqrt(wp.abs(wp.log10(b[i])) + 1.02) - z + t
-
-
-@wp.kernel
 def k_42f1fab5bb2e(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float), scale: wp.vec3, dt: float, idx: wp.array(dtype=int)):
     i = wp.tid()
     i1 = i
@@ -8680,6 +9196,23 @@ def k_43ad6392fb15(u: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_43b42cccad17(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    z = a[i]
+    v = vel[i]
+    dir = normals[i]
+    delta = normals[i]
+    z += z
+    if wp.atan2(a[i], z) > -0.48:
+        normals[i] -= z * wp.normalize(normals[i])
+    else:
+        d3 = 1.43 * (dir * (0.16 + z))
+        normals[i] += wp.vec3(-0.25, 0.98, -2.13) + d3
+    wp.atomic_add(new_pos, 0, wp.vec3(0.54, -1.34, 1.6))
+    normals[i] += v + delta * a[0] - dir
+
+
+@wp.kernel
 def k_43dcef4ffd11(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), alpha: float, beta: float):
     i = wp.tid()
     theta = x[i]
@@ -8743,6 +9276,30 @@ def k_445e3b7db90d(neighbors: wp.array(dtype=int), a: wp.array(dtype=float), vel
     t_1 = -wp.min(0.99, a[i]) + (val_1 / 2.19 - 1.47)
     wp.atomic_sub(a, i, a[i] + t_1)
     vel[i] = velocity * t * t
+
+
+@wp.kernel
+def k_44713a5a7731(vel: wp.array(dtype=wp.vec3), dirs: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    v = vel[wp.max(i - 1, 0)] + dirs[i]
+    n0 = v + vel[i]
+    n0[0] += n0.y
+    z = dirs[2].y
+    s = n0
+    for j in range(3):
+        if i % 2 == 1:
+            t = (z + 0.15) * dirs[j].y
+            z = z + (z - t)
+        else:
+            z = n0[j]
+        s += vel[j]
+    val = vel[i].z
+    if val > -0.74:
+        val *= wp.tanh(wp.dot(wp.vec3(-1.93, 1.52, 1.06), s))
+    else:
+        tmp = wp.abs(val) + -z
+        val = (n0.z * vel[i][0] + dirs[i].x) * tmp
+    dst[i] = vel[i].z * val
 
 
 @wp.kernel
@@ -8838,24 +9395,6 @@ def k_4513973b8fbf(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
-def k_453871248244(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, n: int, s: float):
-    i = wp.tid()
-    t = b[i]
-    val = b[i]
-    if not b[i + 1] > 0.14:
-        for l in range(n):
-            r = b[i]
-            tmp = r
-            if b[l] + s < 0.0:
-                tmp = tmp * (-(r / 0.75) - (b[l] - -tmp))
-            else:
-                tmp = wp.max(b[i], tmp)
-            val += (float(i) - 1.95) * 1.9 - tmp
-        z = 1.0 + t
-        out[i] = z * (b[i] * (wp.sqrt(wp.max(beta, 0.94)) + val)) * beta
-
-
-@wp.kernel
 def k_45441e3fddda(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
     i = wp.tid()
     tmp = b[i]
@@ -8914,23 +9453,6 @@ def k_45a33e6b1659(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
         else:
             r_1 = wp.length(points[i] * 1.87 + points[i])
     radius[i] = polar[i] - r_1
-
-
-@wp.kernel
-def k_45afbd204406(b: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    t = wp.vec3(b[i], 0.5, dst[i] * alpha)
-    val = t + t
-    z = wp.length(t) - 1.0
-    energy = float(0.0)
-    b[i] = energy
-    if i % 3 == 1:
-        dst[i] = 1.68 * b[i] + wp.cosh(wp.length(val))
-    elif i % 2 == 0 or b[i] - z <= 0.0:
-        dst[i] = b[i]
-    else:
-        c0 = dst[i] * wp.pow(wp.max(b[i], 0.94), 1.33)
-        dst[i] = -wp.log(z * z + 0.86) * (wp.length(t * (1.0 + wp.length(t))) - (wp.dot(wp.vec3(float(i)), wp.vec3(alpha)) - b[i])) + c0
 
 
 @wp.kernel
@@ -9035,16 +9557,17 @@ def k_461eb6f5b9ba(b: wp.array(dtype=float), result: wp.array(dtype=float), alph
 
 
 @wp.kernel
-def k_4666acab16b6(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array(dtype=float), count: int, alpha: float):
+def k_463a38b2b253(b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, vel: wp.array(dtype=wp.vec3), n: int):
     i = wp.tid()
-    p = points[i]
-    outside = wp.vec3(0.0, 0.0, 0.0)
-    inside = float(0.0)
-    for j in range(count):
-        q = wp.vec3(wp.sinh(wp.clamp(p[0], -3.0, 3.0)) - half[0], wp.abs(p[1]) - half[1], wp.abs(p[2]) - half[2])
-        outside = wp.vec3(wp.max(q[0], (out[i] - out[i]) / alpha * (inside - out[i] * inside * wp.sin(alpha)) * wp.sin(inside)), q[1], wp.max(q[2], 0.0))
-        inside = wp.max(q[0], 0.0)
-    out[i] = wp.length(outside) + inside
+    val = b[i]
+    t = wp.tanh(alpha) * alpha
+    z = -t
+    c0 = float(0.0)
+    for k in range(n):
+        c0 = wp.tan(wp.sin(b[i]) * 1.2)
+    delta = wp.vec3(vel[i].x * alpha, vel[i].x, vel[(i + 3) % n].z)
+    dst[i] = delta.x + b[i] / (float(i) * float(i) + 0.37)
+    out[i] = b[(i + 2) % 3] * (val * wp.cosh(wp.sin(b[i]) * 3.0)) * z + c0
 
 
 @wp.kernel
@@ -9063,6 +9586,22 @@ def k_46825d96440a(x: wp.array(dtype=float), result: wp.array(dtype=float), vel:
 
 
 @wp.kernel
+def k_46dd50fceba0(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    val = x[i]
+    z = a[i]
+    tmp = (b[i + 2] + t) * (2.16 - val)
+    tmp -= z
+    z += val + -tmp
+    d = a[i] * t
+    for l in range(20):
+        val = wp.cosh(wp.sin(val) * 3.0) + 3.0
+    wp.atomic_add(result, i, x[i] - 3.17)
+    wp.atomic_add(result, 2, (d - 0.25 + (val - a[0])) * z)
+
+
+@wp.kernel
 def k_472d45c6d479(out: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), beta: wp.vec3, scale: float):
     i = wp.tid()
     out[i] = wp.clamp(-1.13, -1.26, 0.98)
@@ -9078,6 +9617,30 @@ def k_472d45c6d479(out: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), beta:
         if -0.56 < wp.clamp(2.49, -1.4, wp.sin(z_1) * 0.5) < 0.75:
             position = wp.normalize(beta) + wp.normalize(wp.normalize(p[i])) + velocity
     p[i] = position
+
+
+@wp.kernel
+def k_4737cab24a80(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), count: int):
+    i = wp.tid()
+    v = pos[i]
+    n0 = v + v
+    t = wp.length_sq(n0)
+    v.x = 0.5
+    dir = v * t
+    s = wp.asin(t)
+    for j in range(0, 4, 2):
+        dir.z = 0.25
+        total = vel[j].y * 1.13
+        for k in range(count):
+            tmp = 0.89 + pos[i].x
+            total = total + (vel[k].z - tmp)
+        s = s + (total - pos[j].z)
+    if i % 2 == 1:
+        n0 = n0 + v
+    else:
+        n0 = n0 - dir
+    wp.atomic_add(new_vel, i % 2, wp.vec3(-0.78, 0.32, 0.81))
+    wp.atomic_sub(new_vel, 0, s * pos[(i + 3) % count] + n0)
 
 
 @wp.kernel
@@ -9170,6 +9733,13 @@ def k_4839f4f89b37(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), dirs: w
         wp.atomic_add(new_pos, j, wp.cross(p[j], dirs[j]))
     wp.atomic_add(new_pos, 0, wp.vec3(val, a[i], val))
     wp.atomic_add(new_pos, wp.min(i + 1, count - 1), wp.vec3(y[i] - 0.7) + acc)
+
+
+@wp.kernel
+def k_483a5d6f1786(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), k: float, idx: wp.array(dtype=int), vel: wp.array(dtype=wp.vec3), beta: wp.vec3):
+    i = wp.tid()
+    out[i] = b[i] * (1.0 - out[i]) + a[i] * a[i] - wp.pow(k, wp.length(vel[i] - beta) - k) * k
+    wp.atomic_add(idx, i, 1)
 
 
 @wp.kernel
@@ -9430,26 +10000,6 @@ def k_4983b4443b2b(b: wp.array(dtype=float), result: wp.array(dtype=float), alph
 
 
 @wp.kernel
-def k_49883836b9ab(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, count: int, idx: wp.array(dtype=int), s: float):
-    i = wp.tid()
-    b[i] = float(count)
-    i_1 = idx[2 * i]
-    strain = (b[i] - b[i]) / s + float(i_1)
-    if i % 2 == 0:
-        tmp = wp.floor(out[i])
-        t = 0.74 + out[i] + tmp
-    elif wp.floor(out[i]) > beta:
-        t = wp.clamp(beta, wp.sin(b[i]), 1.54)
-    elif i <= 1:
-        t = out[i]
-    else:
-        t = s + strain
-    b[i] += out[i] + t
-    for it in range(count - 1, -(i % 4), -1):
-        out[i] = (out[i] + 1.0 - out[i] / 2.26) * beta
-
-
-@wp.kernel
 def k_49a66a89d336(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), n: int, beta: float):
     i = wp.tid()
     t = x[i]
@@ -9627,50 +10177,17 @@ def k_4acef070ff8a(b: wp.array(dtype=float), dst: wp.array(dtype=float), counts:
 
 
 @wp.kernel
-def k_4ae9aa3e178f(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), x: wp.array(dtype=float), beta: float, s: float):
+def k_4b628fb9cb6f(vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    for k_1 in range(20):
-        wp.atomic_add(polar, i, wp.pow(wp.max(polar[i] * wp.dot(wp.vec3(-2.5, 2.73, 1.83), wp.vec3(polar[i] * s - 0.1, wp.abs(wp.abs(polar[i] * s) * s) - wp.vec3(radius[i]).z, -1.83)), 0.44), wp.sin(float(float(i))) * 2.0))
-    stress = wp.vec3(azimuth[i] * azimuth[i], 0.5, azimuth[i] * azimuth[i])
-    wp.atomic_add(azimuth, i, wp.length(stress) + wp.dot(wp.vec3(beta), wp.vec3(beta)) * beta)
-    if not wp.pow(x[i] * x[i] + 0.67, wp.clamp(radius[i], -2.0, 3.0)) < 0.0 or wp.atan(stress.y) > 0.0:
-        x[i] = beta + s
-
-
-@wp.kernel
-def k_4b01aadabbbf(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), b: wp.array(dtype=float), s: float, y: wp.array(dtype=float), beta: float):
-    i = wp.tid()
-    if not i > 3 and dst[i] >= 0.0:
-        b[i] += wp.min(dst[i], s + float(dst[i])) + float(s)
-    val = a[i]
-    val += wp.length_sq(val * pos[i])
-    r = 1.36 * val
-    val_1 = y[i] + (beta + y[i]) - a[i] + r
-    ab = (pos[i] + pos[i]) * val_1
-    ac = pos[i] - pos[i] - ab
-    if y[i] > 0.5:
-        z = wp.length_sq(pos[i])
-        val *= val + z
-    vout[i] = pos[i] * val + pos[i] / (val * val + 0.95) + ac
-    dst[i] = a[i]
-
-
-@wp.kernel
-def k_4b4bc280b782(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
-    i = wp.tid()
-    energy_1 = float(0.0)
-    a[i] = energy_1
-    velocity = wp.vec3(0.0, 0.0, 0.0)
-    if i % 2 != i and i % 2 != 1:
-        position = wp.vec3(0.0, 0.0, 0.0)
-    else:
-        position = -(v[i].x / 3.47 * wp.normalize(v[i]))
-    z = a[i]
-    s = float(0.0)
-    val = wp.pow(z, a[i]) * float(i)
-    s %= val - 2.51 - (val - a[i])
-    x_next[i] = position * s
-    v_next[i] = velocity
+    v = vel[i]
+    dir = vel[i]
+    n0 = wp.vec3(vel[i].x)
+    z = alpha + 1.0 + (dir.x + alpha)
+    for l in range(20):
+        z = z + (wp.atan2(vel[l].y, alpha) + alpha * 0.25)
+        wp.atomic_add(dst, i % 2, alpha)
+    wp.atomic_add(dst, 0, z)
+    wp.atomic_sub(dst, i % 3, (0.18 - alpha) * -alpha + v.z - wp.length_sq(n0))
 
 
 @wp.kernel
@@ -9746,6 +10263,44 @@ def k_4b92a56f294c(b: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.a
 
 
 @wp.kernel
+def k_4b94a56f1237(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), count: int, vel: wp.array(dtype=wp.vec3), s: float, beta: float):
+    i = wp.tid()
+    z = b[i]
+    tmp = z * 1.27 * a[i]
+    dst[i] = tmp
+    for j in range(count):
+        if i != j:
+            d = vel[i] - vel[i]
+            distance = wp.length(d)
+            if distance < s:
+                wp.atomic_add(vel, i, wp.normalize(d) * (beta * (s - distance)))
+        else:
+            d = wp.vec3(s - a[(i + 3) % count], tmp + s, -b[j])
+            distance = (x[i] - beta) / (b[i] * b[i] + 0.84) + d.y
+            if distance < s:
+                wp.atomic_add(vel, i, wp.vec3(0.69, 0.68, -1.6))
+
+
+@wp.kernel
+def k_4bae523304c1(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3), beta: float):
+    i = wp.tid()
+    z = x[i]
+    v = q[i]
+    dir = v + v
+    t = wp.atan(wp.round(x[i]))
+    d3 = wp.vec3(1.09, (x[i] - z) / x[i], x[i])
+    if i % 3 == 1:
+        t = t * x[i]
+    elif wp.round(beta) > x[i]:
+        t = x[i] % wp.max(wp.atan(t), 1.0) / (wp.abs(z * beta) + 0.53)
+    for j in range(2):
+        t = t - (d3.z + float(j)) * (1.45 + z)
+        t += 1.27 * (3.0 + z) + 0.1
+    result[i] = (vel[i].x - (0.53 - beta)) * t
+    new_pos[i] = (d3 + q[i]) / (wp.tan(x[i + 1]) * wp.tan(x[i + 1]) + 0.98) * z - dir
+
+
+@wp.kernel
 def k_4baee6df2000(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: wp.array(dtype=int), s: float, m: int):
     i = wp.tid()
     t = a[i]
@@ -9816,6 +10371,24 @@ def k_4be637aede93(angle: wp.array(dtype=float), speed: wp.array(dtype=float), d
 
 
 @wp.kernel
+def k_4c0e43551115(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), alpha: float, beta: float, count: int):
+    i = wp.tid()
+    n0 = pos[i]
+    v = wp.normalize(n0 + p[i] + n0 / alpha)
+    v[2] = x[wp.max(i - 1, 0)]
+    t = 3.0 + alpha + (x[i] + wp.asin(wp.clamp(alpha, -0.95, 0.95)))
+    s = int(0)
+    for k in range(count):
+        for j in range(0, count, 2):
+            n0 = n0 + wp.vec3(t)
+            t = wp.tanh(t + (wp.exp(wp.clamp(beta, -4.0, 3.0)) + wp.min(wp.sin(x[i]), t + 0.36)))
+        t += alpha
+        s += 2
+    wp.atomic_add(new_pos, i, (n0 + v) / (wp.abs(v.x + t) + 1.04) + wp.vec3(-0.15, 0.65, -0.65))
+    wp.atomic_add(new_pos, 2, wp.vec3(t, beta, alpha) + wp.normalize(wp.vec3(0.58, 1.36, 1.81)) + wp.normalize(v - wp.vec3(-1.78, -1.58, -1.63)) + n0 * float(s))
+
+
+@wp.kernel
 def k_4c1ee94ff7db(signal: wp.array(dtype=float), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), alpha: float, beta: float, p: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), n: int):
     i = wp.tid()
     vel[i] = wp.vec3(b[i])
@@ -9828,26 +10401,6 @@ def k_4c1ee94ff7db(signal: wp.array(dtype=float), out: wp.array(dtype=float), ve
             for k in range(n):
                 wp.atomic_add(out, i, wp.dot(grad_c, flux))
     out[i] = wp.length(energy)
-
-
-@wp.kernel
-def k_4c8c5cbe3022(signal: wp.array(dtype=float), out: wp.array(dtype=float), n: int, vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), alpha: float):
-    i = wp.tid()
-    v = vel[wp.min(i + 1, n - 1)] - wp.vec3(2.38, 2.38, -4.61)
-    signal[i] = wp.acos(wp.dot(vel[i], vel[i])) - alpha + v.x
-    signal[i] = wp.length_sq(wp.vec3(alpha)) + alpha
-    c = map[3 * i + 2]
-    grad_c = wp.cross(wp.vec3(-4.61), vel[map[i]] - vel[i])
-    out[i] -= wp.dot(grad_c, wp.vec3(alpha))
-    energy = float(0.0)
-    for k in range(0, 17):
-        c += int(wp.floor(energy))
-        window = 0.5 - 0.5 * -0.95 - float(signal[i]) - float(c)
-        for j in range(22):
-            for m in range(1, -1, -1):
-                energy = wp.length(wp.vec3(energy + window, 0.5, energy + window))
-    at = float(i) / out[i] % float(n)
-    out[i] = energy + at
 
 
 @wp.kernel
@@ -10010,19 +10563,64 @@ def k_4d35cde9e4bc(b: wp.array(dtype=float), dst: wp.array(dtype=float), m: int,
 
 
 @wp.kernel
-def k_4d3cfb837dd9(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array(dtype=float), beta: float):
+def k_4d52c81a366e(vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), count: int, m: int):
     i = wp.tid()
-    p = points[i]
-    speed = wp.length(points[i])
-    acceleration = half - points[i] * (beta * speed)
-    velocity = points[i] + acceleration / (wp.abs(beta) + 0.55)
-    points[i] = velocity
-    q = wp.vec3(wp.abs(p[0]) - -half[0], wp.abs(p[1]) - half[1], wp.abs(p[2]) - half[2])
-    strain_1 = out[i] / beta
-    wp.atomic_add(out, i, strain_1)
-    outside = wp.vec3(wp.max(q[0], 0.0), wp.max(q[2], speed), wp.max(q[2], 0.0)) * out[i]
-    inside = wp.min(0.0, wp.atan2(half[1], half[0])) - outside.z
-    out[i] = out[i] + inside
+    dir = vel[i] + vel[i] - -vel[i]
+    dir = dir + (dir + dir)
+    t = wp.sin(vel[i].x)
+    i0 = i + 1
+    dir.z -= (vel[i0].z - t) * (vel[i0].z * t)
+    for k in range(count):
+        at = (i + k) % m
+        window = 0.5 - 0.5 * wp.cos(6.2831853 * (float(k) + 0.5) / float(count)) + float(at)
+        t += out[i] * out[i] * window
+    out[i] = t
+    out[i] = dir.x
+
+
+@wp.kernel
+def k_4d87a3d03b1c(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), s: float, scale: float):
+    i = wp.tid()
+    dir = vel[i] + p[i] + (vel[i] - vel[3])
+    n0 = vel[i + 2]
+    acc = wp.vec3(0.0, 0.0, 0.0)
+    for l in range(6):
+        if s + scale > 0.04:
+            delta = dir - wp.vec3(1.73, -1.43, 1.85) - (p[l] + n0)
+        else:
+            delta = dir
+        acc -= wp.normalize(dir - delta)
+        wp.atomic_min(dst, l, s / (s * s + 0.89) + s)
+    if vel[i].y < acc.y:
+        f3 = dir - (dir + vel[i])
+    else:
+        f3 = dir - p[2][1] * p[2]
+    wp.atomic_min(dst, i + 2, -vel[i].z)
+    wp.atomic_min(dst, i % 3, acc.x + f3.y)
+
+
+@wp.kernel
+def k_4dc94ebc2156(x: wp.array(dtype=float), a: wp.array(dtype=float), indices: wp.array(dtype=int), result: wp.array(dtype=float), u: wp.array(dtype=float), hist: wp.array(dtype=int), s: float, m: int):
+    i = wp.tid()
+    z = a[i]
+    tmp = wp.sign(a[i] + s) + x[i]
+    if tmp + z < 0.13:
+        tmp = tmp + z
+    else:
+        r = x[i] * z / wp.abs(tmp)
+        tmp *= -(wp.ceil(r) + a[indices[i]])
+    acc = 0.0
+    if s <= 0.0 and -0.15 < z < 1.0:
+        acc = float(1.0)
+        for j in range(m):
+            if acc % a[j] < -1.14:
+                acc = acc + s
+            else:
+                acc = acc + u[i]
+            acc = acc - (wp.sign(tmp + s) + tmp)
+    wp.atomic_sub(hist, i + 2, 1)
+    wp.atomic_add(result, 0, 2.43 + s + (acc - s) - wp.sqrt(wp.round(u[i]) * wp.round(u[i]) + 1.02))
+    u[i] = tmp
 
 
 @wp.kernel
@@ -10172,22 +10770,6 @@ def k_4f4217b49f90(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_4f9201e127b7(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), u: wp.array(dtype=float), alpha: float, n: int):
-    i = wp.tid()
-    r_1 = wp.sqrt(wp.dot(wp.vec3(b[i]), wp.vec3(result[i])) + (a[i] + a[i])) - wp.length(wp.vec3(a[i]))
-    a[i] = r_1
-    z = a[i] + a[i]
-    if i % 2 == 0 and a[i] <= b[i]:
-        if a[i] - r_1 < 0.0:
-            z += a[i] * b[i] / (z / (a[i] * wp.floor(a[i]) + 0.33) * (z / (a[i] * a[i] + 0.33)) + 0.81)
-    t = u[i]
-    for k in range(n - 1, -1, -1):
-        val_1 = wp.round(t)
-        t = wp.tanh(t + (alpha + val_1))
-    result[i] = t + z + float(alpha) - float(t)
-
-
-@wp.kernel
 def k_4f99c5d60b73(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), mass: wp.array(dtype=float), src: wp.array(dtype=float)):
     i = wp.tid()
     t = a[i]
@@ -10201,24 +10783,6 @@ def k_4f99c5d60b73(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.arr
         val = wp.clamp(r, a[i] * wp.tanh(a[i]), 1.78)
     tmp = 1.68 * a[i] - t
     mass[i] = wp.exp(mass[i]) + val - tmp
-
-
-@wp.kernel
-def k_4fff94dcbc05(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, alpha: float):
-    i = wp.tid()
-    p = wp.length(points[i])
-    r = wp.sqrt(wp.dot(wp.vec3(p), wp.vec3(p)) + 0.01)
-    radius[3 * i] = r
-    p = wp.vec3(p).x
-    azimuth[i] = p
-    azimuth[i] = s * 10.79
-    polar[i] = wp.dot(wp.vec3(p), wp.vec3(p)) + 0.01
-    polar[i] = polar[i]
-    for l_1 in range(20):
-        polar[i] = wp.log2(wp.abs(azimuth[i]) + 0.95)
-        azimuth[i] = wp.acos(float(0.0))
-        polar[i] = alpha * 10.79
-    azimuth[i] = wp.atan2(wp.vec3(p)[0], wp.vec3(p)[1])
 
 
 @wp.kernel
@@ -10259,6 +10823,25 @@ def k_5021e8e61f86(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
+def k_504cfe768de2(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), counts: wp.array(dtype=int), m: int):
+    i = wp.tid()
+    v = pos[i]
+    n0 = v + v
+    dir = wp.vec3(pos[i].z)
+    s = float(0.0)
+    for k in range(m):
+        if wp.length(n0) - (s - vel[i].x) + pos[k].x > s:
+            s = wp.length(n0) - (s - vel[i].x) + pos[k].x
+    p0 = dir * v[2]
+    if p0[0] - pos[i].y < pos[i].x:
+        p0 = p0 + (p0.y * (p0 - v) + (pos[i].y + s) * vel[i])
+    else:
+        p0 = wp.vec3(s, wp.dot(dir, p0) / (p0[2] * p0[2] + 0.77), vel[i].y)
+    wp.atomic_add(counts, 0, 1)
+    wp.atomic_add(dst, (i + 3) % m, p0.x + (pos[i].z - vel[i].y) - (wp.dot(dir, p0) - 0.5))
+
+
+@wp.kernel
 def k_5051f5550a0b(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float)):
     i = wp.tid()
     polar[i] += wp.dot(-points[i], 0.2 * (points[i + 2] + wp.vec3(1.85, 1.98, 1.3)))
@@ -10270,6 +10853,26 @@ def k_5051f5550a0b(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     if points[i][1] < wp.dot(wp.vec3(x[i] + wp.length(points[i]) + acceleration), points[i]):
         position = wp.vec3(vel[i][0], 0.0, radius[i] % wp.max(points[i][2], 0.94))
     vel[i] = position
+
+
+@wp.kernel
+def k_5059a2d55446(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    val = b[i]
+    val = val * val
+    tmp = val
+    if tmp < 0.0:
+        tmp = tmp - (tmp + b[i])
+    elif i > 3:
+        tmp = tmp - wp.log(wp.max(b[i], 0.9))
+    else:
+        tmp = tmp + (tmp + 0.39)
+    for l in range(5):
+        z *= 2.0
+        z = z + wp.min(tmp, val)
+    if i % 3 == 1:
+        wp.atomic_add(dst, 3, wp.sin(z))
 
 
 @wp.kernel
@@ -10378,13 +10981,26 @@ def k_51ffb36ad78b(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), a: wp.a
 
 
 @wp.kernel
-def k_52177069012c(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
+def k_522f37ab4ccc(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), vb: wp.array(dtype=wp.vec3), hist: wp.array(dtype=int), m: int):
     i = wp.tid()
-    v = p[i]
-    n0 = wp.cross(wp.normalize(v), p[i])
-    d3 = wp.cross(n0 + p[i], n0)
-    wp.atomic_add(vout, wp.max(i - 1, 0), n0)
-    wp.atomic_add(vout, 0, d3 * 2.0 + d3 + d3 * (x[i] - a[i]))
+    n0 = p[i]
+    dir = vel[i]
+    delta = wp.vec3(1.37, -0.24, 1.58)
+    t = b[i]
+    s = t
+    for j in range(m):
+        i0 = j + j
+        if t * dir[1] < 0.0:
+            val = vb[i].x
+            t = t + (s + wp.length_sq(p[wp.max(i - 1, 0)] / vb[i][2])) * val
+        else:
+            t = wp.length_sq(n0 - (delta + n0))
+        s = s - (wp.length_sq((wp.vec3(0.31, 0.53, -0.23) - dir) * wp.atan(t)) - float(i0))
+        wp.atomic_add(hist, 1, wp.max(3, j) / 3)
+    if b[i] <= 0.09 or n0[0] + t < 0.0:
+        vb[i] += wp.normalize(wp.vec3(s + n0.y))
+    if b[i] <= b[i]:
+        wp.atomic_add(hist, i, 1)
 
 
 @wp.kernel
@@ -10453,17 +11069,20 @@ def k_527fd5cc2615(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_52d536446051(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), hist: wp.array(dtype=int), n: int, beta: wp.vec3):
+def k_52e673441f4e(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    v = vel[i]
-    t = b[i]
-    d3 = wp.cross(v, vel[i]) * t
-    tmp = wp.dot(pos[i], wp.vec3(-1.16, 1.55, 0.04)) * (beta.z + b[i])
-    for j in range(n):
-        t = t - (tmp - b[i]) * (t * tmp)
-        t = t * (t * t + 0.45) + (b[i] + (0.25 - b[i]))
-    if b[i] < b[i] and d3[0] < wp.min(t, t) + 0.99:
-        wp.atomic_add(hist, i % 2, 1)
+    n0 = p[i]
+    dir = p[i] - n0 * (x[i] - x[i])
+    d3 = wp.length_sq(p[i]) * dir / (-x[i] * -x[i] + 0.59)
+    v = p[1]
+    total = float(0.0)
+    for j in range(i % 3 + 1):
+        total = wp.length(dir) - (x[i] - wp.length(d3) - wp.length(p[j] - v))
+    z = 0.0
+    if x[i] / (wp.vec3(total).z * wp.vec3(total).z + 0.91) <= total:
+        z = wp.length_sq(n0 * total + (p[i] + wp.vec3(0.27, -0.99, 1.81)))
+    wp.atomic_add(vout, 2, wp.vec3(total))
+    wp.atomic_add(vout, i, dir - dir - wp.vec3(0.1, -0.21, -1.92) + wp.cross(p[i], v) * wp.length_sq(v) + n0 * z)
 
 
 @wp.kernel
@@ -10492,6 +11111,29 @@ def k_5312b64499f8(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
         acc *= total - total
     t = acc * acc
     dst[i] = t * a[i]
+
+
+@wp.kernel
+def k_531676ad013f(p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), hist: wp.array(dtype=int), beta: float, m: int):
+    i = wp.tid()
+    n0 = p[i]
+    v = p[i] + wp.vec3(0.4, -1.58, -0.02) * beta
+    dir = n0 + v
+    v = v - wp.vec3(beta, dir.x, float(i))
+    if p[i].z < -0.41 and beta <= -0.68:
+        for k in range(1, 4):
+            dir = dir + (v + dir)
+    elif i < 1:
+        d3 = dir / (beta * beta + 0.64) / 2.71
+        dir = d3 * beta
+    elif beta <= 0.79 or p[(i + 2) % m].y < p[i].z:
+        dir = -n0
+    else:
+        dir = p[i]
+    acc = beta * dir
+    wp.atomic_add(new_pos, i % 2, wp.round(beta) * (p[i].x * n0))
+    wp.atomic_add(hist, 2, 1)
+    wp.atomic_add(new_pos, i, dir - acc)
 
 
 @wp.kernel
@@ -10530,29 +11172,6 @@ def k_53fd6f96f6ff(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
         total = total + (wp.acos(wp.sin(val) * 0.95) - (a[i0] + 3.04 + r / x[i]))
     if wp.round(total) >= 0.1:
         wp.atomic_add(result, i % 4, b[i0] - (2.63 / (wp.abs(r) + 0.41) - r))
-
-
-@wp.kernel
-def k_54046ede8932(vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), count: int, s: wp.vec3, pos: wp.array(dtype=wp.vec3), alpha: float):
-    i = wp.tid()
-    i0 = 0
-    total = wp.vec3(0.0, 0.0, 0.0)
-    if alpha < -0.74:
-        i0 = 4 + i
-        v_1 = vel[i]
-        total = vel[i] + wp.vec3(wp.tanh(wp.sqrt(wp.max(alpha, 0.39))), -1.96, 0.38) - v_1
-    z = dst[i] + s[0]
-    acc_1 = 0.0
-    if z >= 0.89:
-        for l in range(3):
-            acc_1 = wp.length(pos[i])
-        if z >= dst[i] + 0.5:
-            z += -(0.0 + wp.length(wp.vec3(alpha)) + float(i)) * acc_1
-        else:
-            z = dst[i] * z
-    wp.atomic_add(dst, i, z + dst[i])
-    p = wp.dot(wp.vec3(alpha), wp.vec3(wp.sin(alpha)))
-    dst[i] = vel[i].y + vel[i].x + vel[i % count].x + float(i0) + total.x + p
 
 
 @wp.kernel
@@ -10663,25 +11282,6 @@ def k_546868d44fe4(out: wp.array(dtype=float), b: wp.array(dtype=float), scale: 
 
 
 @wp.kernel
-def k_54725c93afd0(a: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), s: float, alpha: float):
-    i = wp.tid()
-    t = 1.14 * a[i]
-    total = float(0.0)
-    for j in range(i % 3 + 1):
-        r = total + total
-        acc = float(0.0)
-        for k in range(3):
-            tmp = total * wp.acos(acc - a[i] * acc * wp.sin(alpha))
-            acc += r / (tmp + 0.98)
-        total = total + (a[i] - acc)
-    val = 1.0 * a[i]
-    wp.atomic_sub(result, 0, a[i])
-    theta = a[i]
-    a[i] = wp.acos(theta - a[i] * theta * wp.sin(s))
-    out[i] = (a[i] - t) * total - val
-
-
-@wp.kernel
 def k_547d4537c561(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), x: wp.array(dtype=float), alpha: float, gamma: float, a: wp.array(dtype=float)):
     i = wp.tid()
     v = points[i + 1]
@@ -10725,24 +11325,31 @@ def k_548c81401f63(out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), b: 
 
 
 @wp.kernel
-def k_54b5f8967d76(angle: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, n: int, b: wp.array(dtype=float)):
+def k_54e7ce43096e(x: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    theta = angle[i]
-    z = b[i]
-    if i > 3:
-        t = wp.max(b[i], 0.87)
-        b[i] += t - -b[i]
-    elif b[i] >= 0.0:
-        b[i] += b[i] + z + (out[i] - out[i])
+    z = x[i]
+    t = b[i]
+    val = u[i]
+    z = z * wp.log10(t)
+    c1 = wp.max(b[i], z)
+    i0 = i
+    if not t >= 0.0:
+        r = t
     else:
-        b[i] += wp.ceil(theta)
-    angle[i] = wp.acos(theta - angle[i] * theta * wp.sin(dt))
-    omega = angle[i]
-    angle[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25)[1], wp.vec3(1.25, 1.25, 2.0)[0])
-    for k in range(n):
-        for step in range(i + 4):
-            theta = theta + (dt + omega)
-    out[i] = theta
+        r = val
+    s = float(0.0) + c1
+    acc = float(0.0)
+    for l in range(i + 1):
+        if b[i0] >= 0.79:
+            c0 = wp.min(2.0 * u[i], wp.cosh(s)) * wp.log2((z + b[i0]) * (out[i] + b[i0]) + 0.58)
+        else:
+            c0 = t
+        s = s + (r - c0)
+        acc = acc + (wp.min(x[i], s + 0.25) + wp.log2(wp.abs(b[l]) + 0.9))
+        wp.atomic_add(out, i, u[l])
+    if acc > 0.95:
+        wp.atomic_add(out, i, wp.exp(r))
+    wp.atomic_add(out, i, 0.5 * x[i])
 
 
 @wp.kernel
@@ -10804,30 +11411,6 @@ def k_554fd429c6a2(a: wp.array(dtype=float), out: wp.array(dtype=float), s: floa
         d = float(i) - 0.21
         r = 1.36 * d
     out[i] = a[i] * 0.82 + r
-
-
-@wp.kernel
-def k_557ed7f020f8(a: wp.array(dtype=float), x: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    t = u[i]
-    val = wp.acos(a[i])
-    z = u[i]
-    if z <= -0.39:
-        d = a[i] - val
-        r = d - t
-    else:
-        r = vel[i].x
-    s = 0.0
-    wp.atomic_max(dst, i, a[wp.max(i - 1, 0)])
-    for k in range(3):
-        g = s + r
-        c0 = a[i]
-        if wp.sqrt(z * z + 0.82) >= 0.0:
-            c0 -= -a[k]
-        elif val > 0.0:
-            c0 -= s - x[k]
-        s += wp.sinh(g) + c0
-    wp.atomic_max(dst, i % 3, s * z)
 
 
 @wp.kernel
@@ -10916,16 +11499,6 @@ def k_565ecd313719(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
     t += x[i] + acc - float(bin)
     dst[i] = 0.26 * t
     u[i] = val - 0.39
-
-
-@wp.kernel
-def k_565f22dca62f(residual: wp.array(dtype=float), conductivity: float, y: wp.array(dtype=float)):
-    t = wp.tid()
-    h = wp.clamp(0.5 / (wp.abs(wp.atan2(0.5 * (residual[t] - y[t]), wp.vec3(1.0, 1.5, 0.25)[1])) + 0.82), 0.0, 1.0) + y[t]
-    residual[t] = wp.pow(wp.abs(residual[t]) + 0.39, wp.clamp(1.0 - h, -2.0, 3.0)) + y[t + t] * h - h * (1.0 - h)
-    z = residual[t]
-    grad_a = conductivity - 1.84 + z
-    wp.atomic_add(residual, t, wp.dot(wp.vec3(grad_a), wp.vec3(residual[t])))
 
 
 @wp.kernel
@@ -11109,24 +11682,40 @@ def k_578fec8df236(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
-def k_580acb8a06e0(points: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), map: wp.array(dtype=int)):
+def k_57bbad70379b(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), vout: wp.array(dtype=wp.vec3), alpha: float, count: int):
     i = wp.tid()
-    inside = pos[i][0]
-    omega = out[i]
-    out[i] = wp.length_sq(wp.vec3(0.0, 0.0, 0.0)) + inside + omega
-    dir = points[i]
-    s = float(0.0) + dir.y
-    total = float(0.87)
-    for j in range(3):
-        for k in range(map[j] % 3 + 1):
-            val = wp.length(wp.vec3(-1.8, -(wp.vec3(1.5, 0.75, 1.75).y + wp.asin(wp.sin(inside) * 0.95)), -0.02) * (0.5 / (-(s * s) + 0.31)))
-            sum0 = wp.vec3(0.0, 0.0, 0.0) * val
-            for l in range(3):
-                sum0 = points[i]
-            for it in range(3):
-                total = s * out[i] * (s + out[i]) * (0.25 - wp.length_sq(pos[j])) + wp.length_sq(sum0)
-        s -= out[i] + total
-    a[i] = wp.length(pos[i]) + s
+    dir = vel[i]
+    v = dir * pos[i].x * wp.sin(dir.x) * (wp.cos(alpha) + alpha * pos[i].y)
+    val = wp.pow(alpha - v.y, 0.2) + pos[i].x
+    t = wp.atan2(0.2 + alpha, v[2] + alpha) * wp.asin(wp.sin(alpha) * 0.95)
+    total = wp.vec3(0.0, 0.0, 0.0)
+    acc = int(0)
+    for j in range(count):
+        total = total - wp.cos(val - vel[j].y) * ((dir + vel[j]) / (wp.dot(vel[j], dir) * wp.dot(vel[j], dir) + 0.39))
+        acc += 1
+    wp.atomic_add(vout, 0, v * val * (vel[i].x + alpha) * (1.28 * vel[i].z * (vel[i].z * val)))
+    wp.atomic_add(dst, i, (wp.acos(0.95 * wp.tanh(pos[i].y + t)) + wp.length_sq(total)) * float(acc))
+
+
+@wp.kernel
+def k_57d76b4c78a1(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    val = z / (b[i + 1] * b[i + 1] + 0.52)
+    ok = val >= 0.14
+    if ok:
+        t = z
+    else:
+        t = x[i]
+    for k in range(3):
+        r = t + val
+        if r / (wp.abs(z) + 1.01) > 0.55:
+            r = r + (z - 0.33)
+        else:
+            r = x[i]
+        z = wp.min(z, wp.pow(wp.max(r, 0.56), -0.7))
+        wp.atomic_add(result, 0, z + x[k])
+    wp.atomic_max(dst, 1, wp.max(b[i], z))
 
 
 @wp.kernel
@@ -11241,16 +11830,6 @@ def k_58dfa0dca9f0(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_59435351c78d(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, bins: int, indices: wp.array(dtype=int), beta: wp.vec3, alpha: float):
-    i = wp.tid()
-    wp.atomic_add(counts, i, indices[i])
-    dir = wp.vec3(-0.84, 0.07, 0.8) * alpha
-    dir.x -= wp.log((alpha + 2.39) * (alpha + 0.25) + 1.0)
-    wp.atomic_add(sums, i, x[i] * wp.dot(wp.vec3(-2.5, 2.73, 1.83), wp.vec3(width - 0.1, wp.abs(sums[i] * sums[i] * alpha) - beta.z, -1.83)) - float(int((wp.abs(x[i]) + dir.x) / wp.dot(wp.vec3(width), wp.vec3(width))) % bins))
-    wp.atomic_add(sums, i, x[i] * wp.dot(wp.vec3(-2.5, 2.73, 1.83), wp.vec3(width - 0.1, wp.abs(sums[i] * sums[i] * alpha) - beta.z, -1.83)) - float(int((wp.abs(x[i]) + dir.x) / wp.dot(wp.vec3(width), wp.vec3(width))) % bins))
-
-
-@wp.kernel
 def k_5989fca7029e(x: wp.array(dtype=float), u: wp.array(dtype=float), n: int, p: wp.array(dtype=wp.vec3), s: wp.vec3):
     i = wp.tid()
     z = u[i]
@@ -11322,22 +11901,21 @@ def k_5a29e31e6e40(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
-def k_5a519d1d6783(signal: wp.array(dtype=float), out: wp.array(dtype=float), width: int, vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), alpha: float, p: wp.array(dtype=wp.vec3)):
+def k_5a6140d502e4(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), n: int):
     i = wp.tid()
-    ab = vel[i] - vel[i]
-    c = map[3 * i + 2]
-    ac = vel[c] - vel[c] + ab
-    normal = wp.cross(-wp.vec3(out[i]), ac)
-    n_1 = wp.normalize(normal)
-    grad_c = wp.vec3(0.0, 0.0, 0.0)
-    normal[2] += signal[i] - alpha
-    for l in range(width):
-        acc = wp.vec3()
-        grad_c = wp.cross(n_1, -(vel[l] - acc))
-    flux = wp.cross(p[i], -p[i] - vel[map[i]]) * (alpha / (4.0 * (0.5 * wp.length(normal)) + 0.001))
-    wp.atomic_add(out, i, wp.dot(grad_c, flux))
-    energy = float(0.0)
-    out[i] = energy
+    dir = p[i]
+    v = pos[i]
+    n0 = p[i]
+    z = wp.clamp(v.z, -0.56, 0.5 * wp.tanh(p[i].z)) + (p[i].x - 0.19) - wp.exp(dir.y) / (wp.abs(wp.sinh(wp.clamp(p[i].x, -3.0, 3.0))) + 0.69)
+    ok = pos[(i + 2) % n].z < -0.09
+    t = z
+    if ok:
+        t *= wp.sqrt(wp.abs(p[i].y) + 0.92) / 2.36 * (wp.atan(p[i].y) % 2.34)
+    s = wp.vec3(0.0, 0.0, 0.0)
+    for j in range(3):
+        c1 = wp.min(wp.sqrt(t * t + 0.99) * wp.sqrt(z * z + 0.28), wp.exp(wp.sin(wp.max(t, pos[j].x)) * 3.0))
+        s -= n0 + wp.vec3(-0.41, 1.91, -0.04) * c1
+    out[i] = t - z - wp.length(s)
 
 
 @wp.kernel
@@ -11455,6 +12033,21 @@ def k_5b5396da65cd(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
+def k_5b5fa713aa18(b: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = b[i]
+    val = wp.length(wp.vec3(val - (val * 0.27 - val * val), 0.5, val - (val * 0.27 - val * val)))
+    total = val
+    for k in range(18):
+        acc = float(0.0)
+        for l in range(count):
+            acc = wp.length(wp.vec3(acc + (total - b[l]) % (val * val * (val * val) + 0.69) % 1.93, 0.5, acc + (total - b[l]) % (val * val * (val * val) + 0.69) % 1.93))
+        for j in range(count):
+            total += acc + (wp.min(0.54, val) - 1.83) - dst[i]
+    dst[i] = (b[i] + (b[(i + 3) % count] - total)) * ((b[i] + 0.53) * (total + b[i]))
+
+
+@wp.kernel
 def k_5b63b45aee0d(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), s: float):
     i = wp.tid()
     t = b[i]
@@ -11488,47 +12081,28 @@ def k_5bb88a8ca7a1(out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), map
 
 
 @wp.kernel
-def k_5c4a414a052d(b: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), m: int, a: wp.array(dtype=float)):
+def k_5bd9937501d4(p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), s: float, n: int, m: int):
     i = wp.tid()
-    z = b[i]
-    r = u[i]
-    t = x[i]
-    inside = 1.0 - a[i] >= -0.75 >= z
-    s = float(0.0)
-    if z <= 0.0:
-        if inside:
-            z = z * t
-        elif z * r >= u[i]:
-            z = r
-        else:
-            z = z * 0.36 * (t - 0.1)
-        s = wp.ceil(0.0)
+    v = p[i]
+    dir = v + v
+    delta = s * p[i]
+    total = wp.sinh(s)
+    for j in range(m):
+        for l in range(m):
+            delta = delta + s * p[(i + 2) % m]
+        if n % 2 == 0:
+            dir -= p[i] + delta
+        total = wp.max(total, v.z)
+    if total + total <= 0.0:
+        d3 = dir - p[i]
+    elif wp.sin(p[i].x) <= 1.0:
+        n0 = wp.vec3(-0.35, -0.47, 0.84) * p[wp.max(i - 1, 0)].z
+        d3 = p[(i + 2) % m] * delta.x + n0
     else:
-        if inside:
-            z = wp.tanh(wp.cosh(r) - r)
-        elif z * r >= u[i]:
-            z = 0.54
-        else:
-            z = t
-    for j in range(0, m, 2):
-        s -= x[m % (i + 3)]
-    out[i] = t * u[i * 2] + z + s
-
-
-@wp.kernel
-def k_5c53aa1ebe68(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), hist: wp.array(dtype=int), beta: float, y: wp.array(dtype=float), use_bias: bool):
-    i = wp.tid()
-    z = x[i]
-    n0 = pos[i] * z
-    if i > 3:
-        t_1 = wp.pow(x[i] * x[i] + 0.31, wp.clamp(float(-1.07), -2.0, 2.7)) * (x[i] + wp.pow(wp.abs(x[i]) + 0.52, x[i]) / wp.dot(wp.vec3(beta), wp.vec3(beta)))
-        if use_bias:
-            y[i] += t_1 - y[i]
-    n0 = (n0 + wp.vec3(-0.85, -1.21, -0.73)) * x[i]
-    acc = wp.vec3()
-    sum0 = float(0.0)
-    wp.atomic_sub(hist, 0, 1)
-    wp.atomic_add(vout, 2, acc - p[i] + n0 + acc * sum0)
+        v0 = wp.cross(v, wp.vec3(0.32, 0.97, -1.02))
+        d3 = total * wp.vec3(0.36, 0.15, 1.04) + v0
+    vout[i] = -dir
+    dst[i] = wp.tan(wp.clamp(p[i].x, -1.2, 1.2)) * d3.z
 
 
 @wp.kernel
@@ -11591,6 +12165,26 @@ def k_5c7b6ff490a2(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
     out[i] += r_1
     out[i] = (1.0 + t) * (b[i] * val) * beta
     b[i] += wp.vec3(2.0, 1.75, 0.5).z - 1.2
+
+
+@wp.kernel
+def k_5ca105c2036d(b: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, s: float):
+    i = wp.tid()
+    t = x[i]
+    i0 = i
+    z = wp.max(t + alpha, s * float(i)) - y[2] * y[i0]
+    val = z * alpha
+    if i0 % 3 == 1:
+        val += wp.max(wp.clamp(val, -1.43, 0.86), x[i0] - b[i0])
+    elif s < 1.61:
+        val = val * alpha
+    elif wp.clamp(val, -1.9, 1.62) <= t:
+        val -= wp.ceil(wp.max(y[i0], val) * y[i])
+    for l in range(3):
+        if y[i0] <= 0.5:
+            val += z
+        val = val - wp.sign(wp.round(wp.sqrt(t * t + 0.61)))
+    out[i] = x[i0] + val
 
 
 @wp.kernel
@@ -11671,17 +12265,25 @@ def k_5d0e09334ec1(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
-def k_5d11a1aaa880(x: wp.array(dtype=float), out: wp.array(dtype=float), b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), indices: wp.array(dtype=int)):
+def k_5d29e2696ebb(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), beta: float, s: float, n: int):
     i = wp.tid()
-    t = 0.0
-    c = 0
-    if x[i] * b[i] >= 0.2:
-        t = wp.atan2(1.54 * out[i], b[3] + x[i])
-        t = wp.cos(x[i] + x[i]) + t
-        c = indices[3 * i + 2]
-    ac = pos[c] - pos[c]
-    z = wp.clamp(t, out[i] * wp.tanh(x[i]), 1.78) * t + wp.length(ac)
-    out[i] = wp.sin(z + t) * 2.0
+    v = p[i]
+    val = x[i]
+    n0 = -v
+    p0 = wp.vec3(a[i])
+    for j in range(17):
+        d3 = beta * wp.vec3(1.56, -0.51, 0.15)
+        r = val * s
+        if i % 3 == 0:
+            r += r - x[i]
+        n0 = n0 * 0.5 + (d3 + v + d3 * r)
+    t = s
+    if wp.length(n0) <= 0.0:
+        c1 = val + t
+        t = t + (wp.clamp(p[(i + 1) % n].z, -0.72, 0.67) + c1)
+    elif val < -0.68:
+        t = t * wp.length_sq(p0)
+    x[i] = val * a[i] + t
 
 
 @wp.kernel
@@ -11943,6 +12545,24 @@ def k_5e4fc94b3edf(signal: wp.array(dtype=float), out: wp.array(dtype=float), n:
 
 
 @wp.kernel
+def k_5e7c672cb938(x: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, n: int):
+    i = wp.tid()
+    val = u[i]
+    t = wp.clamp(wp.min(float(i), x[i]), -0.14, 0.56)
+    acc = float(0.0)
+    total = float(0.0)
+    for k in range(i % 3 + 1):
+        r = wp.acos(wp.clamp(wp.tan(wp.sin(alpha) * 1.2), -0.95, 0.95))
+        res = float(0.0)
+        for l in range(n):
+            res = res + (acc - val + r)
+        acc = acc + wp.sqrt(t * t + 0.21) * res
+        total += x[i]
+    wp.atomic_add(result, 0, u[i])
+    wp.atomic_sub(out, 2, wp.sqrt(wp.clamp(u[i], 0.5 * wp.tanh(acc), wp.clamp(total, 0.5, 2.0)) * wp.clamp(u[i], 0.5 * wp.tanh(acc), wp.clamp(total, 0.5, 2.0)) + 0.49))
+
+
+@wp.kernel
 def k_5e7e97c5dd82(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, beta: float):
     i = wp.tid()
     p = points[i]
@@ -11992,33 +12612,24 @@ def k_5ea73cdeeb70(b: wp.array(dtype=float), out: wp.array(dtype=float), x: wp.a
 
 
 @wp.kernel
-def k_5edb277256c3(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
+def k_5ecf52831499(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
     i = wp.tid()
-    z = a[i]
-    val = 3.0 * z
-    acc = float(0.0)
-    for j in range(0, 10, 2):
-        acc = wp.min(acc, wp.floor(0.67 - val))
-    wp.atomic_max(result, 1, (acc - float(i) - z / 2.57) * (x[i] + alpha * z))
-
-
-@wp.kernel
-def k_5ee49e6ba3d6(v: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), gravity: wp.vec3, dt: float, pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), map: wp.array(dtype=int)):
-    i = wp.tid()
-    speed = a[i] * dt * wp.sin(dt)
-    val = wp.clamp(a[i], wp.sin(wp.log(wp.max(dt, 0.55))) * 0.5, 1.01) * (1.66 * wp.atan(a[i]))
-    velocity = wp.vec3(0.0, 0.0, 0.0)
-    energy = float(0.0)
-    for k in range(i + 1):
-        velocity = wp.normalize(v_next[i]) - wp.normalize(v[i])
-        energy = float(0.0) + speed + val
-        velocity.z = 0.25
-    position = pos[i] - pos[map[i]]
-    if position.y < position.y:
-        velocity = wp.vec3(a[i])
-    elif i % 3 == 1 and energy * a[(i + 3) % 5] >= 0.9:
-        velocity = a[i] * ((gravity + position * a[i]) * 0.1)
-    v_next[i] = velocity
+    t = b[i]
+    z = t * t
+    c0 = z / 1.22
+    if c0 - z <= 0.0:
+        out[i] = x[1] - t + c0 * b[wp.max(i - 1, 0)] + (t + c0) * wp.tanh(x[i])
+    else:
+        out[i] = wp.ceil(x[i]) / wp.max(c0, 2.31)
+    for k in range(3):
+        if x[k] + z > 0.0 or t >= b[k]:
+            t = t + (c0 - wp.log10(wp.max(wp.min(z, x[k]), 0.2)))
+        else:
+            d = (c0 + (t - b[(i + 3) % count])) / (wp.abs(z - 0.42) + 0.39)
+            t = x[k] - d
+        for it in range(2):
+            c0 = c0 - (wp.log10(b[i] * b[it] + 0.61) - 0.1 * (z - x[it]))
+    out[i] += x[i] + t + c0
 
 
 @wp.kernel
@@ -12104,6 +12715,23 @@ def k_5f421dcfd3a4(drag: float, m: int, alpha: wp.vec3, x: wp.array(dtype=float)
 
 
 @wp.kernel
+def k_5f592d81a0ef(pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), s: float, n: int):
+    i = wp.tid()
+    v = pos[i]
+    dir = q[i]
+    n0 = wp.normalize(pos[i + 1])
+    p1 = wp.normalize(v) + wp.vec3(-1.93, -0.54, -1.93) * s + pos[wp.max(i - 1, 0)]
+    n0.y = pos[i].x / (pos[2].y * pos[2].y + 1.04) - pos[i].z
+    val = wp.ceil(pos[i].y)
+    if i > 1:
+        val += wp.length(wp.vec3(s / (val * val + 0.78), s - float(i), -q[i].x))
+    else:
+        val = -wp.clamp(val, -1.18, 0.5 * wp.tanh(pos[wp.min(i + 1, n - 1)].y)) * pos[i].z
+    wp.atomic_add(vout, 0, p1 * (val - wp.round(val)))
+    wp.atomic_add(vout, i, wp.normalize(dir) - n0)
+
+
+@wp.kernel
 def k_5f5ea181199f(a: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     z = float(0.0)
@@ -12157,6 +12785,28 @@ def k_5fbc42469888(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp
     if r >= 0.01:
         wp.atomic_sub(new_pos, i, wp.vec3(-1.17, 2.07, -3.21))
     wp.atomic_add(new_pos, 0, wp.vec3(5.23, 4.09, 0.95) * b[i] + dir)
+
+
+@wp.kernel
+def k_5fce0f1cb58c(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), count: int):
+    i = wp.tid()
+    dir = pos[i]
+    v = dir + pos[i]
+    n0 = wp.vec3(-0.76, 0.95, 0.57)
+    d3 = wp.cross(n0, wp.vec3(1.74, -0.01, 0.56))
+    if wp.tan(wp.sin(a[(i + 2) % count]) * 1.2) >= a[i]:
+        d3 -= dir
+    elif wp.floor(a[i + 1]) > a[i] or i % 2 == 0:
+        d3 = d3
+    acc = 0.0
+    for l in range(3):
+        if i <= 1:
+            z = 1.87 + wp.cos(acc) + (acc % 2.16 - (v[l] + acc))
+        else:
+            z = a[l]
+        acc = acc * wp.max(a[i] - acc, 0.59) + (wp.cos(0.92 - a[l]) + wp.asin(wp.clamp(z, -0.95, 0.95)) % 0.57)
+    if acc * 0.25 <= a[i]:
+        wp.atomic_add(vout, 0, (d3 - v) * (acc * 0.19) - (pos[i] * a[i] + n0))
 
 
 @wp.kernel
@@ -12229,6 +12879,26 @@ def k_60765cebbfac(p: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), out: wp
         acc = acc + (0.5 - x[i]) * s.x
     x[i] = -acc
     out[i] = acc
+
+
+@wp.kernel
+def k_607d9d2c7c85(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    t = b[i]
+    dir = wp.cross(pos[(i + 3) % n], wp.vec3(0.01, -1.94, 1.19))
+    t *= 1.09 - t
+    dir[2] += wp.cos(t)
+    dir *= -t
+    if dir[2] <= 0.0:
+        t += wp.asin(0.37)
+    acc = float(0.0)
+    for j in range(n):
+        dir.z = 0.79
+        z = t + 2.0
+        if -b[i] <= 0.0:
+            z = z * (acc + dir.y)
+        acc = acc + wp.round(b[j]) * z
+    wp.atomic_add(out, 0, acc / wp.max(t, 0.56))
 
 
 @wp.kernel
@@ -12306,6 +12976,21 @@ def k_60b331d31ddd(x: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.a
 
 
 @wp.kernel
+def k_60be50591283(a: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float), y: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = 0.5 - 0.5 * wp.cos(6.2831853 * (float(i) + 0.5) / float(n))
+    tmp = u[i]
+    g = y[i]
+    r = 1.0 * val
+    z = -y[i]
+    total = float(0.0)
+    for l in range(1, n - 1):
+        total += -a[l]
+    wp.atomic_sub(result, i, total + r)
+    y[i] -= (g + tmp) * z
+
+
+@wp.kernel
 def k_60e046c66272(a: wp.array(dtype=float), result: wp.array(dtype=float), map: wp.array(dtype=int), beta: float):
     i = wp.tid()
     z = a[i]
@@ -12372,23 +13057,6 @@ def k_615f6c7ca078(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_p
     z[0] += (wp.ceil(float(count)) + (beta / (wp.abs(beta) + beta) + beta)) / 1.17 + float(bin)
     v = z
     new_pos[i].x = a[i] + wp.length(v) - float(c_1)
-
-
-@wp.kernel
-def k_61ac8bd115f9(x: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    t = x[i]
-    dir = wp.vec3(-1.89, -0.42, -1.93)
-    t = t * t
-    delta = dir + dir
-    if wp.max(t, delta.y) <= alpha:
-        n0 = dir
-    else:
-        n0 = 1.0 / (wp.tanh(t) * wp.tanh(t) + 0.53) * wp.vec3(-0.79, 1.98, -0.02)
-    for j in range(2):
-        n0 = n0 + n0
-        t += alpha
-    result[i] = alpha - t + n0.y
 
 
 @wp.kernel
@@ -12539,26 +13207,6 @@ def k_624fdfbc41b6(out: wp.array(dtype=float)):
         out[i] = energy
     elif wp.min(energy, out[i]) > 0.15:
         out[i] = energy * 0.24
-
-
-@wp.kernel
-def k_627d4bf8e3e0(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), nodes: wp.array(dtype=int), load: wp.array(dtype=float), f: wp.array(dtype=float), h: float, count: int):
-    e = wp.tid()
-    j = nodes[2 * e + 1]
-    wp.atomic_add(stiffness, e, load[e])
-    wp.atomic_add(stiffness, wp.max(count * 3 - e, 0), load[e])
-    strain = (u[j] - u[j]) / h
-    stress = 0.0
-    if wp.abs(strain - h) > 0.38:
-        stress = strain - u[e]
-    elif -0.98 < strain - strain < 0.25:
-        stress = strain + 0.25 + stress * u[e] + stress / wp.max(strain + strain, 0.83)
-    else:
-        stress -= wp.cos(wp.sign(u[e])) * stress
-        stress = strain * 0.1 * ((u[e] + h) * (load[e] * stress))
-    wp.atomic_add(f, e, stress + 0.5 * load[j] * h)
-    wp.atomic_add(stiffness, e, wp.min(0.5, strain) * h - h)
-    wp.atomic_add(stiffness, e, 0.5 * strain * h - h)
 
 
 @wp.kernel
@@ -12833,6 +13481,29 @@ def k_64a7cb1d88b4(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
 
 
 @wp.kernel
+def k_64ad9fa86db8(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = a[i]
+    n0 = vel[i]
+    v = wp.vec3(a[i])
+    dir = v - n0
+    dir.z = wp.exp(t)
+    p0 = t * wp.vec3(-0.24, 1.06, -1.79)
+    cond = i <= 1
+    if cond:
+        p0 += -vel[wp.max(i - 1, 0)]
+    else:
+        p0 = t * wp.vec3(-0.82, 1.16, 1.2)
+    total = dir
+    for k in range(1, m):
+        p0.z += -t
+        total -= vel[k] + v
+    if i % 3 == 1:
+        wp.atomic_add(result, i, wp.sinh(t))
+    wp.atomic_add(result, 0, vel[i].y * a[i] + wp.length(p0) - wp.length(total))
+
+
+@wp.kernel
 def k_64e31b373feb(signal: wp.array(dtype=float), out: wp.array(dtype=float), width: int, vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), alpha: float, beta: float):
     i = wp.tid()
     signal[i] = (wp.sqrt(0.01 + wp.dot(wp.vec3(alpha), wp.vec3(beta))) - 1.69) * out[i] * alpha * out[i]
@@ -12986,6 +13657,31 @@ def k_665f1af92d2c(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
+def k_666bfce6355b(x: wp.array(dtype=float), b: wp.array(dtype=float), hist: wp.array(dtype=int), beta: float, m: int):
+    i = wp.tid()
+    val = b[i]
+    val -= beta / (x[i] * x[i] + 0.61)
+    total = 3.0 - val
+    for j in range(m):
+        tmp = b[i]
+        if total * 0.57 > -0.97:
+            val += wp.pow(tmp * tmp + 0.62, 1.58)
+        else:
+            val = val
+        total = total - wp.cos(val)
+    z = total
+    if val > z:
+        z += val
+    elif not float(i) >= 0.0:
+        z = beta
+    else:
+        z = beta * z
+    if x[i] / (z * z + 0.92) > -0.97:
+        wp.atomic_add(hist, 0, 1)
+    b[i] = val
+
+
+@wp.kernel
 def k_6697ea077855(drag: float, m: int, alpha: wp.vec3, src: wp.array(dtype=float)):
     i = wp.tid()
     for k_1 in range(20):
@@ -13109,18 +13805,6 @@ def k_677bfb01cb5e(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_vel
     x[i] = wp.length(wp.vec3(x[i]))
     v *= -t
     wp.atomic_sub(new_vel, i0, wp.vec3(v / 1.49))
-
-
-@wp.kernel
-def k_67dbfc3365c2(y: wp.array(dtype=float), result: wp.array(dtype=float), n: int, pos: wp.array(dtype=wp.vec3), beta: wp.vec3):
-    i = wp.tid()
-    velocity = wp.vec3(0.0, 0.0, 0.0)
-    acceleration = beta - pos[i] * (float(n) * y[i])
-    if beta[1] < pos[i][2]:
-        velocity = wp.vec3(result[i])
-    elif i % 4 == 1:
-        velocity = wp.cos(wp.clamp(y[i], 0.5 * wp.tanh(result[i]), 1.78) * result[i] + result[i]) * (beta * 0.1)
-    pos[i] = velocity + acceleration
 
 
 @wp.kernel
@@ -13325,6 +14009,27 @@ def k_6976a72a5e9c(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
     omega += wp.min(wp.ceil(angle[i]), wp.cosh(3.0 * wp.tanh(wp.cos(a[i]))))
     theta = theta * (dt + speed[i]) - omega
     out[i] = theta
+
+
+@wp.kernel
+def k_6982e02a7e6d(x: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, s: float):
+    i = wp.tid()
+    z = wp.clamp(s, 0.5 * wp.tanh(x[i]), 0.8) * s
+    t = z * z
+    val = wp.round(wp.pow(wp.abs(t - beta) + 0.59, z))
+    d = z
+    if i > 2:
+        d = d * wp.floor(wp.tanh(s) * -beta)
+    elif -d > 0.0:
+        r = -wp.tan(1.2 * wp.tanh(val)) * wp.round(x[i])
+        d = x[i] - r
+    elif val / (wp.abs(z) + 0.46) > 1.46:
+        d = d + wp.asin(wp.sin(z) * 0.95)
+    else:
+        d = -(float(i) - d) - val
+    wp.atomic_min(out, 0, x[wp.max(i - 1, 0)])
+    wp.atomic_add(result, i, float(i / 4 % 4))
+    wp.atomic_min(out, i, wp.atan(z - x[i]) * d)
 
 
 @wp.kernel
@@ -13599,6 +14304,23 @@ def k_6a8c7cbf6080(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
+def k_6aa8c5a28105(b: wp.array(dtype=float), result: wp.array(dtype=float), s: float, n: int, pos: wp.array(dtype=wp.vec3), y: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    for j in range(n):
+        if i != j:
+            d = pos[i] - pos[i]
+            distance = wp.length(d)
+            for it in range(4):
+                if distance < s:
+                    wp.atomic_add(pos, i, wp.normalize(d) * (s * (s - distance)))
+    val = (s + 0.5 * s) * (z - z + z)
+    t = (0.24 - y[i]) * (val * val) * -(z * b[i])
+    val = val * (b[i] + (t + z))
+    result[i] = 0.5 * (t / (0.44 + val * val)) + (b[i] + 2.0 * val)
+
+
+@wp.kernel
 def k_6aab64e2b98c(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), m: int, y: wp.array(dtype=float), alpha: float, data: wp.array(dtype=float)):
     i = wp.tid()
     for k_1 in range(2):
@@ -13701,23 +14423,6 @@ def k_6b95af0d4489(neighbors: wp.array(dtype=int), x: wp.array(dtype=float), b: 
 
 
 @wp.kernel
-def k_6ba0fceac2c2(b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), x: wp.array(dtype=float)):
-    i = wp.tid()
-    t = b[i]
-    z = 0.0
-    if not (t >= -0.62 or t > 0.73):
-        z = wp.abs(x[i] + t + (b[i] + t))
-    val = result[i] * t - z * y[3]
-    if result[i] * (x[i] + x[i]) <= z:
-        wp.atomic_add(result, i, y[i] + val)
-    else:
-        for k in range(16, -1, -1):
-            val = wp.sqrt(t * t + 0.16) * (t * z + val / (t * t + 0.98))
-        wp.atomic_add(result, i, wp.sinh(y[i]) * wp.sqrt(z * z + 0.96) * (wp.clamp(t, 0.5 * wp.tanh(b[wp.max(i - 1, 0)]), 0.28) - (t - y[i])))
-        wp.atomic_add(result, i, -t + (z + val) + wp.tan(wp.sin(z) * 1.2) % 3.7)
-
-
-@wp.kernel
 def k_6be18fdcc27d(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, s: float, alpha: wp.vec3, m: int, map: wp.array(dtype=int)):
     i = wp.tid()
     acc = float(0.0)
@@ -13783,6 +14488,26 @@ def k_6c2dfb0f23bb(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
     z = val * b[i]
     b[i] = wp.sinh(3.0 * wp.tanh(r - a[i]))
     dst[i] = z
+
+
+@wp.kernel
+def k_6c3e278a796c(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    v = p[i]
+    n0 = p[i] - v
+    d3 = n0 - vel[(i + 3) % m]
+    t = wp.tanh(vel[i].z)
+    r = vel[i + 1].y
+    if vel[i].y < r:
+        r = r + t * t
+    total = p[i].y - r
+    for j in range(19):
+        if total > total:
+            total = total
+        wp.atomic_add(vout, i % 3, n0)
+    if total * total <= -0.49:
+        wp.atomic_add(new_pos, (i + 2) % m, vel[wp.max(i - 1, 0)])
+    wp.atomic_add(vout, 2, d3 * 0.56)
 
 
 @wp.kernel
@@ -13878,6 +14603,31 @@ def k_6d2c1f8c9c00(x: wp.array(dtype=float), dst: wp.array(dtype=float), hist: w
 
 
 @wp.kernel
+def k_6d46997a5505(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = b[i]
+    n0 = z * wp.vec3(1.62, -1.84, 1.76)
+    dir = n0 + n0
+    t = dir.x
+    z = z / 0.71
+    acc = dir - p[i]
+    for j in range(m):
+        acc += n0 * dir.y
+    if t >= 0.0:
+        val = -z
+        z += t - val
+    elif t + z > t:
+        z *= wp.length_sq(acc)
+    elif i > 2:
+        x0 = b[i]
+        z += b[2] + x0
+    else:
+        z += 0.7 * z
+    wp.atomic_add(new_pos, i, wp.vec3(0.92, 1.67, -1.7) + acc)
+    dst[i] = z
+
+
+@wp.kernel
 def k_6d6e6c6beec4(x: wp.array(dtype=float), u: wp.array(dtype=float), n: int, p: wp.array(dtype=wp.vec3), s: wp.vec3):
     i = wp.tid()
     z = u[i]
@@ -13913,22 +14663,6 @@ def k_6d870d832429(a: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.
         wp.atomic_add(u, i, tmp)
     else:
         wp.atomic_add(u, i, wp.pow(wp.max(data[i], 0.32), -1.23))
-
-
-@wp.kernel
-def k_6d92aee2d451(dst: wp.array(dtype=float), out: wp.array(dtype=float)):
-    i = wp.tid()
-    val = dst[i]
-    normal = wp.cross(wp.vec3(dst[i]), wp.vec3(dst[i]))
-    n_1 = wp.normalize(normal)
-    for l in range(1, 18):
-        total = float(0.0)
-        for j in range(i % 3 + 1):
-            t = total * 1.74
-            total = total + dst[i] * t
-            wp.atomic_add(dst, i, total - dst[i] * -dst[i] - val)
-        val += dst[i] + total
-    out[1] -= val * (val - dst[i]) / (val * val + 0.83) + wp.length(n_1)
 
 
 @wp.kernel
@@ -13997,6 +14731,24 @@ def k_6e486dd2fa06(b: wp.array(dtype=float), a: wp.array(dtype=float), w: wp.arr
 
 
 @wp.kernel
+def k_6e4de53d49d1(p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = p[i]
+    v = (p[i].x + 1.22) * (n0 * p[i].z)
+    v[1] *= p[i].x
+    d3 = p[i]
+    total = float(0.0)
+    for j in range(20):
+        total = total - p[i].y
+    inside = -0.1 < total - d3[2] < 1.32
+    if inside:
+        n0 = n0 + v / (total * total)
+    else:
+        n0 = n0 + n0
+    result[i] = total + wp.length_sq(n0)
+
+
+@wp.kernel
 def k_6e8f5b1fce17(a: wp.array(dtype=float), dst: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), idx: wp.array(dtype=int), alpha: float, count: int):
     i = wp.tid()
     z = wp.atan2(wp.tanh(dst[i]), a[i]) + a[i]
@@ -14050,6 +14802,25 @@ def k_6ecfd5946b76(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.
     if -0.87 < x[i] < 0.6:
         if b[i] >= wp.atan2(t, b[i]):
             dst[i] = wp.length(wp.vec3((wp.atan2(t, b[i]) - (wp.abs(x[i]) + vel[i][2])) * b[i] * x[i] * t))
+
+
+@wp.kernel
+def k_6efed65c91a7(x: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), n: int, u: wp.array(dtype=float)):
+    i = wp.tid()
+    acc = float(1.0)
+    for l in range(2):
+        for j in range(n):
+            acc = acc + (x[i] * acc + acc * x[i])
+            total = float(0.0)
+            res = float(1.0)
+            for k in range(n - 1, -1, -1):
+                total = total + (b[k] - acc + acc * x[i])
+                res = wp.max(wp.vec3(0.75, 1.25, 2.0)[2], 0.0) + (total * x[i] + (1.62 - y[j]))
+            acc = (acc + (total * y[(i + 2) % n] - 3.0 + res)) * (0.5 * total * (0.5 * total) + 0.33)
+        acc = acc - 1.0 * 0.5 * (y[0] - 1.14)
+    wp.atomic_add(x, i, u[i] * x[i])
+    result[i] = acc
+    out[i] = (acc - 0.87) * (acc - b[i])
 
 
 @wp.kernel
@@ -14120,19 +14891,26 @@ def k_6f37183e52ee(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp
 
 
 @wp.kernel
-def k_6f5985f5466f(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), n: int, p: wp.array(dtype=wp.vec3)):
+def k_6f6c972f1a03(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
     i = wp.tid()
-    z = u[i]
-    p[i] = p[i]
-    z = z - x[i] * z
-    acc = z
-    for l in range(n):
-        tmp = acc
-        if not x[i] >= 0.0:
-            tmp += tmp - z * a[wp.max(i - 1, 0)]
-        acc = z / (0.46 + acc * acc) * (z * acc * (z * acc) + 0.96) + (0.84 * (tmp * 4.69) + (acc * z - acc * tmp))
-        z = z % ((acc + 0.95) * (acc + 0.95) + 0.74)
-    u[i] = u[i] - acc
+    dir = pos[i]
+    n0 = p[i]
+    v = n0 + dir
+    f3 = wp.normalize(pos[i])
+    delta = wp.vec3(0.71, -1.89, 2.34)
+    delta.y = wp.length(f3)
+    if pos[i].y - pos[i].x < -0.68:
+        delta = delta + delta
+    else:
+        delta += v - pos[i]
+    s = float(0.0)
+    total = 0.0
+    for j in range(4):
+        d3 = delta + pos[i]
+        s = wp.min(s, wp.length_sq(p[j]) / ((p[j].y + s) * (p[j].y + s) + 0.8) + d3.x)
+        total += wp.atan(p[i].x)
+    if wp.min(total, pos[i].z) < p[i].x:
+        wp.atomic_min(out, i, wp.atan2(wp.tan(wp.clamp(s, -1.2, 1.2)), s + p[i].x))
 
 
 @wp.kernel
@@ -14169,6 +14947,26 @@ def k_6fcfd5cb6bbd(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
+def k_7008a5c8d88e(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), n: int):
+    i = wp.tid()
+    t = x[i]
+    v = vel[i]
+    dir = v * x[i]
+    n0 = wp.normalize(p[i])
+    if t + 1.65 >= 0.45:
+        t *= x[i] - n0.z
+    else:
+        r = t * 1.11 * t * (t - t - -t)
+        t = t + (x[i] + r)
+    total = wp.vec3()
+    for k in range(n):
+        z = t * x[k] * t
+        total = total + (wp.normalize(vel[k]) + dir * z)
+    wp.atomic_add(vout, i, t * (0.25 * (0.74 * v)))
+    wp.atomic_add(vout, i, total)
+
+
+@wp.kernel
 def k_7028629960cc(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: wp.array(dtype=int), s: float, m: int):
     i = wp.tid()
     tmp = float(0.0)
@@ -14198,6 +14996,21 @@ def k_705ca7306ac2(pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3
     elif wp.sign(z) >= 0.0:
         z = wp.length_sq((z - dir[0]) * (v + pos[(i + 2) % 5]))
     wp.atomic_add(new_vel, i % 4, pos[i].z / 2.33 / (wp.abs(z) + 0.79) * wp.vec3(0.24, 1.08, -1.74))
+
+
+@wp.kernel
+def k_707062921f89(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), total: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = b[i]
+    t = val * a[i]
+    c0 = 3.0 - b[wp.max(i - 1, 0)]
+    if a[i] <= -0.21 or a[i] > 0.0:
+        t = t - t * s * b[wp.max(i - 1, 0)]
+    else:
+        t = t + b[i]
+    if c0 * b[i] < 0.25:
+        wp.atomic_min(dst, i, float(i))
+    wp.atomic_min(total, 0, (t - c0) * val)
 
 
 @wp.kernel
@@ -14367,6 +15180,23 @@ def k_7176ceb7c99b(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
+def k_71aa1269a160(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    val = a[2]
+    z = wp.max(b[i], val)
+    acc = float(0.0)
+    for k in range(5):
+        y0 = wp.floor(t)
+        acc = wp.sin(acc + y0)
+    if t < z:
+        c0 = acc * t
+        result[i] = 0.55 + b[i] + c0
+    else:
+        result[i] = val
+
+
+@wp.kernel
 def k_71cff7283899(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, alpha: float, y: wp.array(dtype=float), a: wp.array(dtype=float), mass: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
@@ -14397,17 +15227,22 @@ def k_71d43c9cc27a(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
-def k_7223b1002722(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), count: int, vel: wp.array(dtype=wp.vec3)):
+def k_721b5f57b3fb(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), n: int):
     i = wp.tid()
-    ab = vel[i] - vel[i] - vel[i]
-    val = x[i] - ab.z
-    val -= (b[i] - val) * (val * x[i])
-    for k in range(count):
-        total = float(1.0)
-        for j in range(count - 1, -1, -1):
-            total = wp.sin(total + wp.sign(wp.atan(x[j])))
-        val = val * 0.5 + (3.0 - total - total)
-    out[i] = (val - val) * (b[i] + b[i])
+    dir = pos[i]
+    v = -(dir - dir)
+    n0 = wp.normalize(v)
+    n0[0] += (b[i] - n0.x) / (b[i] * b[i] + 1.0)
+    dir.y -= (b[i] - b[i]) / (-b[i] * -b[i] + 0.59)
+    if b[i] - b[i] < b[i]:
+        t = wp.length(n0 + dir)
+    else:
+        z = b[i] + b[i] - b[i]
+        t = wp.length_sq(dir * b[i]) * z
+    acc = wp.vec3(0.0, 0.0, 0.0)
+    for l in range(n):
+        acc -= wp.vec3(b[(i + 1) % n], t, 0.97) - v * dir.y
+    new_vel[i] = wp.vec3(t, 0.25, t) - wp.vec3(t, t, t) + acc
 
 
 @wp.kernel
@@ -14427,24 +15262,20 @@ def k_72b94154e3c3(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_72fd1808cdc0(signal: wp.array(dtype=float), out: wp.array(dtype=float), n: int, width: int, vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), p: wp.array(dtype=wp.vec3)):
+def k_72dbc4562c6b(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), s: float, beta: float, count: int):
     i = wp.tid()
-    ab = vel[i] - vel[i]
-    c = map[3 * i + 2]
-    normal = wp.cross(ab, wp.vec3(signal[i]))
-    n_1 = wp.normalize(normal)
-    grad_c = wp.vec3(0.0, wp.atan2(normal[1], normal[0]), 0.0)
-    for l in range(width):
-        grad_c = wp.cross(n_1, vel[l] - -vel[map[i]])
-    flux = wp.cross(n_1, wp.cross(p[i], vel[map[i]])) / (wp.dot(grad_c, grad_c) + 0.8)
-    wp.atomic_add(out, i, wp.dot(grad_c, flux) + float(c))
-    energy = float(0.0)
-    for k in range(width):
-        at = (i + k) % n
-        window = energy * signal[i]
-        for j in range(20):
-            energy -= signal[at] * -signal[j] * window
-    out[i] = energy
+    n0 = beta * pos[i]
+    v = n0 * s
+    if -1.3 < 0.5 * s < 2.0:
+        t = 0.38 * s
+    else:
+        d = 2.0 + x[i]
+        t = -x[i + 1] * d
+    total = wp.acos(wp.sin(t) * 0.95)
+    for l in range(0, count, 2):
+        total = total + x[i]
+    wp.atomic_max(dst, 0, s)
+    wp.atomic_max(dst, wp.max(i - 1, 0), wp.length_sq(n0) - v.y - total)
 
 
 @wp.kernel
@@ -14511,26 +15342,25 @@ def k_7366100063d1(points: wp.array(dtype=wp.vec3), polar: wp.array(dtype=float)
 
 
 @wp.kernel
-def k_7390e357d867(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float), s: float, use_bias: bool):
+def k_736c35dd49ac(vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), new_vel: wp.array(dtype=wp.vec3), count: int):
     i = wp.tid()
-    z = u[i]
-    r = 0.0
-    if z / (b[i] * -r) > 0.0:
-        r = a[(i + 2) % 4] / z + a[i]
-    elif not use_bias:
-        r = float(i) / b[i] - (1.75 - a[i])
-    else:
-        r = 0.89 % (r * r + 0.59)
-    val = a[i] - 2.33
-    t = a[i]
-    if t >= a[i]:
-        val += 2.49 * -a[i + 1] * val
-    else:
-        val = s
-    wp.atomic_add(result, i, b[i])
-    wp.atomic_add(u, i, wp.dot(wp.vec3(u[i]), wp.vec3(s)))
-    wp.atomic_min(result, i, b[i])
-    wp.atomic_add(result, i, b[i] + r + val)
+    dir = vel[i]
+    n0 = dir + dir
+    z = wp.dot(wp.vec3(-0.93, 1.6, 1.72), vel[i])
+    s = wp.vec3(0.0, 0.0, 0.0)
+    for j in range(19):
+        acc = wp.tanh(z)
+        for l in range(count):
+            f3 = wp.vec3(-0.01, 0.97, 1.67)
+            acc = wp.tanh(acc + f3.z)
+        if acc <= z <= 0.5:
+            acc += -wp.length_sq(n0 * acc)
+        s = s + (s + dir * acc)
+    if z - vel[(i + 2) % count].z > -0.63:
+        dir += vel[i + 2]
+    if vel[i].z >= z:
+        wp.atomic_add(out, i, 1.0 * (out[i] + z))
+    new_vel[3] -= dir + s + (dir + s[1] * s)
 
 
 @wp.kernel
@@ -14563,6 +15393,29 @@ def k_73d73ea81fb4(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     polar[i] = res
     i_1 = idx[i]
     polar[i] = 1.29 * polar[i] * wp.length(points[i]) + wp.length(wp.vec3(-beta)) + float(i_1)
+
+
+@wp.kernel
+def k_74054cbdd721(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    t = x[i]
+    dir = (t + 3.0) * (t * vel[i])
+    dir = dir + (dir + wp.vec3(-1.85, 1.31, -1.73))
+    dir.y = x[i] - t + (t + 0.81)
+    t -= wp.length_sq(dir) + -x[i]
+    for l in range(0, 36, 2):
+        total = float(1.0)
+        for step in range(m):
+            d3 = dir + dir
+            total = total + (1.39 + x[l] + (0.1 + x[i]) - wp.length(d3))
+            wp.atomic_add(new_vel, 0, dir)
+        t = t + 1.0 * total / ((total + 3.0) * (total + 3.0) + 0.55)
+    if dir[2] >= 0.0:
+        t = t + (x[i] + t) * (1.62 + t)
+    else:
+        t = wp.length_sq(vel[i])
+    if t * x[i + 1] > 0.0:
+        wp.atomic_sub(new_vel, 0, wp.normalize(dir + dir))
 
 
 @wp.kernel
@@ -14619,6 +15472,23 @@ def k_742ed115d9fa(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
         map[i] = 1 - map[i]
     r = wp.sqrt(beta * x[(i + 3) % 6] - beta + dst[i]) + val
     dst[i] = x[wp.max(i - 1, 0)] + r
+
+
+@wp.kernel
+def k_74613123d453(b: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = wp.asin(wp.sin(b[i]) * 0.95)
+    t = wp.sin(z)
+    val = z - t
+    if wp.ceil(val) > 0.0:
+        val = val + -z
+    total = float(0.0)
+    s = float(1.0)
+    for l in range(17):
+        c0 = wp.sign(val)
+        total = total + (b[l] + c0)
+        s = s + (0.5 - b[i])
+    out[i] = wp.ceil(s) + total
 
 
 @wp.kernel
@@ -14705,47 +15575,6 @@ def k_74a11932bf47(x: wp.array(dtype=float), b: wp.array(dtype=float), m: int, a
         b[i] = (1.0 + z) * (b[i] * alpha) * alpha
     b[i] = alpha * z
     x[i] = s
-
-
-@wp.kernel
-def k_74ec062c3ae3(x: wp.array(dtype=float), low: wp.array(dtype=float), high: wp.array(dtype=float), q: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), s: float):
-    i = wp.tid()
-    wp.atomic_min(low, i, x[i])
-    flux = wp.vec3(s)
-    val = wp.acos(x[i]) + flux.y
-    p_1 = q[i] * val
-    a[i] = wp.atan2(wp.tan(1.2 * wp.tanh(p_1[1])), p_1[1])
-    a[i] = wp.acos(a[i])
-    x[i] = a[i]
-    low[i] = val
-    wp.atomic_max(high, 0, x[i])
-
-
-@wp.kernel
-def k_74ed014c5489(x: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.array(dtype=float), count: int, beta: float):
-    i = wp.tid()
-    t = b[i]
-    z = src[i]
-    z /= src[i] * src[i] + 0.64
-    w = b[i] * beta * -x[i]
-    for j in range(count):
-        w *= x[j] * z
-    val = w
-    acc = z * val
-    res = 0.0
-    c0 = acc
-    if acc >= 0.64:
-        for k in range(count):
-            acc = x[i + 3]
-    elif beta >= 0.3:
-        for k in range(count):
-            acc = b[i] - res
-    else:
-        res = b[i + 2] - z
-    energy = float(0.0) - c0
-    velocity = b[i] * energy
-    t = t + (acc - 1.0) + wp.length(wp.vec3(velocity))
-    src[i] = acc / t + res
 
 
 @wp.kernel
@@ -14884,6 +15713,21 @@ def k_75ee8a53cf37(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
+def k_7604fce9b957(pos: wp.array(dtype=wp.vec3), x: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    n0 = wp.normalize(pos[i])
+    z = z + (3.0 + z)
+    if not x[i] >= -0.46:
+        x[i] = 0.08 - x[i]
+    elif x[i] > float(i):
+        x[i] = wp.cos(x[i])
+    else:
+        t = n0.y
+        x[i] = z * t
+
+
+@wp.kernel
 def k_760672ab9c27(radius: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), s: float):
     i = wp.tid()
     p_1 = vel[i]
@@ -15003,28 +15847,6 @@ def k_76c038b0c867(signal: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
-def k_76c68413b24d(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), n: int, vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    t = x[i]
-    val = b[i]
-    r = t * b[i]
-    s = float(0.0)
-    for k in range(19):
-        total = float(0.0)
-        res = b[i] * r
-        for l in range(n):
-            res = res * 0.5 + vel[(i + 2) % 2].x
-        t = t + 1.3 * val
-        total = total * 0.5 + (3.0 % (s * s + 0.7) + res)
-        if (1.74 + s) * total > s or b[i] < b[i] < t:
-            s = (1.74 + s) * total
-        elif b[k] - t >= t:
-            s = (res + wp.length(vel[i])) / (b[k] * b[i] * (b[k] * b[i]) + 0.92)
-    d = x[i] + val
-    dst[i] = s + x[i] - d
-
-
-@wp.kernel
 def k_76ccb1f076ad(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), alpha: wp.vec3):
     i = wp.tid()
     position = wp.vec3(0.0, 0.0, 0.0) * speed[i]
@@ -15066,6 +15888,18 @@ def k_76ced16179f8(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp
         v = p1
     if i < 1:
         wp.atomic_add(vout, 1, p1 + v - wp.vec3(2.79, -2.19, 2.06))
+
+
+@wp.kernel
+def k_76d52599d4b4(b: wp.array(dtype=float), out: wp.array(dtype=float), output: wp.array(dtype=float), m: int, a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), alpha: wp.vec3, s: float):
+    i = wp.tid()
+    a[i] = wp.length(p[i] - alpha) - s
+    t = output[i]
+    for step in range(m):
+        for k in range(i, m, 2):
+            t = t - wp.log2(wp.max(b[k] - b[step], 0.32))
+        out[i] = b[i]
+        output[i] = wp.sqrt(wp.max(t - t, 0.13))
 
 
 @wp.kernel
@@ -15116,6 +15950,49 @@ def k_77365f413d5a(signal: wp.array(dtype=float), out: wp.array(dtype=float), ma
     elif -0.68 < wp.tan(1.2 * wp.tanh(alpha)) < 1.67:
         if flag:
             a[i] = out[i]
+
+
+@wp.kernel
+def k_775e71268e12(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), m: int, vel: wp.array(dtype=wp.vec3), beta: float, pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    for j in range(m):
+        if i != j:
+            d_1 = vel[i] - vel[j]
+            distance = wp.length(d_1)
+            for k in range(1, 19):
+                if distance < beta:
+                    wp.atomic_add(pos, i, wp.normalize(d_1) * (beta * (beta - distance)))
+                else:
+                    wp.atomic_add(pos, i, d_1 * 0.74 * 0.78 - (d_1 + vel[i] / wp.max(beta, 1.02)))
+    z = x[i]
+    val = a[i]
+    r = b[i]
+    z -= 1.0
+    t = 1.33 * val
+    r += z
+    c0 = a[wp.max(i - 1, 0)] * b[i]
+    d = r + a[i]
+    out[i] = wp.cos(x[i])
+    wp.atomic_add(out, i, wp.asin(wp.clamp(d, -0.95, 0.95)) * t - c0)
+
+
+@wp.kernel
+def k_77bea8d3ecbd(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    dir = pos[i]
+    n0 = p[i]
+    v = wp.vec3(pos[i].y, dir[1], p[i].y)
+    d3 = n0 / v.y
+    total = float(0.0)
+    for l in range(4):
+        total -= d3.x * pos[i].y
+    if -0.63 < p[i].x + total < 1.12:
+        p0 = v + dir
+        f3 = d3 / total + p0
+    else:
+        f3 = wp.cross(d3, p[i])
+    wp.atomic_add(new_pos, i % 4, v)
+    wp.atomic_add(new_pos, i, f3 - d3)
 
 
 @wp.kernel
@@ -15331,19 +16208,6 @@ def k_79243fad005a(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
-def k_79305572a3f4(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, beta: float, indices: wp.array(dtype=int), x: wp.array(dtype=float)):
-    i = wp.tid()
-    next_i = indices[i]
-    if radius[i] * azimuth[i] < 0.0:
-        polar[i] = wp.acos(wp.length(wp.vec3(x[i] - -(polar[i] * polar[i] * wp.sin(s)))))
-    elif wp.dot(wp.vec3(s), wp.vec3(-0.29, -1.17, 0.25)) < beta:
-        radius[i] = wp.length_sq(wp.vec3(polar[i])) * (s - s) / ((beta + s) * (beta + s) + 0.7)
-        polar[i] = wp.asin(0.95 * wp.tanh(x[indices[i]])) / (float(i) - s) / ((s - x[i]) * (s - x[i]) + 0.35)
-    azimuth[i] = wp.atan2(wp.vec3(2.0, 2.0, 2.0)[1], wp.vec3(1.75, 1.0, 2.0)[1]) + float(next_i)
-    polar[i] = wp.acos(beta - beta * 10.79 * wp.sin(beta))
-
-
-@wp.kernel
 def k_7940d5573456(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), counts: wp.array(dtype=int), beta: float, scale: float, n: int):
     i = wp.tid()
     dir = pos[i]
@@ -15477,21 +16341,6 @@ def k_79a9936b8165(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_79b7fd19703d(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), p: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    z = 0.0
-    if 1.97 * float(i) < 1.55:
-        t = a[i]
-        z = x[i] + t
-    val = a[i]
-    tmp = -wp.length_sq(p[i]) * out[i] + z + val
-    out[i] = tmp
-    x[i] = x[i]
-    grad_a = z
-    x[i] = wp.atan2(p[i][1], p[i][2]) - wp.vec3(grad_a).z
-
-
-@wp.kernel
 def k_79e5b3f25392(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), x: wp.array(dtype=float), beta: float, n: int, s: float):
     i = wp.tid()
     if x[i] * radius[i] < 0.0 < float(radius[i]):
@@ -15523,24 +16372,6 @@ def k_7a280fd96191(vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), vout:
             wp.atomic_add(x, i, wp.pow(wp.max(x[i] * alpha, 0.44), wp.sin(float(x[i])) * 2.0))
         if k_1 >= 2:
             wp.atomic_add(x, i, x[i] * wp.dot(wp.vec3(-2.5, 2.73, 1.83), wp.vec3(alpha - 0.1, -(alpha + alpha) - beta.z, -1.83)) - float(int((wp.abs(x[i]) + beta.x) / wp.dot(wp.vec3(alpha), wp.vec3(alpha))) % n))
-
-
-@wp.kernel
-def k_7a29020f8ec1(p: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), count: int, b: wp.array(dtype=float)):
-    i = wp.tid()
-    n0 = p[i]
-    b[i] = wp.length(wp.vec3(b[i] - wp.length(p[i])))
-    p_1 = p[i]
-    r_2 = wp.vec3(wp.sqrt(wp.dot(p_1, p_1) + 0.01), 0.5, wp.sqrt(wp.dot(wp.vec3(-2.5, 2.73, -2.74), p_1) + 0.01))
-    p_2 = p[i] + r_2
-    r_1 = wp.vec3(wp.sqrt(wp.dot(p_2, p_2) + 0.01 + 0.01), 0.5, wp.sqrt(b[i]))
-    b[i] = wp.max(p[i].z, p[i].y + p[i].x)
-    s = wp.cross(wp.vec3(), r_1)
-    val = float(0.0)
-    for l in range(count):
-        sum0 = wp.vec3()
-        s = s + wp.cross(sum0 * float(i) + p[i], s * val * wp.length_sq(n0))
-    a[i] = -val * s.y / --s.z
 
 
 @wp.kernel
@@ -15652,6 +16483,24 @@ def k_7b445c8aa342(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), p
 
 
 @wp.kernel
+def k_7babb4ce65ea(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    tmp = a[i]
+    for l in range(17):
+        if tmp + 1.6 > 0.61:
+            z = a[i] * val * -val
+        else:
+            z = wp.pow(wp.max(tmp, 0.56), -0.7) * val + val
+        tmp -= x[l] + z
+    j = 5 / 2 - i
+    for l in range(2):
+        val -= tmp
+        tmp = tmp * 0.5 + val
+    b[i] = x[i] + val + tmp + float(j)
+
+
+@wp.kernel
 def k_7c4568fe4d8c(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: wp.array(dtype=int), s: float, m: int):
     i = wp.tid()
     t = a[i]
@@ -15680,6 +16529,34 @@ def k_7c4568fe4d8c(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: w
 
 
 @wp.kernel
+def k_7c4f94b3b7d8(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    n0 = p[i] - p[(i + 3) % m]
+    n0.y *= p[i].x - p[i].z + (p[i].z - n0.y)
+    acc = n0
+    for j in range(m):
+        z = p[i].y
+        acc = acc * 0.5 + (n0 + n0 + p[j] - p[j] * z)
+    wp.atomic_add(out, i, p[i].x)
+    if p[i].y <= p[i].y or p[i].z >= -1.18 >= float(out[i]):
+        n0 = n0 + (acc - n0 - (acc + n0))
+    else:
+        n0 = wp.cross(n0, p[i])
+    wp.atomic_add(out, i, p[i].x + p[i].y + wp.length(n0))
+
+
+@wp.kernel
+def k_7c74833ca046(b: wp.array(dtype=float), out: wp.array(dtype=float), output: wp.array(dtype=float), m: int, a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), s: float):
+    i = wp.tid()
+    a[i] = wp.length(p[i] - p[m]) - s
+    t = output[i]
+    for k in range(i, m, 2):
+        t = t - -3.0
+    out[i] = b[i]
+    output[i] = wp.sqrt(wp.max(t - t, 0.13))
+
+
+@wp.kernel
 def k_7c76eea3f640(a: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     z = a[i]
@@ -15703,6 +16580,28 @@ def k_7c8110102d36(out: wp.array(dtype=float), width: int):
 
 
 @wp.kernel
+def k_7c9131e0f948(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), counts: wp.array(dtype=int), n: int):
+    i = wp.tid()
+    t = x[i]
+    z = a[i]
+    tmp = t * (z - z)
+    g = tmp * x[i]
+    r = a[i] + y[2]
+    s = float(0.0)
+    for l in range(n - 1, -1, -1):
+        val = y[i]
+        s = s + val / g
+    if i < 2 or i % 2 == 0:
+        t = t + y[i]
+    else:
+        t = t * (wp.max(x[i], z) * wp.exp(wp.clamp(y[i], -4.0, 3.0)) % 2.31)
+    if -0.7 < s / wp.max(a[i], 0.97) < 1.0 and not a[i] >= 0.58:
+        wp.atomic_add(out, i, wp.log2(wp.max(r, 0.75)))
+    wp.atomic_add(counts, i % 4, 1)
+    wp.atomic_add(out, i % 4, wp.max(wp.sin(t % 1.91), wp.log(wp.max(y[wp.min(i + 1, n - 1)], 0.64))))
+
+
+@wp.kernel
 def k_7cb05fc609cf(drag: float, a: wp.array(dtype=float), alpha: wp.vec3, x: wp.array(dtype=float)):
     i = wp.tid()
     s = float(0.0)
@@ -15711,30 +16610,6 @@ def k_7cb05fc609cf(drag: float, a: wp.array(dtype=float), alpha: wp.vec3, x: wp.
         wp.atomic_max(a, i, -a[i])
     a[i] += x[i]
     a[i] = wp.pow(1.19, wp.sin(drag * float(i) * wp.length_sq(alpha)) * 2.0)
-
-
-@wp.kernel
-def k_7cce8da467d8(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vb: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    val = x[i]
-    n0 = pos[i]
-    v = val * n0
-    dir = vb[i]
-    v.y = x[i] / (val * val + 0.51)
-    if val + val < -0.94:
-        d3 = n0 + pos[i]
-        dir = dir + (x[i] * n0 + d3)
-    else:
-        dir = dir + (v - n0)
-    for l in range(3):
-        z = n0[l] / (val * val + 0.9)
-        t = val * z
-        if dir[l] - z < 0.97:
-            r = t + dir[0]
-            t = t + r
-        val = val + t * z
-    wp.atomic_add(vout, i % 3, dir - v)
-    wp.atomic_add(vout, i % 3, dir + v * val)
 
 
 @wp.kernel
@@ -15755,16 +16630,57 @@ def k_7cf8baf47b32(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.
 
 
 @wp.kernel
-def k_7d41cd747c8b(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
+def k_7d8351b3c210(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), m: int):
     i = wp.tid()
-    t = x[i]
-    n0 = vel[i] + p[i] + wp.tan((t - 1.7) * (t + 0.1) * 1.2) * (p[i] * x[i])
-    n0.y += x[(i + 3) % 4]
-    val = -(a[i] - (x[i] - t))
-    n0.x = val
-    if -0.23 < n0.x < 0.1:
-        v = p[i] + n0
-        wp.atomic_add(new_pos, wp.max(i - 1, 0), wp.normalize(v * (x[i] + 2.0)))
+    t = a[i]
+    n0 = p[i]
+    dir = pos[i]
+    v = t * pos[i + 1]
+    j = wp.min(i, i)
+    s = wp.vec3(1.98, 1.22, -2.1) / wp.max(t, 0.32)
+    for step in range(m):
+        if i % 3 == 1:
+            t = t + wp.ceil(a[step])
+        else:
+            val = wp.length_sq(dir)
+            t = 3.37 + val
+        s = s + (v + n0)
+    ok = wp.asin(wp.sin(t) * 0.95) >= 0.69
+    if ok:
+        r = 3.51 * t
+        out[i] += (a[i] - 2.31) * r
+    else:
+        out[i] += t
+    out[i] += t - 3.71 + float(j) - s.z
+
+
+@wp.kernel
+def k_7dfc826d2d7a(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), b: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = vel[i]
+    dir = n0 + n0
+    z = dir[2] + b[i]
+    dir[1] = z + n0[0]
+    n0[2] += z
+    acc = float(0.0)
+    for l in range(4):
+        n0 = n0 - pos[l] * b[i]
+        t = z - vel[l].y
+        if wp.dot(wp.vec3(1.38, 1.39, -0.03), n0) >= -0.39:
+            t = t + acc
+        else:
+            t = wp.dot(vel[i], dir)
+        acc = acc * 0.5 + t
+    inside = n0.y >= 0.02
+    if inside:
+        z = z + wp.dot(wp.vec3(1.79, 0.55, -0.96), dir)
+    elif -1.21 < acc < 0.18:
+        z = z + z
+    elif z >= 0.0:
+        z = dir.x
+    else:
+        z = b[i] * 0.1
+    b[i] = b[i] + z
 
 
 @wp.kernel
@@ -15848,24 +16764,6 @@ def k_7e57579e66b2(signal: wp.array(dtype=float), out: wp.array(dtype=float), n:
 
 
 @wp.kernel
-def k_7e78e2783883(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), beta: wp.vec3, p: wp.array(dtype=wp.vec3), m: int):
-    i = wp.tid()
-    t = x[i]
-    val = data[i]
-    tmp = p[i] * val
-    i1 = i
-    total = float(0.0)
-    for j in range(m):
-        total *= b[j]
-    if total >= b[i]:
-        dst[i] = wp.length((total - (b[i] + wp.length_sq(beta) * (vel[i].y + wp.atan2(vel[i].z, beta.z)) + tmp.x)) * b[i] * tmp * x[i1])
-    elif t + beta.z >= -0.22:
-        dst[i] = wp.log2(x[i]) - t
-    if b[i] >= total:
-        dst[i] = wp.length((data[i] - (b[i] + wp.length_sq(beta) * (vel[i].y + wp.atan2(vel[i].z, beta.z)) + tmp.x)) * b[i] * tmp * x[i1])
-
-
-@wp.kernel
 def k_7eabd0dd8bc7(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), idx: wp.array(dtype=int)):
     i = wp.tid()
     h = wp.clamp(0.5 + wp.cos(wp.cosh(wp.sin(x[i] / float(idx[i])) * 3.0)) * x[i] * (b[i] - a[i]) / wp.vec3(1.0, 1.5, 0.25)[1], 0.0, 1.0)
@@ -15875,19 +16773,6 @@ def k_7eabd0dd8bc7(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
         else:
             x[i] = (wp.log2(wp.max(wp.max(0.43, h), 0.69)) - wp.length_sq(vel[i] - wp.vec3(-0.57, 1.16, 1.99))) / (h * h * (h * h) + 0.46)
     map[i] -= map[i]
-
-
-@wp.kernel
-def k_7ecd5474e4c3(signal: wp.array(dtype=float), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), alpha: float, a: wp.array(dtype=float), flag: bool):
-    i = wp.tid()
-    c = map[3 * i + 2]
-    area = 0.5 * wp.length(wp.vec3(a[i]))
-    flux = wp.length(-(wp.cross(wp.vec3(area), vel[c] - vel[map[i]]) * (alpha / (4.0 * area + 0.7 + a[i])))) + a[i]
-    if flag:
-        if a[i] * a[i] < 0.0 and (signal[i] < -0.92 and flux * wp.sign(alpha) - vel[i].x > -alpha % 2.6):
-            a[i] = wp.log2(vel[i].x * wp.exp(wp.clamp(signal[i], -3.6, 3.0)) + vel[i].z)
-        elif -0.68 < wp.tan(1.2 * wp.tanh(alpha)) < 1.67:
-            a[i] = out[i]
 
 
 @wp.kernel
@@ -15987,21 +16872,17 @@ def k_7fddb1a5da41(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_8060b2639b0c(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: wp.array(dtype=int), s: float, m: int, beta: float):
+def k_7fef4f7799b3(b: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, m: int):
     i = wp.tid()
-    t = a[i]
-    for k in range(m - 1, -1, -1):
-        val = wp.round(t)
-        t = wp.tanh(t + (beta + val))
-    energy = 0.0
-    a[i] = energy
-    if wp.exp(a[i]) < 0.0:
-        z = (s - 0.1) * 0.86
-        wp.atomic_max(out, 1, z)
-    else:
-        z = wp.round(t)
-        wp.atomic_max(out, 1, s + z)
-    wp.atomic_add(hits, i, 1)
+    val = wp.max(b[i], beta) * (b[i] + 1.34) + (beta - 1.95) * b[i]
+    val = val + -(val / b[i])
+    t = wp.max(val * (b[i] + beta), -b[i] - (beta + val))
+    total = b[i] * b[(i + 2) % m]
+    for j in range(m):
+        total = total + (b[i] - (float(j) + t + 3.0))
+        wp.atomic_add(dst, 0, wp.max(val * b[j] + -t, wp.exp(total)))
+    wp.atomic_add(dst, i, b[i])
+    wp.atomic_add(dst, 2, t * 0.25 * total)
 
 
 @wp.kernel
@@ -16028,20 +16909,34 @@ def k_80c690092dc0(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_811b4ae332fe(x: wp.array(dtype=float), out: wp.array(dtype=float), m: int, dt: float):
+def k_810620aa22d0(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
     i = wp.tid()
-    t = x[i]
-    val = out[i] * t + t
-    r = 1.86 + (0.57 - val)
-    s = float(0.0)
-    acc = float(0.0)
-    for k in range(m):
-        for l in range(3):
-            if i % 2 == 0:
-                acc = s
-            elif dt <= acc:
-                acc *= -r
-    wp.atomic_add(out, i, -1.57 + acc / 1.22)
+    v = vel[i]
+    n0 = pos[i]
+    dir = (v + vel[i]) * -vel[i].y * (vel[i].x * pos[i].x + (pos[i].z + vel[i].x))
+    f3 = pos[i]
+    wp.atomic_add(pos, i, -(wp.vec3(1.83, -0.65, -0.34) * n0.x))
+    delta_1 = wp.atomic_sub(pos, i, wp.vec3(wp.ceil(1.89), -1.43, -1.93))
+    delta = 1.0 * vel[i + 1] + (f3 + dir - (vel[i] + n0))
+    if not (not wp.dot(f3, v) <= -0.33 <= float(result[i]) or i < 1):
+        result[i] %= result[i]
+    result[i] -= result[i] / 1.24 + wp.length(delta)
+
+
+@wp.kernel
+def k_813bc67a1d43(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = vel[i]
+    dir = p[i]
+    val = b[i]
+    v = dir + dir
+    z = wp.length_sq(vel[i] - n0)
+    val *= z
+    d3 = wp.vec3(1.63, 0.54, 1.9)
+    if val <= z or b[i] > 0.0:
+        d3 += p[i] - wp.vec3(0.7, -1.55, 1.68) + 0.1 * p[i]
+    b[i] += val * vel[i][0] - b[i]
+    new_pos[i] = wp.cross(d3 + wp.vec3(0.16, 0.66, 0.66), wp.cross(wp.vec3(-1.39, -0.2, wp.sin(b[i])), v))
 
 
 @wp.kernel
@@ -16190,6 +17085,28 @@ def k_82232c0f2750(signal: wp.array(dtype=float), out: wp.array(dtype=float), n:
 
 
 @wp.kernel
+def k_824920eb56f6(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, count: int, p: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    for j in range(count):
+        if i != j:
+            d = p[i] - p[i]
+            distance = wp.length(d)
+            if distance < beta:
+                wp.atomic_add(p, i, wp.normalize(d) * (beta * (beta - distance)))
+        else:
+            d = wp.cross(wp.vec3(-0.34, -0.44, -0.06) + wp.vec3(-0.55, -1.2, 0.32), wp.vec3(-1.82, 0.57, -1.58) * beta)
+            distance = 1.53 + d.z
+            if distance < beta:
+                wp.atomic_add(p, i, wp.vec3(-1.71, 0.37, -1.88))
+    z = a[i]
+    val = z / (b[i] * b[i] + 0.9) * beta
+    f = a[i] - z - (val - z)
+    i0 = i
+    b[i] = a[i0] - (z - (wp.pow(b[i], f) + x[i])) + x[i]
+    result[i] = val - float(i)
+
+
+@wp.kernel
 def k_8250bb7261d4(half: wp.vec3, out: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), n: int):
     i = wp.tid()
     total = float(0.0)
@@ -16210,24 +17127,19 @@ def k_8250bb7261d4(half: wp.vec3, out: wp.array(dtype=float), pos: wp.array(dtyp
 
 
 @wp.kernel
-def k_8259f5cb9385(a: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, x: wp.array(dtype=float), count: int, b: wp.array(dtype=float), beta: float, s: float):
+def k_825c3e9a6fdb(vel: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), m: int):
     i = wp.tid()
-    z = a[i]
-    for k in range(2):
-        val_1 = wp.atomic_add(result, i, alpha)
-        b[i] -= wp.sign(x[i])
-        total = float(0.0)
-        result[i] = wp.cos(-(total + x[i]))
-        energy = float(0.0)
-        for l in range(count):
-            result[i] = energy
-    val = wp.tanh(z) * 0.78
-    d = wp.atan(val)
-    b[i] = wp.acos(beta - beta * 10.79 * x[i])
-    z = z + wp.tanh(result[i]) - d
-    wp.atomic_sub(result, i, (s * (2.29 * d) + 0.48) * z)
-    t = result[i]
-    wp.atomic_add(result, i, b[i] + alpha + t)
+    v = normals[i]
+    delta = (4.08 + vel[i + 2].x + 3.0) * normals[i]
+    d3 = (normals[i] * 0.27 - wp.normalize(v)) * (normals[i].y / (normals[i + 2].x * vel[i].y * (normals[i + 2].x * vel[i].y) + 0.47))
+    if vel[i].y >= -0.54:
+        n0 = -(vel[i].x - normals[i].z) * vel[i]
+        delta += d3 + n0
+    elif vel[i].z + vel[i + 1].x <= 0.0:
+        delta = vel[i]
+    elif wp.sin(vel[i].x) > normals[i].y:
+        delta = wp.normalize(normals[(i + 2) % m])
+    dst[i] -= vel[i].z * wp.length(delta)
 
 
 @wp.kernel
@@ -16432,6 +17344,27 @@ def k_83a811e2d1ee(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
+def k_8418e8ae7bf5(p: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), s: float, m: int):
+    i = wp.tid()
+    v = normals[i]
+    delta = wp.cross(v, wp.normalize(v) - (v + v))
+    v *= s
+    cond = s >= 0.0
+    if cond:
+        v += wp.normalize(wp.normalize(v))
+    else:
+        v = v + delta
+    acc = wp.cross(v, delta)
+    total = v.x
+    for l in range(m - 1, -1, -1):
+        v *= p[i].z - p[l].x
+        acc = acc * 0.5 + wp.normalize(v)
+        total = total * 0.5 + (s + (wp.length(p[l]) - (s - 0.5)))
+    wp.atomic_sub(dst, i, wp.sign(wp.cos(wp.length_sq(normals[i]))))
+    wp.atomic_add(dst, (i + 3) % m, wp.asin(0.95 * wp.tanh(total + p[i + 1].x)) * wp.round(s * normals[i].z) - acc.z)
+
+
+@wp.kernel
 def k_8419e360b59e(a: wp.array(dtype=float), out: wp.array(dtype=float), s: float, x: wp.array(dtype=float), y: wp.array(dtype=float), flag: bool, b: wp.array(dtype=float), src: wp.array(dtype=float)):
     i = wp.tid()
     val = float(i)
@@ -16455,29 +17388,6 @@ def k_8419e360b59e(a: wp.array(dtype=float), out: wp.array(dtype=float), s: floa
     wp.atomic_add(b, i, y[i] + src[i] + float(i))
     val_1 = src[i]
     out[i] = a[i] * 0.82 + r - val_1
-
-
-@wp.kernel
-def k_841b804cd4a1(angle: wp.array(dtype=float), speed: wp.array(dtype=float), dt: float, a: wp.array(dtype=float), s: float, b: wp.array(dtype=float), n: int, vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    z = wp.clamp(vel[i].x, -0.42, 0.5 * wp.tanh(dt))
-    v = vel[i]
-    total_1 = wp.vec3(0.0, 0.0, 0.0)
-    b[i] = (z * vel[i].y + wp.length(v)) * total_1.y
-    theta = angle[i]
-    omega = s
-    omega -= wp.max((speed[i] - speed[i]) / dt, 9.81) * wp.sin(theta)
-    z_1 = a[n] - theta + omega
-    for l in range(i + 1):
-        for j in range(5):
-            if not speed[i] <= 0.55 <= float(angle[l]):
-                total = wp.vec3()
-                for step in range(5):
-                    total += wp.vec3(-(wp.length_sq(wp.vec3(-0.9, 0.29, 1.12)) + s), 0.29, 1.12)
-                z_1 = wp.dot(wp.vec3(0.0, 0.0, 0.0) * speed[i], total)
-            else:
-                z_1 = a[1]
-    speed[i] = 0.1 + z_1 - 0.3 * b[i]
 
 
 @wp.kernel
@@ -16539,21 +17449,6 @@ def k_848bbe0efc67(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
     wp.atomic_add(x, i, wp.dot(wp.vec3(val), flux))
     z = val
     result[i] = val * a[i1] + z
-
-
-@wp.kernel
-def k_84a9ca7e45db(vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), n: int):
-    i = wp.tid()
-    v = -vel[i] * (vel[i].x * vel[i].z)
-    for k in range(2, -1, -1):
-        if wp.dot(v, v) <= vel[k].x or dst[i] / dst[i] <= 0.0:
-            n0 = v + v
-            v += wp.cross(wp.vec3(vel[k].x), n0[k] * vel[i])
-    val = dst[i] + dst[i]
-    if 3.0 * val >= 0.22:
-        val = val * vel[(i + 2) % n].y
-    wp.atomic_add(dst, i, vel[i].x)
-    wp.atomic_add(dst, i, wp.dot(v, vel[i]) + (vel[i].z - dst[i]) + val)
 
 
 @wp.kernel
@@ -16667,20 +17562,22 @@ def k_85e6ea3098d4(b: wp.array(dtype=float), m: int, enabled: bool, vel: wp.arra
 
 
 @wp.kernel
-def k_8608215e45e1(b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, data: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3)):
+def k_85fb8ee2acba(x: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
     i = wp.tid()
-    t_1 = wp.sqrt(wp.dot(wp.vec3(b[i]), wp.vec3(dst[i])) + 0.01)
-    z_2 = (t_1 - wp.floor(t_1)) * out[i]
-    p_1 = p[i]
-    dst[i] = wp.atan2(p_1[1], p_1[0])
-    p_2 = p[i]
-    d = wp.atan(data[i]) + p_2.x
-    c1 = 1.3
-    dst[i] = b[(i + 2) % 2] - d + c1
-    if out[i] * out[i] < 0.0:
-        out[i] = wp.acos(wp.length(wp.vec3(data[i] - wp.acos(t_1 / t_1) * wp.sin(alpha))))
-    elif z_2 + vel[i].y < 0.8 < d:
-        out[i] = (alpha + data[i]) * (data[i] - 0.46) * wp.round(wp.length(vel[i]))
+    t = wp.tan(x[i] + x[i]) + --x[i]
+    t = t - (0.1 * t - (t + x[i]))
+    if t * x[i] >= x[wp.min(i + 1, count - 1)] or t < -1.59:
+        val = x[i]
+        t = t + (wp.log2(wp.clamp(x[i], -0.15, wp.clamp(x[i], 0.5, 2.0))) + val)
+    else:
+        t = (t + x[i] + (x[i] + t)) * t
+    s = t + t
+    for j in range(4):
+        tmp = t + s + s + wp.asin(s + t)
+        s = s * s + (x[i] + tmp)
+        t = t - (-(0.5 + s) + 2.9 * s * s)
+    wp.atomic_max(dst, i, s)
+    wp.atomic_max(dst, i, t + (wp.cos(s) + (s + t)))
 
 
 @wp.kernel
@@ -16717,6 +17614,34 @@ def k_8692dd41e582(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
         p[1] += wp.tan(wp.clamp(tmp, -1.2, 1.2))
         polar[i] += b[i] * 0.97 + wp.log10(wp.abs(tmp) + 0.29)
     azimuth[i] = wp.atan2(p[1], p[0]) - t
+
+
+@wp.kernel
+def k_86aea73c861d(vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), x: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    dir = vel[i]
+    t = x[i]
+    v = dir + dir
+    if s * x[i] < dir.x:
+        x[i] = v.y
+    else:
+        x[i] = s * s
+    acc = wp.vec3(0.0, 0.0, 0.0)
+    total = float(1.0)
+    for j in range(18):
+        if -1.97 < total < 0.85:
+            x[i] -= result[i] + (x[i] + s)
+            d3 = vel[j]
+            n0 = 2.0 * result[i] + wp.length(d3)
+        else:
+            f3 = vel[i] * 0.1
+            n0 = wp.length(f3)
+        acc = acc + wp.vec3(n0 + wp.length(vel[j]) - n0)
+        val = total * 0.5 + (s - x[i])
+        total = val
+        t = t - (result[i] - float(j)) * t
+    wp.atomic_max(result, i, x[i] + total)
+    wp.atomic_add(x, i, total * t - acc.x)
 
 
 @wp.kernel
@@ -16854,6 +17779,25 @@ def k_875d4506ca32(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
+def k_87881b031b17(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    d = x[i]
+    r = a[i]
+    val = wp.sin(wp.acos(wp.sin(t) * 0.95)) * x[i]
+    acc = 0.0
+    total = float(0.0)
+    for k in range(0, 10, 2):
+        acc = wp.min(acc, d)
+        total = wp.tanh(total + b[k] / (wp.min(a[k], 0.66) * wp.min(a[k], 0.66) + 0.42))
+    if -0.33 < x[i] < 1.75:
+        c0 = wp.acos(wp.clamp(-a[i], -0.95, 0.95)) + (wp.asin(0.95 * wp.tanh(d)) - (b[i] + r))
+        dst[i] = acc * -total + (x[i] + a[i]) / (wp.ceil(c0) * wp.ceil(c0) + 0.59)
+    else:
+        dst[i] = wp.sin(-a[i] + val)
+
+
+@wp.kernel
 def k_879b895847e7(b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), y: wp.array(dtype=float), count: int):
     i = wp.tid()
     z = b[i] - wp.length(wp.vec3(a[i])) + result[i]
@@ -16946,6 +17890,23 @@ def k_88f13b2bae72(x: wp.array(dtype=float), u: wp.array(dtype=float), count: in
 
 
 @wp.kernel
+def k_895e56f9e4f2(b: wp.array(dtype=float), out: wp.array(dtype=float), s: float, beta: float):
+    i = wp.tid()
+    val = b[i]
+    z = wp.sin(val) - beta - wp.log10(val * s * (val * s) + 0.28)
+    z -= wp.sin(val)
+    if wp.sinh(b[i]) > 0.0:
+        z = z * b[i]
+    else:
+        z = s
+    total = float(0.0)
+    for l in range(4):
+        c1 = wp.max(b[l], wp.atan(z) * (s * z))
+        total += wp.round(c1 + 0.1 + val)
+    out[i] = total * (wp.cos(z) + b[i])
+
+
+@wp.kernel
 def k_8965b19e29c7(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: wp.array(dtype=int), s: float, b: wp.array(dtype=float), use_bias: bool):
     i = wp.tid()
     b[i] += -wp.atan2(0.16 * (s * 0.86), a[i] + a[i])
@@ -16988,18 +17949,6 @@ def k_8968dcd39eea(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
-def k_896ba6af0e64(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), s: float, mass: wp.array(dtype=float)):
-    i = wp.tid()
-    wp.atomic_add(x, i, b[i] - x[i])
-    if i > 3:
-        if wp.ceil(b[i]) >= 0.12:
-            t = s - 2.0
-        else:
-            t = wp.min((x[i] * x[i] + 0.95) * (mass[i] + out[i]), wp.round(b[i]) - out[i])
-        out[i] += t - x[i]
-
-
-@wp.kernel
 def k_896fc1114a30(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     azimuth[i] = s
@@ -17023,47 +17972,6 @@ def k_8997a05f5df7(a: wp.array(dtype=float), out: wp.array(dtype=float), x: wp.a
         x[i] = wp.length_sq(vel[(i + 1) % 5]) / (h * h * (h * h) + 0.46)
     j_1 = indices[2 * i + 1]
     a[i] = out[i] - float(j_1)
-
-
-@wp.kernel
-def k_89a0bc069998(b: wp.array(dtype=float), out: wp.array(dtype=float), hist: wp.array(dtype=int), count: int):
-    i = wp.tid()
-    t = b[i]
-    z = 0.25 / b[i]
-    r = -b[0]
-    if wp.asin(wp.clamp(z, -0.95, 0.95)) < b[i]:
-        r *= b[wp.min(i + 1, count - 1)]
-    else:
-        r = wp.pow(wp.abs(t) + 0.47, 0.16) - t
-    res = b[i]
-    for j in range(3):
-        d = wp.tan(1.2 * wp.tanh(b[j]))
-        if i >= 1:
-            tmp = wp.acos(wp.sin(b[j]) * 0.95)
-            d += tmp - b[j]
-        else:
-            d = d + wp.log(wp.abs(z) + 0.91)
-        res = res + (wp.abs(b[j]) + d)
-    wp.atomic_add(out, wp.min(i + 1, count - 1), r / wp.max(b[i], 0.81))
-    wp.atomic_add(hist, i, 1)
-    wp.atomic_add(out, i % 3, res % (b[(i + 2) % count] * b[(i + 2) % count] + 0.94))
-
-
-@wp.kernel
-def k_89b6c2a49ecd(x: wp.array(dtype=wp.vec3), nodes: wp.array(dtype=int), residual: wp.array(dtype=float), conductivity: float, pos: wp.array(dtype=wp.vec3)):
-    t = wp.tid()
-    a = nodes[3 * t]
-    a += t - a
-    residual[t] = wp.acos(residual[t]) - float(a)
-    residual[t] = wp.atan2(pos[t][1], pos[t][0])
-    b = nodes[3 * t]
-    c = nodes[t * 3 + 2]
-    n = wp.normalize(wp.vec3(conductivity))
-    grad_b = x[t] - x[c]
-    grad_c = wp.cross(n, x[b] - x[t]) + grad_b
-    flux = wp.cross(n, x[c] + x[b]) * (conductivity / (4.0 * residual[t] + 0.001)) - grad_c
-    wp.atomic_add(residual, t, wp.dot(wp.vec3(conductivity), flux))
-    wp.atomic_add(residual, t, wp.dot(flux, n))
 
 
 @wp.kernel
@@ -17106,6 +18014,17 @@ def k_8a1111d41966(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp
 
 
 @wp.kernel
+def k_8a186e4a997c(u: wp.array(dtype=float), conductivity: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    if i == 5 or i == n - 1:
+        out[i] = u[i]
+    else:
+        t = u[i] - u[i]
+        flux_right = conductivity[i] * (u[wp.min(i, 1)] - u[i])
+        out[i] = u[i] + wp.sqrt(wp.dot(wp.vec3(u[i]), wp.vec3(t)) + 0.01) + flux_right
+
+
+@wp.kernel
 def k_8a2d9fd7c5df(x: wp.array(dtype=float), out: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     val = x[i]
@@ -17144,23 +18063,17 @@ def k_8a7dd21435e0(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_8a9d572567fb(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), a: wp.array(dtype=float), indices: wp.array(dtype=int)):
+def k_8ae15b2dcaad(x: wp.array(dtype=float), dst: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), s: wp.vec3, beta: float):
     i = wp.tid()
-    theta = angle[i]
-    omega = speed[i]
-    p = vel[i]
-    angle[i] = b[i] / float(i) - (0.88 - a[i]) + wp.length(p)
-    speed[i] = theta
-    j_1 = indices[2 * i + 1]
-    j_1 = j_1 + i
-    if speed[i] <= -angle[i]:
-        if i % 3 == 0 or speed[i] < 0.0:
-            angle[i] = -float(speed[i])
-    i_1 = indices[2 * i * i % 2]
-    total = wp.vec3()
-    total[1] -= wp.sinh(omega) + (omega + 0.1 + -p.z)
-    speed[i] = wp.tan(wp.sin(wp.dot(-vel[i], total)) * 1.2) - omega - float(i_1) + float(j_1)
-    out[i] = theta
+    t = x[i]
+    speed = wp.length(p[i])
+    acceleration = s - p[i] * (beta * speed)
+    r = t - x[i] + acceleration.y
+    j = i
+    d = wp.ceil(t)
+    tmp = 1.22 * d
+    wp.atomic_min(dst, 0, wp.atan2(tmp, r))
+    wp.atomic_min(dst, 0, -x[j])
 
 
 @wp.kernel
@@ -17182,6 +18095,48 @@ def k_8b3091f54ae1(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.arr
     z = x[i]
     t = val * val + z
     result[i] = a[i] * (1.38 - result[i]) + t
+
+
+@wp.kernel
+def k_8b6191a49c1d(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    z = x[i]
+    val = b[i]
+    t = a[i]
+    r = val - z - (a[i] - b[i])
+    r = r * b[i]
+    ok = 2.0 + r < -0.13
+    if ok:
+        c0 = t * val
+        tmp = a[i] * a[i + 1] + c0
+    elif a[i] > b[i]:
+        tmp = 1.0 + z / wp.max(t, 0.85)
+    else:
+        tmp = (1.78 + t) * a[i]
+    s = val
+    for k in range(count):
+        c1 = x[i] + tmp
+        if wp.pow(s * s + 0.75, a[i]) < 1.0:
+            c1 = c1 - (wp.atan(z) + wp.round(t))
+        for it in range(0, count):
+            s = s + wp.ceil(a[i]) * c1
+    if s <= -0.39:
+        wp.atomic_add(result, 0, a[i] - r + (s + 1.6))
+
+
+@wp.kernel
+def k_8b70ba528ec6(b: wp.array(dtype=float), dst: wp.array(dtype=float), count: int, pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    val = b[i]
+    val = val - (val * 0.27 - val * val)
+    total = val
+    for k in range(18):
+        acc = float(0.0)
+        for l in range(count):
+            acc = acc + (total - b[l]) % (val * val * (val * val) + 0.69) % 1.93
+        total += acc + (0.54 * val - 1.83)
+    dst[i] = (b[i] + (b[(i + 3) % count] - total)) * ((b[i] + 0.53) * (total + b[i]))
+    wp.atomic_add(pos, i, pos[i] - wp.vec3(val))
 
 
 @wp.kernel
@@ -17256,6 +18211,41 @@ def k_8c64427939f5(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
         z = (dt + a[i]) * wp.atan2(omega, a[i]) * (angle[i] * angle[i])
         theta = dt + (dt + omega) + z
     out[i] = theta
+
+
+@wp.kernel
+def k_8c919b7c784b(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    z = x[i]
+    if i <= 2:
+        wp.atomic_add(out, i, (z - z) * (z - z))
+    elif -0.37 < u[i] < x[i] * (t * t + 0.91):
+        for l in range(2):
+            wp.atomic_sub(out, 0, t * z + (t + 1.14))
+
+
+@wp.kernel
+def k_8c9521c7292f(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = x[i]
+    t = u[i]
+    z += z * x[i]
+    s = float(1.0)
+    for j in range(1, 4):
+        val = 3.18 * s
+        total = val * x[i]
+        for l in range(n):
+            d = total - 1.0 * s
+            acc = d / (a[i] * a[i] + 1.0)
+            for k in range(2):
+                acc += float(i + i)
+            if x[l] * total < 1.13:
+                val = val * (total - t * x[l])
+            total = total + (u[l] + acc)
+        if (x[j] - u[i] - (1.88 + u[j])) * val - total > wp.sign(s):
+            s = (x[j] - u[i] - (1.88 + u[j])) * val - total
+    dst[i] = s + (t + 0.5) - z
 
 
 @wp.kernel
@@ -17442,22 +18432,45 @@ def k_8d8cb2206a45(a: wp.array(dtype=float), result: wp.array(dtype=float), b: w
 
 
 @wp.kernel
-def k_8e2fb0da0fd4(a: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), counts: wp.array(dtype=int), n: int, beta: float, alpha: wp.vec3):
+def k_8e0354d1dc01(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), alpha: float, n: int):
     i = wp.tid()
     t = a[i]
-    tmp = y[i]
-    s = t + 0.23
-    for k_1_1 in range(20):
-        for j_2 in range(5):
-            wp.atomic_add(result, i, wp.pow(wp.max(result[i] * wp.dot(wp.vec3(-2.5, 2.73, 1.83), wp.vec3(beta - 0.1, wp.abs(wp.abs(result[i] * beta) * beta) - alpha.z, -1.83)), 0.44), wp.sin(float(x[i])) * 2.0))
-    acc = float(0.0)
-    for j in range(3):
-        for k in range(n):
-            tmp = tmp * 0.5 + (x[j] + x[j])
-            acc = y[i] + (s - 0.08 + (s - 0.25) + y[i]) + tmp
-            wp.atomic_add(counts, i % 3, k)
-        s = s - acc
-    wp.atomic_add(result, i, -s)
+    v = vel[i]
+    d3 = v + v
+    d3.z = t
+    for k in range(1, n):
+        t *= a[i] * wp.log10(wp.max(alpha, 0.86))
+        if t <= 1.49:
+            val = (d3[1] + a[k]) * (t + p[i][2])
+        else:
+            val = v.y
+        t = wp.tanh(t + (wp.exp(a[i]) * 1.99 + val))
+    if i <= 1:
+        r = (alpha - v.x) * wp.dot(wp.vec3(-0.86, 0.19, -1.86), d3)
+    else:
+        r = 1.74 + (0.4 - a[(i + 2) % n])
+    wp.atomic_add(dst, i, t)
+    wp.atomic_add(dst, i, a[i] - r)
+
+
+@wp.kernel
+def k_8e20c44d5009(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = b[i]
+    t = val * val
+    t += wp.floor(val)
+    acc = float(1.0)
+    for k in range(m):
+        if t > a[i]:
+            acc += acc * a[2]
+        if a[k] * float(k) > acc:
+            acc = a[k] * float(k)
+        wp.atomic_min(dst, k, a[i])
+    inside = wp.tan(acc) > acc
+    if inside:
+        acc += -acc
+    wp.atomic_min(dst, i % 3, 3.0 % t)
+    wp.atomic_min(dst, 0, wp.log2(b[i]) - acc)
 
 
 @wp.kernel
@@ -17589,27 +18602,6 @@ def k_8fce32812235(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), 
         position = wp.normalize(gravity) + wp.normalize(wp.normalize(wp.cross(n0_1, wp.length_sq(x_next[i]) * -n0_1)))
     x_next[i] = position + v_1
     v[i] = velocity
-
-
-@wp.kernel
-def k_901f19fa0d88(u: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float), dt: float, vel: wp.array(dtype=wp.vec3), b: wp.array(dtype=float)):
-    i = wp.tid()
-    z = out[i]
-    r = u[i]
-    t = x[i]
-    inside = out[i] - dt <= -0.4
-    if inside:
-        r -= z
-        z = vel[i][0] * t
-    elif z * r >= u[i]:
-        z = wp.floor(z)
-    else:
-        z = z * 0.36 * (t - b[0])
-    s = float(0.0)
-    a[i] = u[i] * dt - float(i) + r
-    if z < 0.1:
-        out[i] = u[i * 2] * t + z + s
-    out[i] = wp.atan2(vel[2 * i][1], vel[i][0])
 
 
 @wp.kernel
@@ -17814,6 +18806,27 @@ def k_90ecfe8b596d(x: wp.array(dtype=float), s: float, p: wp.array(dtype=wp.vec3
 
 
 @wp.kernel
+def k_910c4ae27f76(a: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, count: int):
+    i = wp.tid()
+    t = a[i]
+    val = y[i]
+    z = x[i]
+    val -= (val + x[i]) * a[i]
+    tmp = wp.log10(wp.abs(z + 2.0) + 0.6) + val / wp.max(beta / (wp.abs(a[i]) + 0.51), 0.49)
+    if wp.tan(wp.sin(y[i + 2]) * 1.2) > 0.38:
+        tmp = tmp - beta
+    elif x[(i + 1) % count] * a[i + 2] >= -0.08 and -0.1 < float(i) < 0.5:
+        tmp = wp.tan(1.2 * wp.tanh(z))
+    acc = 0.0
+    for k in range(5):
+        total = 1.0
+        for step in range(2):
+            total += acc
+        acc += (0.06 + wp.sign(float(k))) * total
+    result[i] = acc + t - tmp
+
+
+@wp.kernel
 def k_91459585fef5(signal: wp.array(dtype=float), out: wp.array(dtype=float), n: int, width: int):
     i = wp.tid()
     energy = float(0.0)
@@ -17910,6 +18923,21 @@ def k_91a586526653(b: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.
 
 
 @wp.kernel
+def k_91ef4e6fc4b5(pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    dir = pos[i]
+    n0 = dir + dir
+    v = dir + dir
+    v.y = wp.dot(wp.vec3(-0.81, 1.43, 0.53) + pos[i], wp.vec3(pos[i].x))
+    z = wp.pow(wp.atan2(pos[i].y, dir.z), 2.0 * wp.tanh(v[1])) + pos[i].y * pos[i].x % 2.96
+    for l in range(count):
+        n0 = n0 - pos[2] / wp.max(z, 0.56)
+        n0 += n0
+    dst[1] += z
+    wp.atomic_sub(dst, 0, wp.length_sq(wp.vec3(1.07, -0.15, -1.04) + n0))
+
+
+@wp.kernel
 def k_91f5378156f8(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), x: wp.array(dtype=float), beta: float, flag: bool):
     i = wp.tid()
     if i > 3:
@@ -17935,29 +18963,6 @@ def k_9208b61394e3(b: wp.array(dtype=float), y: wp.array(dtype=float), result: w
     elif i % 3 == 1:
         velocity = wp.vec3(result[i])
     pos[i] += velocity + acceleration
-
-
-@wp.kernel
-def k_92332d178b5f(a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, x: wp.array(dtype=float)):
-    i = wp.tid()
-    z = wp.atan2(dst[i], a[i]) + a[i]
-    if i > 3:
-        t = (a[i] + float(z)) * (a[i] + wp.pow(wp.abs(a[i]) + 0.52, a[i]) / wp.dot(wp.vec3(alpha), wp.vec3(alpha)))
-        if alpha - 1.68 <= 0.79 or t <= 0.68:
-            x[i] += t - a[i]
-    if not 0.0 < a[(i + 1) % (i + 1)]:
-        z += -z
-    if z >= 0.89:
-        if z >= 0.0:
-            z = a[i] * z
-        elif z >= 0.25:
-            z = 1.26
-    else:
-        if z >= 0.0:
-            z = z
-        elif z >= 0.25:
-            z = wp.sqrt(wp.abs(0.6 * z) + 0.48) - wp.asin(0.95 * wp.tanh(a[i]))
-    wp.atomic_add(dst, i, z + a[i])
 
 
 @wp.kernel
@@ -18010,27 +19015,6 @@ def k_92773efce3e2(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
             total[0] -= z
             speed[i] = wp.tan(wp.sin(wp.dot(-vel[k], total)) * 0.43) - z - float(i_1) + float(j_1)
         out[i] = theta
-
-
-@wp.kernel
-def k_92f5d2615872(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), idx: wp.array(dtype=int)):
-    i = wp.tid()
-    p_1 = vel[i]
-    r_1 = wp.vec3(0.5, wp.dot(p_1, p_1) + 0.01, wp.sqrt(wp.dot(p_1, p_1) + 0.01))
-    if x[i] * azimuth[i] < 0.0 < beta:
-        p_1 += p_1 * 1.83
-        t = wp.dot(wp.normalize(p_1), beta * points[i])
-        x[i] = beta + t
-        x[i] = wp.length(r_1)
-        val = wp.length(r_1 - vel[i])
-        azimuth[i] = wp.acos(val)
-    else:
-        azimuth[i] = beta
-    azimuth[i] = beta
-    r = -(wp.sqrt(wp.dot(points[i], points[i]) + (radius[i] + radius[i])) - wp.length(wp.vec3(wp.dot(wp.normalize(p_1), beta * points[i]))))
-    radius[i] = r
-    polar[i] = wp.acos(-radius[i])
-    azimuth[i] = wp.atan2(points[idx[i]][1], points[i].x)
 
 
 @wp.kernel
@@ -18192,6 +19176,23 @@ def k_940b7bbae00c(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
+def k_941513c1585a(a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    r = wp.log2(wp.max(t + a[i], 0.71))
+    val = (r + a[i] + -t) * (wp.max(r, 1.29) - (0.1 - t))
+    if 0.25 + a[0] <= 1.17 or wp.sin(val) < 1.39:
+        z = wp.round(wp.max(r - 1.3, wp.cosh(wp.sin(t) * 3.0)))
+    else:
+        z = val * ((a[i] - 2.01) * 1.0)
+    s = t * 2.62
+    for k in range(3):
+        s += a[k]
+        wp.atomic_max(out, i % 3, wp.atan2(a[k], wp.pow(z * z + 0.79, 0.67) - a[k]))
+    wp.atomic_max(out, 3, -(0.22 * wp.log2(s * s + 0.45)))
+
+
+@wp.kernel
 def k_942008520fae(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.array(dtype=float), alpha: float, idx: wp.array(dtype=int), src: wp.array(dtype=float)):
     i = wp.tid()
     t = a[i]
@@ -18293,6 +19294,22 @@ def k_95101c162957(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
+def k_95293654bcaf(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), n: int):
+    i = wp.tid()
+    dir = p[i]
+    n0 = vel[i]
+    v = vel[i]
+    dir[1] = -(vel[i].z * vel[(i + 3) % n].z)
+    dir.z -= -vel[i + 2].y * 0.28
+    t = 1.31 * p[i].y
+    acc = float(0.0)
+    for l in range(n):
+        acc -= wp.min(p[i].z, t) + p[i].y + t
+    wp.atomic_add(new_pos, 0, (acc * p[wp.max(i - 1, 0)].x + vel[i].x) * (acc * wp.vec3(1.55, -1.68, 0.74) * wp.round(t)))
+    wp.atomic_add(new_pos, 1, dir + n0 + v)
+
+
+@wp.kernel
 def k_9573dc659f37(b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
     i = wp.tid()
     val = b[i] + b[i] * b[i]
@@ -18311,6 +19328,22 @@ def k_9573dc659f37(b: wp.array(dtype=float), dst: wp.array(dtype=float), result:
         total += acc * (b[i] * val)
     dst[i] = val * b[i] + b[i]
     result[i] = val + total
+
+
+@wp.kernel
+def k_9575b77a02ff(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, count: int):
+    i = wp.tid()
+    z = b[i]
+    val = x[i]
+    r = wp.acos(wp.clamp(s * y[2], -0.95, 0.95))
+    r = r * z
+    c1 = wp.cos(y[i] * x[i])
+    c0 = c1 * z
+    if r > 0.01:
+        c0 *= wp.cos(x[i]) + val * 0.42
+    if wp.tanh(c1) <= 0.76:
+        wp.atomic_add(dst, wp.min(i + 1, count - 1), x[i + 2])
+    wp.atomic_add(dst, i, s * c0)
 
 
 @wp.kernel
@@ -18420,22 +19453,6 @@ def k_96e724fb3cc7(result: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
-def k_96ea8059f2ca(a: wp.array(dtype=float), t: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, src: wp.array(dtype=float), indices: wp.array(dtype=int), m: int):
-    i = wp.tid()
-    t_1 = src[i] * src[i] * (1.33 - src[i])
-    s = wp.clamp(t[i], wp.min(out[i] * beta - float(i), beta), 1.0) + t_1
-    i_1 = indices[2 * i]
-    j = i_1
-    stress = s - float(j) + wp.length(wp.vec3(a[i]))
-    r = a[(i + 3) % 3] / 0.75 - stress
-    for l in range(0, 17):
-        for it in range(m - 1, -(i % 4), -1):
-            src[i] = (src[i] + 1.0 - src[i] / 2.26) * (wp.pow(r, t[i]) * float(i))
-    w = s * s * (out[i] - src[i] * wp.sqrt(wp.max(s, 0.35)) * -(s * 1.05)) + r
-    out[i] = a[i] * (1.0 - w)
-
-
-@wp.kernel
 def k_973fff0a44ce(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), beta: float, count: int):
     i = wp.tid()
     a[i] = beta * b[i]
@@ -18503,6 +19520,31 @@ def k_977a78f77656(signal: wp.array(dtype=float), out: wp.array(dtype=float), n:
 
 
 @wp.kernel
+def k_97ab40db1043(b: wp.array(dtype=float), result: wp.array(dtype=float), energy: wp.array(dtype=float), beta: float, alpha: float, count: int):
+    i = wp.tid()
+    z = alpha * alpha
+    acc = float(1.0)
+    s = float(1.0)
+    for l in range(count):
+        t = z * s
+        if t - beta > acc:
+            acc = t - beta
+        s = wp.tanh(s + wp.cosh(b[l]))
+    val = wp.cos(acc)
+    if float(i) > -0.49:
+        val *= z
+    elif val > -0.99:
+        val = b[i + 1]
+    elif s <= b[i]:
+        val = z
+    else:
+        val = wp.log10(val * val + 0.53)
+    if wp.max(acc, b[i]) < 0.6:
+        wp.atomic_sub(result, i, b[i])
+    energy[i] = val
+
+
+@wp.kernel
 def k_97d6b4e04dd0(azimuth: wp.array(dtype=float), beta: float, s: float, k: float, alpha: float):
     i = wp.tid()
     azimuth[i] += k * -beta
@@ -18526,6 +19568,22 @@ def k_97d6b4e04dd0(azimuth: wp.array(dtype=float), beta: float, s: float, k: flo
 
 
 @wp.kernel
+def k_97e3ebe7d391(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), s: float, scale: float):
+    i = wp.tid()
+    v = vel[i]
+    n0 = s * vel[i]
+    v[2] = wp.exp(scale)
+    z = wp.atan2(s, a[(i + 2) % 4])
+    if -1.21 < wp.dot(v, n0) < 1.69:
+        z = z + (3.0 + scale)
+    elif z * a[i] > 0.15:
+        tmp = a[i] + z
+        z = s + tmp
+    if z + s > -0.32:
+        wp.atomic_sub(result, 0, a[i])
+
+
+@wp.kernel
 def k_97f182f26490(v: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), map: wp.array(dtype=int), y: wp.array(dtype=float)):
     i = wp.tid()
     val = wp.atomic_add(a, i, 0.5 * wp.tanh(a[i]))
@@ -18540,6 +19598,29 @@ def k_97f182f26490(v: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), 
         if position.z < v[i].x and t <= 0.0:
             velocity = wp.vec3(a[i])
     v_next[i] = velocity
+
+
+@wp.kernel
+def k_97fd109be165(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), dirs: wp.array(dtype=wp.vec3), n: int):
+    i = wp.tid()
+    v = pos[i]
+    n0 = wp.vec3(wp.sqrt(vel[i].y * vel[i].y + 0.63))
+    dir = pos[i]
+    t = wp.dot(pos[i], v) + wp.sqrt(dirs[i].x * dirs[i].x + 0.84)
+    d3 = vel[i].x * (t * vel[i])
+    if vel[i].y - pos[i].x < 0.0:
+        dirs[i] += n0
+    elif t >= 0.0 or t >= -1.1:
+        delta = dir + d3
+        dirs[i] += pos[i] + wp.vec3(1.25, -2.14, -0.55) - wp.normalize(delta)
+    s = float(0.0)
+    for k in range(n):
+        if t > 0.6:
+            s -= t
+        s += t
+    if dirs[i].y <= 0.28:
+        wp.atomic_add(new_pos, i, wp.normalize(v) - wp.normalize(n0))
+    dirs[i] += n0 - vel[i] * s
 
 
 @wp.kernel
@@ -18772,6 +19853,21 @@ def k_995f31db53d1(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
+def k_999349a3591b(x: wp.array(dtype=float), out: wp.array(dtype=float), output: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    val = wp.atan2(wp.log2(z * z + 0.28) * (z - 3.0), z - z * z)
+    i0 = (4 + i) % 2
+    if 2.54 / val > -1.18:
+        c0 = z - x[i]
+        t = c0
+    else:
+        t = z - z
+    wp.atomic_min(out, i % 2, wp.sqrt(z * z + 0.96))
+    wp.atomic_sub(output, 0, x[i] / (x[wp.max(i - 1, 0)] * x[wp.max(i - 1, 0)] + 0.9) - float(i0) - t)
+
+
+@wp.kernel
 def k_99eae310950b(v: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), gravity: wp.vec3, dt: float, pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), map: wp.array(dtype=int)):
     i = wp.tid()
     speed = a[i] * dt * wp.sin(dt)
@@ -18854,6 +19950,46 @@ def k_9a4851e0b129(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vel: 
 
 
 @wp.kernel
+def k_9a489fc731e1(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = x[i]
+    t = a[i]
+    if i < 2:
+        r = 0.77 * (-a[i] * (2.0 + x[i]))
+    else:
+        d = val * b[i]
+        r = wp.log10(d / wp.max(z, 0.37) * (d / wp.max(z, 0.37)) + 0.71) * z
+    if x[i] / wp.max(r, 0.76) >= r and wp.abs(b[i]) > 0.98:
+        wp.atomic_max(out, i, a[wp.max(i - 1, 0)])
+    wp.atomic_max(out, 0, a[(i + 1) % 5] + t)
+
+
+@wp.kernel
+def k_9a4aa18f2f07(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), s: float, n: int):
+    i = wp.tid()
+    dir = pos[i]
+    n0 = vel[i]
+    p0 = dir + n0
+    v = p0 * s
+    val = s * s
+    v *= pos[i].x * val
+    for k in range(n - 1, -1, -1):
+        if a[i] + val >= -0.61:
+            r = pos[i + 1].x + a[k]
+            t = -r
+        else:
+            t = a[i] * a[i]
+        dir = dir - (wp.vec3(-1.75, 0.45, 1.45) * a[i] - wp.vec3(0.26, 0.09, -1.83) * t)
+    if -0.14 < float(i) < 0.57:
+        v -= v - pos[i]
+    elif -1.5 < wp.sin(pos[(i + 2) % n].x) < 2.0:
+        v = vel[i]
+    wp.atomic_min(out, 0, val + a[i])
+    vel[i] = dir - wp.vec3(-1.39, -0.41, -0.57) + v
+
+
+@wp.kernel
 def k_9a4bb122e000(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), count: int):
     i = wp.tid()
     z = b[i]
@@ -18882,21 +20018,6 @@ def k_9a4bb122e000(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
-def k_9a86c5a6c3f8(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, y: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    t = a[i]
-    val_1 = 0.0 + t
-    if not beta <= 0.23:
-        val_1 = (val_1 + beta) / (beta % (beta * beta + 0.76) * (beta % (beta % (beta * beta + 0.76) * (beta % (beta * beta + 0.76)))) + 0.49) * beta
-    z_1 = val_1 * beta
-    y[i] += pos[i].z
-    b[i] = wp.acos(alpha - b[i] * alpha * wp.sin(alpha))
-    x[i] = float(i) * z_1 / (out[i] * out[i] + 1.01) - (beta * val_1 - z_1 * val_1)
-    c1 = wp.vec3(1.25, 1.25, 2.0)[0]
-    out[i] = c1
-
-
-@wp.kernel
 def k_9acadb07700c(u: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.array(dtype=float), h: float, m: int, n: int):
     e = wp.tid()
     i = nodes[2 * e]
@@ -18920,6 +20041,26 @@ def k_9acadb07700c(u: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.a
     energy = float(0.0)
     f[e] = energy
     wp.atomic_add(f, e, h)
+
+
+@wp.kernel
+def k_9afc9b57d973(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = pos[i]
+    v = wp.vec3(-2.69, -1.86, -1.62)
+    n0 = wp.vec3(2.12, -2.66, -0.96)
+    val = wp.tanh(x[i]) * x[i + 2]
+    if not x[i] * val > 0.8:
+        result[i] = v.z
+    else:
+        result[i] = (val - x[i]) * (val + 2.0)
+    result[i] += (val + wp.length_sq(dir)) * n0.y
+    if wp.cosh(wp.sin(val) * 3.0) >= -0.17:
+        z = val - (0.5 / (float(i) * float(i) + 0.41) + wp.cos(val)) * result[i]
+    else:
+        z = wp.sign(wp.tan(wp.sin(wp.ceil(val)) * 1.2))
+    r = wp.tan(wp.sin(wp.ceil(val)) * 1.2)
+    result[i] = wp.floor(r / 0.78 / (-z * -z + 0.64))
 
 
 @wp.kernel
@@ -18990,6 +20131,21 @@ def k_9bc0193330ae(out: wp.array(dtype=float), b: wp.array(dtype=float), alpha: 
 
 
 @wp.kernel
+def k_9bcfdd894964(pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    dir = pos[i]
+    v = wp.normalize(dir - pos[i] / (pos[i].x * pos[i].x + 0.77))
+    n0 = wp.cross(v, pos[i])
+    t = pos[i].y
+    if pos[i].z < 0.01:
+        val = wp.log(wp.abs(t + n0.y) + 0.59)
+        t = t + val
+    else:
+        t = t + pos[i].y
+    wp.atomic_sub(new_vel, i, wp.normalize(pos[i] * wp.sin(t)))
+
+
+@wp.kernel
 def k_9bd10201deb8(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     acc = 0.0
@@ -19027,6 +20183,29 @@ def k_9bf775872409(out: wp.array(dtype=float), n: int, width: int):
             total += (energy + wp.length_sq(wp.vec3(out[i]))) * (wp.abs(wp.cosh(-wp.clamp(wp.length(wp.vec3(out[i])), -3.0, 3.0))) + 0.52)
         energy += wp.cosh(wp.clamp(1.31 - total + float(at), float(3.0), 3.0))
     out[i] = energy
+
+
+@wp.kernel
+def k_9c0b95611b60(x: wp.array(dtype=float), result: wp.array(dtype=float), hits: wp.array(dtype=int), n: int, idx: wp.array(dtype=int), s: float):
+    i = wp.tid()
+    acc = float(0.0)
+    for k in range(n):
+        acc += x[idx[k]]
+    val = acc
+    if i == 0 or i == n - 1:
+        result[i] = x[i]
+    else:
+        flux_left = x[i] * (x[i] - x[i])
+        flux_right = x[i] * (x[i + 6] - x[i])
+        result[i] = x[i] + s * (flux_right - flux_left)
+    for step in range(n):
+        for j in range(n):
+            z = x[j] / (x[j] * x[j] + 0.98) * (val * x[j])
+            for l in range(n):
+                val += x[l] * x[i] + x[l] * x[l]
+            wp.atomic_sub(hits, j, i * 1 % 3)
+            val += x[j] * x[i] - z
+    wp.atomic_max(result, i, val - x[i] - val)
 
 
 @wp.kernel
@@ -19128,17 +20307,6 @@ def k_9c9f4a4fd4f2(angle: wp.array(dtype=float), speed: wp.array(dtype=float), d
 
 
 @wp.kernel
-def k_9ced600caddc(b: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
-    i = wp.tid()
-    t = b[i]
-    val = wp.round(t) * wp.tanh(b[i]) + (wp.abs(float(i)) + (b[i] - t))
-    total = float(0.0)
-    for l in range(1, 4):
-        total = wp.min(total, (0.25 - wp.atan(total)) * (wp.vec3(0.5, 0.75, 1.0).z * wp.vec3(0.25, 1.5, 2.0).z + 0.49))
-    dst[i] = wp.log10((b[(i + 3) % m] + b[(i + 1) % m]) * (b[(i + 3) % m] + b[(i + 1) % m]) + 0.23) + val - total
-
-
-@wp.kernel
 def k_9cfea9578aab(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, bins: int, indices: wp.array(dtype=int), pos: wp.array(dtype=wp.vec3), keys: wp.array(dtype=int)):
     i = wp.tid()
     acc = 0.0
@@ -19216,6 +20384,30 @@ def k_9d5db351285a(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: 
 
 
 @wp.kernel
+def k_9d60a1bdeab7(vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), alpha: float, n: int):
+    i = wp.tid()
+    dir = vel[i]
+    n0 = dir * 0.5
+    delta = alpha * n0
+    v = delta * float(i)
+    z = 0.36 * vel[i].x
+    t = 1.96 + vel[wp.max(i - 1, 0)].x
+    if 1.0 + t > -0.32:
+        t += v.z / (vel[i].x * vel[i].x + 0.32)
+    total = wp.normalize(dir)
+    for l in range(n):
+        s = wp.vec3()
+        for k in range(2):
+            if vel[k].z <= -0.44:
+                p1 = total + delta
+                s += s * vel[i][1] + p1
+            s = s - s
+        total = total + (wp.normalize(v) + s)
+    wp.atomic_sub(vout, 2, z * total)
+    wp.atomic_add(vout, i % 3, vel[i] + delta * t)
+
+
+@wp.kernel
 def k_9dcdfce5b9c6(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, a: wp.array(dtype=float), n: int, alpha: float):
     i = wp.tid()
     theta = angle[i]
@@ -19249,6 +20441,20 @@ def k_9de815202d1a(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     wp.atomic_min(data, i, radius[i])
     wp.atomic_add(radius, i, beta + azimuth[i])
     polar[i] = wp.acos(polar[i])
+
+
+@wp.kernel
+def k_9dee3818e8a8(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), energy: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = x[i]
+    tmp = a[i]
+    z = tmp - val
+    r = wp.clamp(z, -1.55, 1.2)
+    for j in range(1, count):
+        r *= b[i]
+        val = val - (0.5 - b[i])
+    wp.atomic_add(energy, 0, b[i])
+    wp.atomic_add(result, i, r + 3.0 + val)
 
 
 @wp.kernel
@@ -19287,20 +20493,6 @@ def k_9e2cb7b9d2a1(b: wp.array(dtype=float), y: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_9e4e143195fc(x: wp.array(dtype=wp.vec3), axis: wp.array(dtype=wp.vec3), angle: wp.array(dtype=float), out: wp.array(dtype=wp.vec3), beta: float, b: wp.array(dtype=float)):
-    i = wp.tid()
-    n = axis[i]
-    c = wp.cos(angle[i])
-    strain = (angle[i] - angle[i]) / beta + float(i)
-    n[2] -= wp.length_sq(n + wp.vec3(-0.53, 0.84, 0.44)) / (wp.length_sq(n) + angle[wp.max(i - 1, 0)])
-    stress = b[i] * strain
-    wp.atomic_add(b, i, stress + 0.5 * b[i] * beta)
-    s = wp.sin(0.5 * c)
-    p = x[i]
-    out[i] = p * c + wp.cross(n, p) * s + n * ((1.0 - c) * wp.dot(n, p))
-
-
-@wp.kernel
 def k_9e50de1479b8(drag: float, m: int, alpha: wp.vec3, x: wp.array(dtype=float), indices: wp.array(dtype=int), neighbors: wp.array(dtype=int), src: wp.array(dtype=float), idx: wp.array(dtype=int)):
     i = wp.tid()
     wp.atomic_add(indices, idx[i], neighbors[i])
@@ -19313,27 +20505,6 @@ def k_9e50de1479b8(drag: float, m: int, alpha: wp.vec3, x: wp.array(dtype=float)
             wp.atomic_add(src, i, -float(i))
         else:
             wp.atomic_add(src, i, wp.ceil(wp.dot(wp.vec3(-4.06, 0.73, -3.97), alpha)))
-
-
-@wp.kernel
-def k_9e6f7a88597a(u: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.array(dtype=float), h: float, a: wp.array(dtype=float)):
-    e = wp.tid()
-    i = nodes[2 * e]
-    energy_1 = float(0.0)
-    window = h * (u[nodes[e]] - energy_1 + wp.cosh(h)) / wp.max(wp.ceil(h), 0.37)
-    for j_1 in range(e + 1):
-        energy_1 /= u[e] / (wp.abs(energy_1) + 0.9)
-    energy_1 = energy_1 + 1.0
-    f[e] = energy_1
-    j = nodes[2 * e + 1]
-    j += i
-    stress = u[e] * u[e] * window - float(j) + a[nodes[e]]
-    z = h
-    i_1 = nodes[e]
-    f[e] = stress + stress + float(i_1) + z
-    energy = float(0.0)
-    f[e] = energy
-    wp.atomic_add(f, e, h)
 
 
 @wp.kernel
@@ -19424,6 +20595,19 @@ def k_9f4a413af9db(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
+def k_9f6e8fc20eca(p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), count: int):
+    i = wp.tid()
+    n0 = p[i] - p[1]
+    v = n0 - p[i]
+    total = wp.vec3(0.0, 0.0, 0.0)
+    for k in range(count):
+        t = p[i].z
+        total += n0 + total - v * t
+    wp.atomic_add(vout, i, p[i].x * n0)
+    wp.atomic_sub(vout, i, total)
+
+
+@wp.kernel
 def k_9f785db70ced(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, n: int, a: wp.array(dtype=float), x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     t = b[i]
@@ -19489,28 +20673,6 @@ def k_9f9f3806b409(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
-def k_9fde2b03f328(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), m: int, map: wp.array(dtype=int)):
-    i = wp.tid()
-    p = x[i]
-    tmp = (wp.exp(wp.clamp(result[i], -4.0, 3.0)) - result[i]) * x[i] * (x[i] + x[i]) * (0.25 - wp.length_sq(pos[m])) + result[i]
-    dir = q[i]
-    for k in range(19):
-        s = float(0.0) - dir.y
-        acc = float(0.0)
-        for j in range(m - map[i], -1, -1):
-            result[i] -= s - p - x[k]
-            for step in range(m):
-                acc = wp.length(pos[step])
-            result[i] = acc + (acc + float(m))
-            total = float(0.0)
-            val = wp.length(wp.vec3(-1.8, -1.36, -wp.acos(0.95 * wp.tanh(float(0.0)))) * (0.5 / (s * s + 0.31)))
-            for l in range(2, -1, -1):
-                acc = float(0.0)
-            total += 0.13 + acc + tmp - val
-            s -= x[j] + total
-
-
-@wp.kernel
 def k_9fedad9c8a66(u: wp.array(dtype=float), f: wp.array(dtype=float), h: float, m: int, alpha: float, s: wp.vec3, indices: wp.array(dtype=int)):
     e = wp.tid()
     wp.atomic_add(u, e, alpha + alpha)
@@ -19528,6 +20690,28 @@ def k_9fedad9c8a66(u: wp.array(dtype=float), f: wp.array(dtype=float), h: float,
     u[e] = f[e] + val
     energy = float(0.0) - f[e] + z_1 + float(wp.max(0 * 3, m))
     wp.atomic_add(f, e, h + energy)
+
+
+@wp.kernel
+def k_9ff04188a923(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    dir = p[i]
+    v = pos[i]
+    t = a[i]
+    n0 = t * pos[i]
+    dir.x = v.y - a[i]
+    total = float(0.0)
+    for j in range(n - 1, -1, -1):
+        t += a[i] * total
+        t = t
+        total = wp.sin(total + t)
+        n0 = n0 - (dir + p[j])
+    r = wp.tan(1.2 * wp.tanh(a[i]))
+    if a[i] + total < 0.0:
+        r *= dir.z * a[i]
+    else:
+        r = a[i] + r
+    a[i] = t - wp.length_sq(n0) - r
 
 
 @wp.kernel
@@ -19591,6 +20775,22 @@ def k_a036902f855f(vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), vout:
 
 
 @wp.kernel
+def k_a0462c3821c0(x: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    t = wp.sqrt(wp.abs(s) + 0.48)
+    acc = t * x[i + 2]
+    for j in range(1, 4):
+        acc = (acc + wp.min(t, acc)) * (acc * s * (acc * s) + 0.96)
+    if not -2.12 < acc < 1.0:
+        t -= x[i + 1]
+    else:
+        tmp = wp.cos(x[i])
+        t = t + 4.05 * tmp
+    wp.atomic_add(dst, 3, wp.ceil(t))
+    wp.atomic_add(result, i, acc)
+
+
+@wp.kernel
 def k_a065dc094c43(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), count: int, normals: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     n0 = pos[i]
@@ -19640,6 +20840,26 @@ def k_a0941bc226ee(x: wp.array(dtype=float), beta: float, y: wp.array(dtype=floa
 
 
 @wp.kernel
+def k_a0a2b65b79c9(b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = wp.max(b[i] + 1.55, wp.max(b[i], b[i]))
+    t = wp.cosh(wp.sin(val) * 3.0) + 1.67 * val
+    val = val * wp.log2((2.0 + b[i]) * (2.0 + b[i]) + 0.29)
+    acc = float(0.0)
+    for j in range(0, m, 2):
+        if 3.0 + t <= val:
+            t += -wp.max(b[j], acc)
+        else:
+            t += wp.cosh(wp.clamp(b[j], -3.0, 3.0)) * acc
+        acc = acc + b[j]
+    if 1.66 - b[i] <= 1.34:
+        z = wp.exp(wp.clamp(acc, -4.0, 3.0))
+        acc *= t - z
+    dst[i] += wp.exp(wp.clamp(b[i], -4.0, 3.0))
+    result[i] = b[i] % 4.0 * acc
+
+
+@wp.kernel
 def k_a0c651b2f80c(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), count: int):
     i = wp.tid()
     z = a[i]
@@ -19684,21 +20904,6 @@ def k_a0e10fde03cc(u: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_a0ee1956cac7(b: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.array(dtype=float), out: wp.array(dtype=float), alpha: wp.vec3):
-    i = wp.tid()
-    z = wp.vec3(b[i], 0.5, b[i])
-    t = x[i]
-    tmp = wp.abs(alpha[0]) - alpha[0]
-    ok = -0.65 < (b[i] - x[i]) * 0.25
-    tmp = 1.42 * tmp * wp.length(z) * wp.asin(1.0 - wp.length(z))
-    if data[i] * b[i] <= tmp or wp.length_sq(alpha) > -0.57 > tmp:
-        z = z * (wp.round(wp.length(z)) * wp.atan(data[i]))
-    elif ok:
-        z = z * t
-    out[i] = b[i] + wp.length(z)
-
-
-@wp.kernel
 def k_a114a72c2509(a: wp.array(dtype=float), result: wp.array(dtype=float), m: int, x: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     tmp = 0.0
@@ -19712,23 +20917,6 @@ def k_a114a72c2509(a: wp.array(dtype=float), result: wp.array(dtype=float), m: i
         for j in range(m):
             s = -r - wp.tanh(result[i])
         result[i] = s
-
-
-@wp.kernel
-def k_a146021ad74d(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), nodes: wp.array(dtype=int), load: wp.array(dtype=float), f: wp.array(dtype=float), h: float, alpha: float, count: int):
-    e = wp.tid()
-    area = 0.5 * wp.length(wp.vec3(h))
-    u[e] = float(count)
-    c = nodes[e * 3 + 2]
-    z = wp.vec3(f[e] + float(c), 0.5, f[e] + float(c))
-    total = float(0.0)
-    if wp.ceil(z.z) < 0.9:
-        for k in range(1, 2):
-            total += u[e]
-    strain = ((wp.sqrt(wp.dot(wp.vec3(f[e]), wp.vec3(load[e])) + 0.01) - stiffness[nodes[wp.max(int(wp.floor(alpha / wp.dot(wp.vec3(h), wp.vec3(total)))) % count + 1, 0)]]) / u[e] - u[e]) / h + float(area) + area + wp.length(z)
-    f[e] = wp.length(wp.vec3(strain)) + wp.dot(wp.vec3(h), wp.vec3(h)) * alpha
-    stress = wp.vec3(stiffness[e] * strain, 0.5, stiffness[e] * strain)
-    wp.atomic_add(f, e, wp.max(-(h * load[e]) * h, wp.length(stress)))
 
 
 @wp.kernel
@@ -19766,37 +20954,6 @@ def k_a16f4422800d(angle: wp.array(dtype=float), speed: wp.array(dtype=float), d
 
 
 @wp.kernel
-def k_a187376884d3(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, n: int, s: float):
-    i = wp.tid()
-    t = b[i]
-    val = b[i]
-    for l in range(n):
-        r = t * val
-        tmp = r
-        if b[l] + 0.5 < 0.0:
-            tmp = tmp * (-(wp.sqrt(s - s * 10.79 * wp.sin(s)) / 0.75) - (b[l] - -tmp))
-        else:
-            tmp = b[i] * tmp
-        val += (float(i) - 1.95) * 1.9 - tmp
-    out[i] = (1.0 + t) * (b[i] * val) * beta
-
-
-@wp.kernel
-def k_a2357d9e3b4c(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, beta: float, x: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    p = points[i]
-    r = wp.vec3(wp.sqrt(x[i]), 0.5, wp.sqrt(wp.dot(p, p) + 0.01))
-    if radius[i] * azimuth[i] < 0.0:
-        if wp.max(wp.ceil(alpha), 0.37) < -0.57:
-            radius[i] = wp.length(r)
-            polar[i] = wp.acos(wp.length(r - polar[i] * r * wp.sin(s)))
-    azimuth[i] = wp.atan2(p[1], p[1])
-    polar[i] = wp.acos(s - beta * 10.79 * radius[i])
-    radius[i] = beta
-    wp.atomic_add(radius, i, beta)
-
-
-@wp.kernel
 def k_a24bf6b05029(b: wp.array(dtype=float)):
     i = wp.tid()
     if b[i] <= -b[i]:
@@ -19806,6 +20963,35 @@ def k_a24bf6b05029(b: wp.array(dtype=float)):
         else:
             b[i] += wp.log10(b[i] * b[i] + 0.23) - (b[i] + b[i]) / (b[i] * b[i] + 0.66)
             b[i] = b[i] + wp.floor(b[i] - 1.0)
+
+
+@wp.kernel
+def k_a2504cf2ab79(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    n0 = vel[i]
+    v = p[i]
+    delta = v + n0
+    delta[2] += -vel[i].z
+    dir = p[2] + vel[i + 2]
+    n0[0] *= vel[i].z
+    ok = i > 2
+    val = 0.36
+    if ok:
+        val += val
+    else:
+        t = val * val
+        val *= (vel[i][0] + 1.63) * t
+    for l in range(m):
+        d3 = n0 + delta
+        if ok:
+            f3 = wp.vec3(0.12, -1.96, -0.61)
+            p0 = d3 + f3
+        else:
+            p0 = wp.vec3(-0.81, 0.11, 1.88)
+        delta = delta * 0.5 + (dir + p0)
+    if ok:
+        wp.atomic_sub(new_pos, i % 3, wp.vec3(1.54, -1.33, -0.18) * dir[2])
+    vout[i] = p[i] - delta + wp.vec3(-1.29, 1.68, 1.64) * val
 
 
 @wp.kernel
@@ -19926,6 +21112,27 @@ def k_a36ca90153f0(vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
+def k_a38d7d5a6718(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    n0 = wp.vec3(2.09, -0.23, 0.46)
+    n0.z += 1.0
+    z = 0.45 / (wp.abs(x[i]) + 0.64) * pos[i].y - wp.sin(wp.dot(n0, pos[i]))
+    v = n0 + pos[i]
+    if z + z >= 1.22:
+        delta = v - v * pos[i][1] * z
+        dir = v * 0.5 + delta
+    else:
+        dir = v
+    acc = float(1.0)
+    for l in range(1, count):
+        if acc + x[i] < 1.3:
+            acc = acc * (wp.length(dir) * 0.54)
+        acc = acc * (wp.floor(acc) * wp.floor(acc) + 0.43) + acc * -x[l] * (x[l] + x[l])
+    wp.atomic_add(result, 0, wp.length(dir) - x[i] + wp.dot(n0, v))
+    wp.atomic_add(out, 2, acc - (wp.length_sq(n0) - wp.length_sq(pos[(i + 2) % count])))
+
+
+@wp.kernel
 def k_a3d393abe408(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, count: int):
     i = wp.tid()
     p = points[i]
@@ -20023,6 +21230,25 @@ def k_a42bfb6b277c(b: wp.array(dtype=float), a: wp.array(dtype=float), beta: flo
 
 
 @wp.kernel
+def k_a43789d934d7(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = b[i]
+    val = a[i]
+    tmp = y[i]
+    z += wp.sqrt(val * z * (val * z) + 1.01)
+    total = float(0.0)
+    for k in range(2):
+        total += wp.cosh(val)
+    ok = z > -0.43 or b[i] + total <= 0.0
+    if ok:
+        val = val + ((z - tmp) / wp.max(wp.max(a[i], 0.1), 0.96) + val)
+    else:
+        t = z * val
+        val = (wp.sqrt(wp.abs(y[wp.min(i + 1, n - 1)]) + 0.46) + (total + a[i]) - z * tmp * a[i]) * t
+    wp.atomic_add(result, i, wp.log10((y[i] + val) * (y[i] + val) + 1.02))
+
+
+@wp.kernel
 def k_a43e5fb0ac76(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     val = b[i]
@@ -20036,21 +21262,6 @@ def k_a43e5fb0ac76(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.arr
         t = t + wp.abs(result[i])
     area = 0.5 * wp.length(wp.vec3(a[i]))
     result[i] = total + b[i] - area + t - area
-
-
-@wp.kernel
-def k_a457e15dcec6(b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    result[i] = wp.length(wp.vec3(result[i]))
-    t = b[i]
-    z = a[i] + t
-    for l in range(5):
-        for j in range(5):
-            if a[j] <= 0.55:
-                z = wp.max(alpha, alpha)
-            else:
-                z = wp.dot(wp.vec3(result[i]), wp.vec3(-(wp.length_sq(wp.vec3(-0.9, 0.29, 1.12)) + alpha), 0.29, 1.12))
-    result[i] = 0.1 + z - 0.3 * z
 
 
 @wp.kernel
@@ -20109,16 +21320,6 @@ def k_a4a69f38c315(b: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: 
 
 
 @wp.kernel
-def k_a4b8207ad4ca(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    t = x[i]
-    val = data[i]
-    z = wp.atan2(t, b[i])
-    if b[i] >= z:
-        dst[i] = wp.length(wp.vec3(z / (val * val + 0.66) - (b[i] - val), 0.5, z + val - (b[i] - val)))
-
-
-@wp.kernel
 def k_a4fc0b57d24c(x: wp.array(dtype=float), dst: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), n: int, y: wp.array(dtype=float)):
     i = wp.tid()
     val = x[i]
@@ -20165,6 +21366,29 @@ def k_a5a2c147657c(result: wp.array(dtype=float), a: wp.array(dtype=float), beta
         result[i] = wp.length(s * a[i])
     p_2 = a[i]
     a[i] = wp.min(p_2 * a[i], float(i)) - wp.length(wp.vec3(p_2))
+
+
+@wp.kernel
+def k_a5c4394a74c5(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), m: int, x: wp.array(dtype=float)):
+    i = wp.tid()
+    v = p[i]
+    n0 = vel[i]
+    dir = wp.normalize(vel[i])
+    p0 = wp.vec3(p[i].z)
+    v[0] = p[i].z - vel[wp.max(i - 1, 0)].x
+    t = vel[(i + 2) % m].y
+    if x[i] < t:
+        t += vel[i].x
+    for l in range(3):
+        delta = p[i] + p0
+        if vel[2].z > -1.65:
+            delta = delta - delta
+        else:
+            delta = n0 + v
+        t = t + (wp.sinh(dir[l]) + wp.length_sq(delta))
+        wp.atomic_add(new_vel, i % 4, wp.vec3(-0.33, -3.69, 0.89))
+    wp.atomic_add(new_vel, i, v)
+    wp.atomic_add(new_vel, 0, vel[1] - v * t)
 
 
 @wp.kernel
@@ -20367,17 +21591,21 @@ def k_a70473c299a7(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_a7e6e840db96(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, x: wp.array(dtype=float), m: int):
+def k_a7a23e8970a3(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
     i = wp.tid()
-    if x[i] * azimuth[i] < float(m):
-        x[i] = wp.length(wp.normalize(wp.vec3(radius[i])))
-        azimuth[i] = wp.acos(1.0 * beta)
-    elif points[i].x > -0.23:
-        x[i] = 2.48
-    azimuth[i] = beta
-    radius[i] = radius[i]
-    polar[i] = wp.acos(radius[i])
-    azimuth[i] = wp.atan2(points[i][1], points[i][0])
+    s = wp.clamp(a[i] * (1.01 + b[i] * out[i]), 0.0, 1.0)
+    total = float(0.0)
+    s_1 = float(0.0)
+    for l in range(0, n, 2):
+        acc = float(0.0)
+        for j in range(0, n, 2):
+            i1 = i
+            acc = acc * 0.5 + (total + out[i1])
+        s_1 = b[i] * 0.5 + acc
+        total = total + -(s + s)
+    wp.atomic_add(b, i, 1.18 * total * s_1)
+    w = s * s * (3.0 - 2.0 * s)
+    out[i] = a[i] + b[i] * w
 
 
 @wp.kernel
@@ -20438,38 +21666,6 @@ def k_a851e7695a86(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_a85fd352fada(angle: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, b: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    theta = angle[i]
-    t = wp.atan2(0.16 * out[i], b[i] + b[i])
-    t = t
-    t_1 = wp.length_sq(wp.vec3(-0.9, 0.29, 1.12)) + alpha
-    total = float(0.0) - t_1
-    for j in range(i + 1):
-        total += theta - wp.length(-wp.vec3(0.2, 0.62, 1.78))
-    angle[i] = wp.acos(theta + angle[i] * total * wp.sin(dt))
-    omega = wp.length(wp.vec3(alpha - t * total - b[i] * t / dt * 9.81 * wp.sin(theta), 0.5, wp.sin(dt) / wp.max(total, 0.3)))
-    angle[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25)[1], wp.vec3(1.25, 1.25, 2.0)[0])
-    omega = angle[i] + t + omega
-    for l in range(1, 3):
-        theta = theta + (dt + omega)
-    out[i] = theta
-
-
-@wp.kernel
-def k_a86adcf39042(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, beta: float, x: wp.array(dtype=float)):
-    i = wp.tid()
-    p = points[i]
-    r = wp.vec3(wp.sqrt(x[i]), 0.5, wp.sqrt(wp.dot(p, p) + 0.01))
-    if radius[i] * azimuth[i] < 0.0:
-        if beta - s < -0.57:
-            radius[i] = wp.length(r)
-            polar[i] = wp.acos(wp.length(r - polar[i] * r * wp.sin(beta + float(i) - beta)))
-    azimuth[i] = wp.atan2(p[1], p[0])
-    polar[i] = wp.acos(s - beta * 10.79 * radius[i])
-
-
-@wp.kernel
 def k_a884e38a1e32(b: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, dt: float, p: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     z = b[i]
@@ -20488,6 +21684,30 @@ def k_a884e38a1e32(b: wp.array(dtype=float), result: wp.array(dtype=float), beta
     else:
         tmp = t / (b[i] * b[i] + s / (t * t + 0.54)) % 1.89
         result[i] += z + t + tmp
+
+
+@wp.kernel
+def k_a8a4a1e3beb5(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), alpha: float, dt: float, count: int):
+    i = wp.tid()
+    t = b[i]
+    n0 = vel[i] * b[i]
+    t = t + t * alpha
+    total = wp.vec3(0.0, 0.0, 0.0)
+    s = int(0)
+    for l in range(count):
+        total.z += alpha * b[i]
+        if t >= 0.0:
+            z = dt
+        else:
+            z = wp.sin(t)
+        total = total - (wp.cross(vel[l], wp.vec3(1.72, -0.38, 0.11)) + total * z)
+        s = s + 1
+    if b[i] - vel[i].x >= -0.65:
+        d3 = vel[i]
+    else:
+        d3 = n0 * b[i]
+    wp.atomic_add(dst, i, b[i])
+    wp.atomic_add(dst, 0, 2.0 - d3[2] + total.z - float(s))
 
 
 @wp.kernel
@@ -20528,26 +21748,6 @@ def k_a8d951fb9e07(x: wp.array(dtype=float), out: wp.array(dtype=float), hist: w
         wp.atomic_sub(out, wp.max(i - 1, 0), wp.min(wp.pow(float(i) * float(i) + 0.72, t), wp.sign(acc)) + val)
         acc = acc + wp.round(x[i] + r)
     wp.atomic_add(hist, i + 1, 1)
-
-
-@wp.kernel
-def k_a8f7712faf5e(b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), n: int, a: wp.array(dtype=float), count: int, indices: wp.array(dtype=int)):
-    i = wp.tid()
-    sum0 = b[i] - (dst[i] - 1.27) * (b[1] - dst[i])
-    val = sum0 + result[i] + b[i] * b[i]
-    total = val - b[i]
-    wp.atomic_add(indices, i, indices[i])
-    for j in range(n):
-        z = total * val
-        acc = float(0.0)
-        total += -((wp.cos(1.64 / (dst[i] * dst[i] + 0.94)) + z + z) * (b[i] * val) + acc)
-        for it in range(i):
-            s = float(0.0)
-            sum0 = float(0.0) + s
-            for m in range(i % 3 + 1 - 1, -1, -1):
-                val += sum0 - (wp.atan(s) - float(int(-wp.floor(a[i])) % count)) - (z + total)
-    dst[i] = val * b[i] + b[count] + sum0
-    result[i] = val + total
 
 
 @wp.kernel
@@ -20759,25 +21959,6 @@ def k_aa3a7f85ec5d(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_aa588717f1be(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, beta: float, dt: float):
-    i = wp.tid()
-    p = wp.length(points[i])
-    r = wp.sqrt(wp.dot(wp.vec3(p), wp.vec3(wp.atan2(points[i][1], points[i][2]), 0.5, wp.sqrt(wp.dot(wp.vec3(p), wp.vec3(radius[i])) + 0.01))) + 0.01)
-    if 0.0 < s * s:
-        azimuth[i] = wp.length(wp.vec3(r))
-        polar[i] = wp.acos(wp.length(wp.vec3(dt - wp.max(polar[i], polar[i]) * wp.sin(beta))))
-    elif polar[i] <= -0.56:
-        azimuth[i] = p
-        polar[i] = s * float(i)
-    azimuth[i] = wp.atan2(points[i][1], points[i][0])
-    radius[i] = r
-    polar[i] = wp.atan2(wp.vec3(p)[1], wp.vec3(p)[0])
-    wp.atomic_max(polar, i, polar[i])
-    wp.atomic_max(polar, i, polar[i])
-    radius[i] = p * p
-
-
-@wp.kernel
 def k_aa969a5b504b(x: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
     i = wp.tid()
     s = wp.vec3(0.0, 0.0, 0.0)
@@ -20843,6 +22024,24 @@ def k_aac0d1eca64e(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: w
 
 
 @wp.kernel
+def k_ab5e7d10ed1c(pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), alpha: float, n: int):
+    i = wp.tid()
+    v = pos[i]
+    n0 = v + pos[1]
+    n0 = n0 * alpha
+    dir = n0 - wp.length_sq(n0) * n0
+    z = alpha * pos[(i + 3) % n].z
+    if wp.asin(wp.sin(z) * 0.95) >= pos[i + 2].z:
+        dir = dir + dir
+    total = wp.min(pos[i].x, alpha)
+    for l in range(n):
+        total = total - (pos[l].y + z) % 1.56 * pos[l].x
+        wp.atomic_add(result, l, wp.exp(wp.clamp(total, -4.0, 3.0)) * alpha)
+    wp.atomic_add(result, i, pos[i].z)
+    wp.atomic_sub(result, i, wp.pow(n0[2] * pos[2].y * (n0[2] * pos[2].y) + 0.32, total) * alpha * dir.z)
+
+
+@wp.kernel
 def k_ab9bc0039969(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     t = x[i]
@@ -20861,33 +22060,6 @@ def k_ab9bc0039969(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
             s = wp.ceil(x[i])
     d = x[i] + val
     dst[i] = s + x[i] - d
-
-
-@wp.kernel
-def k_abafc7c12e4e(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), m: int, x: wp.array(dtype=float)):
-    i = wp.tid()
-    acc = float(1.0)
-    for j in range(0, 36, 2):
-        total = float(0.0)
-        for l in range(1, 8):
-            sum0 = float(0.0)
-            for k in range(m - 1, -1, -1):
-                sum0 = sum0 + total * u[k]
-            if sum0 < 0.0:
-                z = b[i] - x[i]
-            else:
-                z = acc
-            total += z
-            total += z
-        if a[j] * total < 0.0:
-            total = total * (acc * b[j])
-        elif i < 2:
-            total = wp.atan2(wp.cos(total), acc - (total - acc))
-        else:
-            total = wp.min(a[i], acc)
-        acc -= total - total
-    t = acc * acc
-    dst[i] = t * a[i]
 
 
 @wp.kernel
@@ -20918,45 +22090,6 @@ def k_abf3774ecf9a(x: wp.array(dtype=float), y: wp.array(dtype=float), data: wp.
             acc = acc + (y[i] + (acc + 1.39) + x[i])
         s = s + -acc
     dst[i] = y[i] * val * s
-
-
-@wp.kernel
-def k_abf9c5f529de(signal: wp.array(dtype=float), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), alpha: float, a: wp.array(dtype=float), beta: float, p: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    a[i] = wp.acos(a[i])
-    c = map[3 * i + 2]
-    i1 = map[1]
-    grad_c = wp.cross(wp.vec3(out[i]), vel[i] - vel[i1])
-    energy = float(0.0) + float(c)
-    if beta + energy >= -0.3:
-        if wp.log2(wp.max(alpha, beta + wp.round(p[i].y) * beta)) > 0.74:
-            flux = -(wp.cross(wp.vec3(alpha), p[i]) * (alpha / (4.0 * alpha + 0.001 + wp.sign(signal[i]))))
-            wp.atomic_add(out, i, wp.length_sq(grad_c) * (vel[i].y + wp.atan2(vel[i].z, wp.vec3(alpha).z)) + flux.y)
-    out[i] = energy
-
-
-@wp.kernel
-def k_ac1dfc73c269(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), beta: wp.vec3, scale: float):
-    i = wp.tid()
-    r = wp.floor(scale / wp.dot(wp.vec3(scale), wp.vec3(scale)))
-    sum0 = float(0.0) - r
-    z = sum0
-    val = a[i]
-    for l in range(2):
-        acc = u[i] * z
-        total = 0.0
-        for it in range(3):
-            s = 0.0
-            for m in range(3):
-                z *= -val
-            acc = -s
-            if acc / (z * z + 0.61) > beta.z and -(wp.asin(wp.clamp(a[i] + s, -0.95, 0.95)) + 3.0) % b[i] < -0.29:
-                acc = acc / (z * z + 0.55)
-            total += val - a[i]
-        val += (1.0 + b[l]) * acc * total
-    z_1 = z
-    a[i] = sum0 - z_1
-    u[i] += 0.5 + val
 
 
 @wp.kernel
@@ -21073,6 +22206,29 @@ def k_aca6817bf558(out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), b: 
 
 
 @wp.kernel
+def k_acad2b295df5(p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), n: int):
+    i = wp.tid()
+    v = -p[i] - p[i] - p[i + 2].z * (p[i].z * p[i])
+    dir = v * (0.5 + (p[i].y - v.y))
+    t = dir[2]
+    total = wp.vec3(0.0, 0.0, 0.0)
+    for k in range(1, n):
+        tmp = t * (1.59 + p[k].z)
+        if tmp >= 0.0:
+            r = tmp
+        else:
+            r = wp.dot(wp.vec3(-0.84, -0.13, -0.13), -total) - tmp
+        total += wp.vec3(0.68, 1.46, 1.34) - v + dir + p[k] * r
+    if p[i].y < -0.41:
+        val = t * p[i].x
+        t -= t * val
+    elif t >= 0.0:
+        t = p[i].y
+    wp.atomic_sub(vout, 0, p[i])
+    new_vel[i] = total - total * t
+
+
+@wp.kernel
 def k_acba931faa5d(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), n: int, beta: float, y: wp.array(dtype=float), indices: wp.array(dtype=int)):
     i = wp.tid()
     wp.atomic_add(indices, i, indices[i])
@@ -21113,6 +22269,27 @@ def k_acf77106dac0(half: wp.vec3, out: wp.array(dtype=float), pos: wp.array(dtyp
     for k in range(n):
         inside = wp.sinh(3.0 - total) - wp.sinh(total)
         out[i] = wp.length(wp.vec3(total)) + inside
+
+
+@wp.kernel
+def k_ad002defa49e(vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = vel[i]
+    t = vel[0].z
+    dir.y = wp.length_sq(dir)
+    if -vel[i].y < 0.16:
+        dir += vel[i].x * dir - dir
+    else:
+        dir = t * dir * t
+    acc = 0.0
+    for k in range(5):
+        val = 2.0 - (acc - t)
+        delta = wp.normalize(dir)
+        if val - acc <= 0.0:
+            delta -= delta * vel[k].y * (vel[i].y * vel[k].x)
+        acc = acc - (-t * (1.0 * val) + delta.y)
+    if not i >= 3:
+        wp.atomic_add(dst, i, acc * t * dir.x)
 
 
 @wp.kernel
@@ -21221,23 +22398,6 @@ def k_ae159d4eeef1(b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp
 
 
 @wp.kernel
-def k_ae337075f281(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, a: wp.array(dtype=float), s: float, alpha: float):
-    i = wp.tid()
-    dir = wp.vec3(-0.84, 0.07, 0.8) * alpha * s
-    z = wp.abs(angle[i]) + dir.x
-    theta = angle[i] - z
-    omega = speed[i]
-    total = 0.0
-    for step in range(4):
-        for l in range(1, 4):
-            total += angle[l]
-            total = (speed[l] - s) / dt * -wp.pow(wp.abs(omega) + 1.01, wp.sin(wp.sin(dt) * (a[i] * omega)) * 2.0) * wp.sin(theta) + total
-        omega = omega - total
-        theta = theta * (dt + speed[i]) - omega
-    out[i] = theta
-
-
-@wp.kernel
 def k_ae75eebdceef(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), new_vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), alpha: wp.vec3):
     i = wp.tid()
     dir = pos[i]
@@ -21320,6 +22480,29 @@ def k_af5d02d19ca5(pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), new
     if out[i] >= z:
         dst[i] = wp.length((out[i] * pos[i + 1] + (vel[0] - alpha)) * ((out[i] - dir[0]) * (s * out[i])))
     new_vel[i] = dir
+
+
+@wp.kernel
+def k_af6683e5a9ce(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), counts: wp.array(dtype=int), s: float, m: int):
+    i = wp.tid()
+    n0 = p[i]
+    delta = n0 - n0 * p[i].z
+    v = delta + n0 + (n0 - p[(i + 3) % m])
+    val = wp.dot(p[i], v * p[i].z)
+    for l in range(m):
+        dir = n0 - (n0 + v)
+        n0 += dir
+    if p[i + 2].x - 3.0 < n0.x:
+        tmp = n0.x + p[i].y + val
+        z = p[i].y + tmp
+    elif s > 0.0:
+        z = val
+    else:
+        t = p[i].x
+        z = p[2].z * t
+    if s >= s and s <= p[i].y:
+        wp.atomic_sub(out, i, wp.asin(wp.sin(p[i].z + z) * 0.95))
+    wp.atomic_add(counts, i, 1)
 
 
 @wp.kernel
@@ -21448,6 +22631,30 @@ def k_affb846d1a41(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
 
 
 @wp.kernel
+def k_b00913390e31(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    n0 = p[i]
+    dir = n0 + p[i]
+    val = 1.23 * pos[i].z
+    v = pos[3] * val
+    dir += pos[i]
+    p0 = v
+    if pos[i].x - p0.y < 0.62:
+        d3 = p[i] + wp.vec3(-1.24, 0.74, -0.24)
+        p0 += d3 * dir.z
+    elif val > p[i].z:
+        p0 = wp.cross(dir, p0)
+    elif val > -0.2:
+        p0 = p0 + pos[i] * val
+    acc = wp.vec3(0.0, 0.0, 0.0)
+    total = float(0.0)
+    for l in range(1, m):
+        acc = acc + acc * p[l].y
+        total = total - val
+    vout[i] = p[i] + p0 + acc + n0 * total
+
+
+@wp.kernel
 def k_b01a29c486ec(a: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
     i = wp.tid()
     val = a[i]
@@ -21463,23 +22670,19 @@ def k_b01a29c486ec(a: wp.array(dtype=float), dst: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
-def k_b02d9fe16fac(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, s: float, x: wp.array(dtype=float), b: wp.array(dtype=float)):
+def k_b028c1716c50(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), m: int):
     i = wp.tid()
-    wp.atomic_add(x, i, b[i] + wp.exp(beta))
-    radius[i] *= 1.0
-    p = points[i]
-    t = wp.vec3(wp.dot(p, p) + 0.01 * beta, 0.5, wp.dot(p, p) + 0.01 * beta)
-    if beta < b[(i + 2) % 6]:
-        r = wp.vec3(wp.sqrt(wp.length(t) + wp.pow(1.05, wp.clamp(wp.length(t), -2.0, 3.0))), s, wp.sqrt(wp.dot(p, p) + 0.01))
-    else:
-        r = wp.length(p) * p
-    if wp.ceil(beta) * azimuth[i] < 0.0:
-        polar[i] = s / wp.max(wp.atan2(beta, p.x), 0.43)
-    else:
-        radius[i] = wp.length(r)
-        polar[i] = wp.acos(-2.5)
-    azimuth[i] = wp.atan2(p[1], p[0])
-    wp.atomic_min(polar, i, -1.0)
+    n0 = p[i] - p[(i + 3) % m]
+    n0.y *= p[i].x - p[i].z + (p[i].z - n0.y)
+    for k in range(m):
+        acc = n0
+        for j in range(m):
+            z = p[i].y
+            acc = acc * 0.5 + (n0 + n0 + p[j] - p[j] * z)
+        if p[i].y > p[i].y or p[i].z >= -1.18:
+            n0 = n0 + (out[i] * p[i] * (out[i] * out[i]) + acc - n0 - (acc + n0))
+    wp.atomic_add(out, i, p[i].x)
+    wp.atomic_add(out, i, p[i].x + -p[i].y + wp.length(n0))
 
 
 @wp.kernel
@@ -21566,24 +22769,6 @@ def k_b14d92c9c0c2(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
-def k_b1deac71e3d4(b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), n: int):
-    i = wp.tid()
-    c = map[3 * i + 2]
-    ac = vel[c] - vel[c]
-    normal = wp.cross(wp.vec3(result[i]), ac)
-    z = b[i] - wp.length(normal)
-    if z < 0.0 < float(x[i]):
-        val = wp.vec3(0.0, 0.5, x[i])
-    else:
-        val = wp.vec3(-result[i])
-    t = wp.cos(z) * (z - z) + z * x[i] * wp.pow(z * z + 0.66, x[i])
-    ab = (result[i] + normal.x) * (z * ac)
-    if z <= wp.length(val):
-        z = z * wp.sign(wp.pow(t * (0.5 - 0.5 * wp.cos(6.2831853 * (float(c) + 0.5) / float(n))) + 0.77, 0.72) + wp.sin(b[i]))
-    result[i] = t + z + ab.x
-
-
-@wp.kernel
 def k_b1e2566d7e11(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, n: int, p: wp.array(dtype=wp.vec3), s: float):
     i = wp.tid()
     t = b[i]
@@ -21626,26 +22811,35 @@ def k_b205b7df68d7(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
-def k_b2321b09c22c(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), x: wp.array(dtype=float), beta: float, s: float):
+def k_b20f3b04064d(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
     i = wp.tid()
-    wp.atomic_add(radius, i, x[i] * wp.dot(wp.vec3(-2.5, 2.19, --1.83), wp.vec3(s - float(wp.length(points[i])), wp.cosh(polar[i]), beta + 3.0 * beta * s)) - float(s) + azimuth[i])
-    radius[i] = wp.vec3(s)[1] + wp.max(wp.vec3(0.75, 0.25, 1.5)[1], 0.0)
-    radius[i] = radius[i]
-    radius[i] = s - polar[i]
-    polar[i] = wp.acos(polar[i])
+    v = p[i]
+    n0 = pos[i]
+    f3 = wp.cross(v * a[i], p[i] - n0)
+    d3 = wp.vec3(-0.2, -0.02, -0.89) * a[i]
+    z = wp.tanh(a[i])
+    acc = float(1.0)
+    for k in range(4):
+        acc = acc + wp.min(z, wp.tanh(a[i]))
+    a[i] = wp.ceil(d3.y + acc) - wp.length_sq(f3)
 
 
 @wp.kernel
-def k_b23234d9cc24(out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), alpha: wp.vec3, beta: float, x: wp.array(dtype=float), dt: float):
+def k_b218107b72ec(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
     i = wp.tid()
-    p = vel[i].y - out[i]
-    q = (alpha - vel[i] * (beta * wp.max(out[i], p))) * beta
-    s = float(0.0) + wp.length(q)
-    for it in range(1, 4):
-        for step in range(3):
-            c0 = wp.atomic_sub(out, i, out[i] + out[i] * beta * wp.sin(-beta * wp.log2(wp.abs(x[i]) + 0.95) * (beta - wp.floor(beta))))
-    wp.atomic_add(out, i, out[i] * s)
-    x[i] = wp.sin(out[i] + dt) * 2.0
+    t = a[i]
+    z = b[i]
+    val = 1.0 * z
+    if i % 3 != 0:
+        t = t * (float(i) - t)
+    elif -1.75 < b[i] < 0.64:
+        t = a[i]
+    else:
+        v = -wp.vec3(a[wp.max(i - 1, 0)])
+        c0 = a[wp.min(i, 3) * 1] + v.x
+        t = t * (wp.vec3(2.0, 2.0, 0.25)[1] - 3.0) + (c0 - wp.ceil(z))
+    out[i] = b[i] + t + val
+    dst[i] = wp.exp(s)
 
 
 @wp.kernel
@@ -21697,6 +22891,21 @@ def k_b24e5465917d(drag: float, m: int, alpha: wp.vec3, x: wp.array(dtype=float)
             else:
                 wp.atomic_add(src, i, wp.ceil(wp.dot(wp.vec3(-4.06, 0.73, -3.97), alpha)))
     wp.atomic_add(indices, idx[i], neighbors[i])
+
+
+@wp.kernel
+def k_b25603b78465(pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), out2: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = pos[i]
+    dir = pos[i]
+    z = (pos[i].y + pos[i].z + pos[i].x) * (wp.length(dir) * pos[i].z)
+    if 0.5 < pos[i].y + pos[i].z < 1.7 and pos[i].z - z >= -0.58:
+        z = z + --z * (pos[i].x * n0[2])
+    else:
+        z = z * z
+    val = wp.atomic_add(out2, i, n0.y)
+    wp.atomic_max(dst, i, z)
+    wp.atomic_max(dst, i, val)
 
 
 @wp.kernel
@@ -22084,6 +23293,24 @@ def k_b45ec158a77d(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
+def k_b466352b3346(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    v = wp.vec3(p[i].x, wp.length(pos[i]), p[i].z * p[wp.min(i + 1, count - 1)].x)
+    n0 = v + pos[i]
+    for l in range(count):
+        if v[2] < 0.68:
+            n0 = n0 + wp.vec3(p[l].y)
+        n0 = n0 + wp.vec3(p[i].z, v[2], wp.abs(pos[l].x))
+        wp.atomic_add(new_vel, i % 2, n0)
+    if p[i].z * 1.91 <= 0.0:
+        t = pos[(i + 3) % count].z
+        result[i] = t
+    else:
+        result[i] = pos[i].y + 1.14
+    wp.atomic_add(new_vel, i % 3, n0)
+
+
+@wp.kernel
 def k_b468f5853278(angle: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, n: int, b: wp.array(dtype=float)):
     i = wp.tid()
     theta = angle[i]
@@ -22176,28 +23403,6 @@ def k_b4f3c144da24(out: wp.array(dtype=float), width: int):
 
 
 @wp.kernel
-def k_b516a76975ed(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float), s: float, map: wp.array(dtype=int), idx: wp.array(dtype=int), x: wp.array(dtype=float)):
-    i = wp.tid()
-    t = a[i]
-    z = u[i]
-    if z / (b[i] * b[i] + 0.33) > 0.0:
-        r = a[(i + 2) % 4] / z + a[i]
-    elif t <= 0.04:
-        r = b[i] / float(i) - (1.75 - a[i])
-    else:
-        if t + s <= -2.55:
-            r = s - (u[i] - 3.15)
-        else:
-            r = wp.abs(t - z) / wp.max(z, 0.6)
-    val = a[i] - 2.33
-    wp.atomic_add(result, i, b[i])
-    wp.atomic_min(result, i, b[i])
-    i_2 = map[2 * idx[3 % 2]]
-    wp.atomic_max(b, i, b[i] + wp.dot(wp.vec3(wp.acos(0.95 * wp.tanh(x[i]))), wp.vec3(val)) + float(i_2))
-    wp.atomic_add(result, i, u[i] - a[i] + r + val)
-
-
-@wp.kernel
 def k_b52388d2a71b(drag: float, m: int, alpha: wp.vec3, x: wp.array(dtype=float), src: wp.array(dtype=float), idx: wp.array(dtype=int)):
     i = wp.tid()
     for k_1 in range(16):
@@ -22207,6 +23412,23 @@ def k_b52388d2a71b(drag: float, m: int, alpha: wp.vec3, x: wp.array(dtype=float)
             else:
                 v = wp.length(-alpha)
                 wp.atomic_add(src, i, wp.ceil(wp.dot(alpha, wp.vec3(v))))
+
+
+@wp.kernel
+def k_b569bd8940a8(vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    v = vel[i] - vel[i].x * vel[i]
+    t = wp.abs(vel[i].x * vel[wp.max(i - 1, 0)].x)
+    n0 = vel[i]
+    if wp.length(vel[i]) > -0.74:
+        z = wp.ceil(t) * vel[i].z * (t + t)
+    else:
+        z = t
+    total = wp.vec3(0.0, 0.0, 0.0)
+    for l in range(m):
+        total = total + (n0 - total)
+    wp.atomic_add(new_pos, 1, total.y * (v - vel[i] + wp.vec3(1.03, 0.76, 1.58) * vel[i].z))
+    vout[i] = v * (z * t)
 
 
 @wp.kernel
@@ -22231,24 +23453,6 @@ def k_b5771d4444ef(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), d
 
 
 @wp.kernel
-def k_b580057fb0fd(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), count: int):
-    i = wp.tid()
-    z = b[i]
-    n0 = p[i]
-    d3 = wp.cross(n0 + (p[3] - n0), n0)
-    z = z - z / (d3[2] * b[i] * (d3.x * b[i]) + 0.9)
-    z = z + p[i].x
-    t = z
-    if wp.log(b[i] * b[i] + 0.99) <= 0.03 or wp.log(b[i] * b[i] + 0.99) <= 0.03:
-        t = t - t
-    acc = wp.vec3(float(0.0), 0.5, float(0.0))
-    for j in range(1, count):
-        acc = acc - wp.vec3(t)
-    wp.atomic_sub(new_pos, i, p[i] - (p[i] - (d3 + d3)))
-    wp.atomic_sub(new_pos, 0, n0 - (d3 - n0 - n0) + wp.vec3(1.76, 1.19, 1.2) * wp.length(acc))
-
-
-@wp.kernel
 def k_b5a165771ccc(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), s: wp.vec3, alpha: float, u: wp.array(dtype=float), n: int):
     i = wp.tid()
     x[i] = s[1] + wp.max(wp.vec3(0.75, 0.25, 1.5)[1], 0.0)
@@ -22259,19 +23463,6 @@ def k_b5a165771ccc(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
     if wp.exp(out[i]) < 0.0:
         alpha -= wp.round(alpha)
         wp.atomic_max(out, i, alpha * 0.86 - alpha)
-
-
-@wp.kernel
-def k_b5d63bb85e14(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), bins: int, indices: wp.array(dtype=int), a: wp.array(dtype=float)):
-    i = wp.tid()
-    z = wp.vec3(x[i], 0.5, x[i])
-    wp.atomic_add(a, i % 3, (z.z - wp.length(z)) * z.x)
-    v = wp.vec3(sums[i])
-    area = v.x
-    bin = int(wp.floor(wp.length(z / wp.length(z)))) % bins
-    wp.atomic_add(counts, 2 * i, indices[i])
-    wp.atomic_add(counts, i, indices[i])
-    wp.atomic_add(sums, i, sums[i] - float(bin) + area)
 
 
 @wp.kernel
@@ -22340,53 +23531,6 @@ def k_b653667e91a9(b: wp.array(dtype=float), out: wp.array(dtype=float), indices
     elif i % 3 == 1:
         out[i] += out[i] + b[i] + (out[i] + b[i])
     out[i] += b[i] + b[i]
-
-
-@wp.kernel
-def k_b667a1e71150(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
-    i = wp.tid()
-    t = x[i]
-    val = b[i]
-    r = t * b[i]
-    s = float(0.0)
-    for k in range(19):
-        total = float(0.0)
-        dst[i] += val / (total * total + 0.33)
-        res = b[i] * r
-        for l in range(n):
-            z = t * res
-            if wp.atan2(x[k], b[l]) >= 0.2:
-                res = res * 0.5 + z
-        total = total * 0.5 + (3.0 + s + res)
-        if (1.74 + s) * total > s or b[i] < b[i] < float(dst[i]):
-            s = (1.61 + s) * total
-        elif -r <= 0.92:
-            s = wp.atan2(b[k], r) + wp.atan2(x[k], t)
-    d = wp.pow(x[i] * x[i] + 0.71, wp.sin(val) * 2.0)
-    dst[i] = s + x[i] - d
-
-
-@wp.kernel
-def k_b69966da47be(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), m: int, y: wp.array(dtype=float), alpha: float, data: wp.array(dtype=float)):
-    i = wp.tid()
-    for k_1 in range(2):
-        y[i] = wp.cos(alpha * alpha)
-    s = float(0.0)
-    acc = float(0.0)
-    b[i] += -acc
-    data[i] = alpha
-    f = float(0.0)
-    for k in range(18):
-        for l in range(m):
-            if y[i] / -(-wp.min(x[l], x[i]) + 0.95) <= result[i] <= 3.0 or s - s >= s:
-                f = x[l] * b[i] - (alpha - a[k])
-            elif data[i] * a[i] <= -0.06:
-                f = wp.log(a[i])
-            else:
-                f = f + wp.log10(wp.abs(b[i]) + 0.74)
-        s -= b[i] - x[k] - b[i] * f + b[i]
-        f = f + (f + x[i])
-    result[i] = s - f
 
 
 @wp.kernel
@@ -22544,23 +23688,6 @@ def k_b7fdd11403ec(a: wp.array(dtype=float), out: wp.array(dtype=float), hits: w
 
 
 @wp.kernel
-def k_b836b8da6efd(b: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    z += z
-    if wp.tanh(z) <= 0.0:
-        c0 = wp.vec3(z / (z + 0.93), 0.5, z / (b[i] * z + 0.93))
-        t = wp.vec3(2.0, 1.75, 0.5).z - z + wp.length(c0)
-    elif wp.cosh(wp.clamp(z, -3.0, 3.0)) <= 0.67:
-        c0 = wp.vec3(wp.abs(z))
-        t = z + wp.length(c0)
-    else:
-        t = -z
-    c1 = t - b[i]
-    result[i] = -(t + c1)
-
-
-@wp.kernel
 def k_b83a2acf93a6(drag: float, m: int, alpha: wp.vec3, x: wp.array(dtype=float), indices: wp.array(dtype=int), neighbors: wp.array(dtype=int), src: wp.array(dtype=float), idx: wp.array(dtype=int)):
     i = wp.tid()
     wp.atomic_add(indices, idx[i], neighbors[i])
@@ -22710,24 +23837,6 @@ def k_b92b0937d9bb(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), hist:
 
 
 @wp.kernel
-def k_b98e78cacb55(signal: wp.array(dtype=float), out: wp.array(dtype=float), n: int, vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), b: wp.array(dtype=float), beta: float):
-    i = wp.tid()
-    ab = vel[i] - vel[i]
-    c = map[3 * i + 2]
-    ac = vel[c] - vel[c]
-    normal = -wp.cross(ab, ac)
-    area = 0.5 * normal[2]
-    n_1 = ac * area
-    grad_c = wp.cross(n_1, vel[i] - (vel[i] - vel[i]))
-    t = wp.cos(wp.clamp(signal[i], 3.0 - 2.0 * beta, 1.78) * area + out[i]) + signal[i] + wp.length(grad_c)
-    z = float(0.0)
-    energy = z - t
-    wp.atomic_add(b, i, wp.dot(ac, normal))
-    at = (float(i) + signal[i]) % float(n)
-    out[i] = energy - at
-
-
-@wp.kernel
 def k_b9a22697bd57(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), m: int, alpha: float):
     i = wp.tid()
     val = b[i]
@@ -22753,50 +23862,6 @@ def k_b9a22697bd57(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_b9cb86a96937(angle: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, n: int, b: wp.array(dtype=float), alpha: float, use_bias: bool, a: wp.array(dtype=float)):
-    i = wp.tid()
-    theta = angle[i]
-    t = wp.atan2(0.16 * out[i], b[i] + b[i])
-    t = wp.cos(wp.clamp(t, 0.5 * wp.tanh(b[i]), float(i) + 0.5) * t + b[i]) + t
-    omega = angle[i] + t
-    if use_bias:
-        a[i] = wp.length(wp.vec3(theta))
-        out[i] = wp.acos(wp.length(wp.vec3(dt - out[i])))
-    angle[i] = wp.acos(theta - angle[i] * (theta - wp.length(wp.vec3(0.2, 0.62, 1.78))) * wp.sin(dt))
-    out[i] = omega + -alpha
-    angle[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25).z, wp.vec3(1.25, 1.25, 2.0)[0])
-    for step in range(n):
-        theta += dt + omega
-    out[i] = theta
-
-
-@wp.kernel
-def k_b9d2ffb5b0da(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    val = a[i]
-    for l in range(2):
-        acc = u[i] * z
-        total = 0.0
-        for it in range(3):
-            s = 0.0
-            for m in range(3):
-                z *= -val
-                if b[l] > s:
-                    s = b[l]
-            if acc > total:
-                c0 = val + 0.5
-                acc = acc - total * a[i] * c0
-            else:
-                acc = -s
-            if acc / wp.length(wp.vec3(total)) > acc:
-                acc = acc / (z * z + 0.55)
-            total += b[i] - b[i]
-        val += (1.0 + b[l]) * acc * total
-    u[i] += 0.5 + val
-
-
-@wp.kernel
 def k_ba06025abb9d(a: wp.array(dtype=float), dst: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), idx: wp.array(dtype=int), alpha: float):
     i = wp.tid()
     z = wp.atan2(wp.tanh(dst[i]), a[i]) + a[i]
@@ -22814,17 +23879,6 @@ def k_ba06025abb9d(a: wp.array(dtype=float), dst: wp.array(dtype=float), p: wp.a
             wp.atomic_add(dst, i, z + a[i] - wp.length(ac))
         else:
             wp.atomic_add(dst, i, alpha - alpha * z)
-
-
-@wp.kernel
-def k_ba151269b9ec(out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), points: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    c = map[3 * i + 2]
-    s = out[i]
-    grad_c = wp.vec3(0.0, wp.log2(out[i] * out[i] + 0.61), wp.atan2(vel[i][2], -(out[i] * out[i] + out[i]) + (out[i] - out[i])))
-    flux = -points[i]
-    r = (out[i] + s + (0.25 + out[i])) * out[i]
-    wp.atomic_add(out, i, wp.dot(grad_c, flux) + float(c) - r)
 
 
 @wp.kernel
@@ -22862,6 +23916,27 @@ def k_ba4df933b38a(drag: float, alpha: wp.vec3, x: wp.array(dtype=float), src: w
         if wp.log2(wp.max(s, drag + wp.round(vel[i].y) * drag)) > 0.74:
             grad_c[2] = s + energy
             wp.atomic_add(src, i, wp.dot(grad_c, wp.vec3(energy)))
+
+
+@wp.kernel
+def k_ba6c0b275779(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    v = p[i]
+    n0 = wp.vec3(-0.37, 0.08, -0.16) - v
+    n0 = n0 + wp.vec3(a[i])
+    v.z = wp.atan(a[i])
+    if a[i] - 0.5 >= 0.0:
+        new_pos[i] -= wp.vec3(-0.76, 0.74, 1.34)
+    s = wp.vec3(0.0, 0.0, 0.0)
+    for l in range(17):
+        dir = wp.vec3(1.15, 0.63, -1.13) - v
+        if -1.18 < 0.5 + a[2] < 0.5:
+            f3 = wp.vec3(0.79, 0.92, -1.01) + n0
+            n0 = n0 + (s + wp.vec3(-1.98, -0.83, -0.14) - f3)
+        else:
+            n0 = n0 + (p[l] - n0)
+        s = s - (n0 + dir)
+    new_pos[i] += a[i] * s
 
 
 @wp.kernel
@@ -22990,6 +24065,21 @@ def k_bb3897b15a62(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: 
 
 
 @wp.kernel
+def k_bb46a92aedb5(pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    dir = pos[i]
+    v = dir + dir
+    v[0] += wp.dot(dir, v)
+    if pos[i].z + 3.0 >= -0.55:
+        n0 = v + v
+    else:
+        d3 = wp.vec3(1.9, -1.26, 1.4)
+        n0 = wp.cross(d3, pos[i])
+    wp.atomic_add(vout, i, pos[i].y * v)
+    wp.atomic_add(vout, i, n0)
+
+
+@wp.kernel
 def k_bb9becbb6282(drag: float, a: wp.array(dtype=float), alpha: wp.vec3, x: wp.array(dtype=float), s: float, count: int, y: wp.array(dtype=float)):
     i = wp.tid()
     for j in range(4):
@@ -23037,19 +24127,6 @@ def k_bbef0f340a3f(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_bbff3a11aaab(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), u: wp.array(dtype=float)):
-    i = wp.tid()
-    if a[0] < a[i] and a[i] <= -0.02:
-        vel[i].x = wp.sin(a[i])
-        vel[i].x = 1.2 * wp.tanh(-a[i])
-    else:
-        vel[i].x = wp.tanh(a[i]) - wp.abs(x[i])
-    t = wp.floor(a[i])
-    t_1 = wp.floor(x[i])
-    u[i] = wp.clamp(t, -1.26, 0.98) + t_1
-
-
-@wp.kernel
 def k_bc16a151135b(speed: wp.array(dtype=float), dt: float, m: int, x: wp.array(dtype=float), b: wp.array(dtype=float)):
     i = wp.tid()
     for k in range(5, -1, -1):
@@ -23068,19 +24145,33 @@ def k_bc16a151135b(speed: wp.array(dtype=float), dt: float, m: int, x: wp.array(
 
 
 @wp.kernel
-def k_bc238afc11f6(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), s: float, beta: float, idx: wp.array(dtype=int), enabled: bool):
+def k_bc2285594723(x: wp.array(dtype=float), y: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), counts: wp.array(dtype=int), count: int):
     i = wp.tid()
-    z = a[idx[i]]
-    val = wp.tanh(wp.sign(wp.pow(s * s + 0.84, a[i]))) - wp.pow(1.49, s) - z
-    z = beta + wp.pow((val - b[i]) * (val - b[i + 1]) + 0.63, -0.92)
-    for j in range(3):
-        result[i] = wp.pow(wp.cos(a[i]), wp.sin(wp.log2(val * 0.25)) * 2.0)
-        if j % 2 != 1 != i:
-            val = val + wp.log2((z - 2.85) * (z - 2.85) + 0.99)
-        elif enabled:
-            val = beta
-        else:
-            val = wp.abs(x[j])
+    z = x[i]
+    val = a[i]
+    t = z * z
+    if val - y[i] >= -0.88:
+        tmp = a[i]
+        t = t + (t + y[i] + (tmp - z)) * wp.abs(z)
+    acc = float(0.0)
+    for j in range(count):
+        acc += wp.floor(wp.sin(a[j]))
+    if 0.62 + x[i] < -0.2:
+        wp.atomic_add(counts, 0, 1)
+    wp.atomic_add(result, i, acc - 1.0 - wp.cos(y[i]) * wp.ceil(y[i]) + t)
+
+
+@wp.kernel
+def k_bc26321a4692(vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    dir = wp.normalize(wp.normalize(vel[i] - vel[(i + 3) % n]))
+    dir.y = (vel[i].z - vel[i].y) * (vel[i].z - vel[i].x)
+    s = wp.vec3(0.0, 0.0, 0.0)
+    for j in range(i % 3 + 1):
+        s = s + wp.cross(wp.normalize(dir) - (dir - dir), dir * vel[i].x - wp.vec3(1.01, 1.73, -0.91))
+        wp.atomic_add(result, 0, vel[j].y - 0.5 - (vel[j].y - vel[j].x) - vel[i].y)
+    wp.atomic_add(result, 0, vel[i].y)
+    wp.atomic_add(result, 0, vel[i].y - 2.0 - 1.48 - vel[i].x * wp.dot(s, dir))
 
 
 @wp.kernel
@@ -23107,33 +24198,6 @@ def k_bc586193d323(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
         s = wp.clamp(t, 0.5 * wp.tanh(a[i]), 1.78) * t + acc * b[k] * (t * x[k])
     wp.atomic_add(out, i, -1.57 + acc / 1.22)
     wp.atomic_add(out, 0, 0.25 - s + (s - data[i]))
-
-
-@wp.kernel
-def k_bc72b4177083(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
-    i = wp.tid()
-    z = a[i]
-    val = x[i]
-    t = x[i + 2] * (a[i] - x[i])
-    val = val * (a[i] + a[i] / (beta * beta + 0.46))
-    if val + z < 0.86:
-        r = wp.sign(val) - x[i]
-    else:
-        r = wp.log2(wp.clamp(t, (wp.ceil(wp.vec3(1.25, 1.25, 2.0)[0]) + (0.18 + val)) * (val * 0.81 + 0.37), 1.81) * wp.clamp(t, -1.39, 1.81) + 0.99)
-    z = z + a[i] * x[i + 1] * wp.tanh(r)
-    out[i] = wp.sign(z) * wp.acos(wp.sin(a[i + 1]) * 0.95)
-
-
-@wp.kernel
-def k_bc7aa2b0deda(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, bins: int, indices: wp.array(dtype=int), beta: wp.vec3, alpha: float):
-    i = wp.tid()
-    wp.atomic_add(counts, i, indices[i])
-    for k in range(20):
-        s = float(0.0)
-        for it in range(0, bins):
-            s += wp.dot(wp.vec3(-2.5, 2.73, 1.83), wp.vec3(width - 0.1, 2.0 * alpha - beta.z, -2.21))
-        wp.atomic_add(sums, i, x[k] * s - float(int((wp.abs(x[k]) + beta[2]) / wp.dot(wp.vec3(width), wp.vec3(width))) % bins))
-        wp.atomic_add(sums, i, x[i] * (sums[i] + width) - float(int((wp.abs(x[i]) + beta.x) / wp.dot(wp.vec3(width), wp.vec3(width))) % bins))
 
 
 @wp.kernel
@@ -23182,24 +24246,6 @@ def k_bca6406395e9(b: wp.array(dtype=float), u: wp.array(dtype=float), result: w
     x[i] = acc
     if 0.0 < s * s:
         u[i] = wp.round(wp.length(wp.vec3(s - wp.max(u[i], u[i]) * wp.sin(s))))
-
-
-@wp.kernel
-def k_bd1abc2bcaf7(radius: wp.array(dtype=float), azimuth: wp.array(dtype=float), n: int, x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), alpha: float):
-    i = wp.tid()
-    s = float(0.0)
-    for j in range(n - 1, -1, -1):
-        total = float(0.0)
-        for k in range(n):
-            val = wp.length(wp.vec3(-1.8, -1.36, -0.02) * (x[i] * x[i] + 0.31))
-            sum0 = wp.vec3(0.0, 0.0, 0.0)
-            for l in range(3):
-                sum0 = sum0 + wp.vec3(azimuth[i] * total * (val - 1.54) * vel[i].y)
-            total += x[i] * x[i] * (total + x[i]) * (s - wp.sin(alpha) * (azimuth[i] * s)) + wp.length_sq(sum0)
-        s = total + x[i]
-    x[i] = wp.length(vel[i]) + s
-    tmp = 0.0
-    azimuth[i] += radius[i] + tmp
 
 
 @wp.kernel
@@ -23291,51 +24337,6 @@ def k_be0f12d0b567(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
             s = (s + (x[step] / (t * t + 0.55) + (total - 1.0))) * (float(i) * 2.0 * (float(i) * 2.0) + 0.99)
         t += acc * x[i] * (acc - 1.9) + s
     out[i] = t - float(i) - (0.11 + t)
-
-
-@wp.kernel
-def k_be3a8b037bd9(b: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float), m: int, x: wp.array(dtype=float), beta: float, y: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    a[i] = float(m)
-    p_1 = pos[i]
-    r_2 = wp.vec3(wp.sqrt(wp.dot(p_1, p_1) + 0.01), 1.84, wp.sqrt(wp.dot(wp.vec3(-2.5, 2.73, -2.74), p_1) + 0.01))
-    p_2 = pos[i] + r_2
-    r_1 = wp.vec3(wp.sqrt(wp.dot(p_2, p_2) + 0.01 + 0.01), 0.5, wp.sqrt(wp.dot(p_2, p_2) + 0.01))
-    if a[i] * out[i] < 0.0:
-        a[i] = beta
-    elif wp.cos(beta) > y[i]:
-        a[i] = wp.length(r_1 - pos[i])
-    out[i] = ((beta + y[i]) * (beta - beta) + x[i]) * (a[i] * x[i]) * beta
-    val = wp.vec3(1.75, 1.25, 1.25).z
-    t = b[i] + val
-    out[i] += y[i] + t
-
-
-@wp.kernel
-def k_be55d6bb8236(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), u: wp.array(dtype=float), count: int, src: wp.array(dtype=float), n: int):
-    i = wp.tid()
-    t = x[i]
-    val = b[i]
-    z = u[i]
-    t = t - b[(i + 2) % count]
-    acc = float(0.0)
-    for it in range(2):
-        acc = acc - val * val
-        if i <= 1:
-            tmp = -val
-        else:
-            tmp = t + 0.1
-        acc = acc + tmp % 3.17
-    if -u[i] <= 0.0:
-        z *= acc * z
-    else:
-        z = -val
-    acc = acc + (z + 0.4)
-    z_1 = wp.vec3(src[i], 0.5, src[i])
-    bin = int(wp.floor(wp.length(z_1 / wp.length(z_1)))) % n
-    t += x[i] + acc - float(bin)
-    dst[i] = 0.26 * t
-    u[i] = val - 0.39
 
 
 @wp.kernel
@@ -23666,6 +24667,42 @@ def k_c2da2e89576b(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_c30a8c9e333c(b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    t_1 = float(0.0)
+    for k in range(19):
+        val_1 = wp.pow(wp.max(dst[i], 0.92), b[i])
+        s = float(1.0)
+        for j_1 in range(16):
+            s = (s + u[k]) * (val_1 + 1.45)
+        t_1 = (s + (b[i] - s)) * (wp.abs(t) + 0.64)
+    b[i] = t_1
+    val = -t
+    j = i
+    d = val * val
+    wp.atomic_add(dst, j, d * val)
+    out[i] = b[i] * val
+
+
+@wp.kernel
+def k_c30c8111820f(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    val = a[i]
+    tmp = t * b[i]
+    t += float(i)
+    r = tmp - b[i] + wp.abs(a[i])
+    if val - t >= 0.0:
+        z = wp.atan2(-a[i], -tmp)
+    else:
+        d = t * val
+        z = wp.atan2(wp.exp(b[i]), d)
+    wp.atomic_add(dst, i, (b[(i + 3) % 6] + a[i + 1]) * (z + val))
+    wp.atomic_add(dst, i % 3, b[i + 1] + r)
+
+
+@wp.kernel
 def k_c321c41935c8(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), alpha: wp.vec3, scale: float):
     i = wp.tid()
     position = wp.cross(wp.vec3(scale), wp.vec3(0.0, 0.0, 0.0)) / (scale % wp.max(4.0 * scale + 0.001 + wp.sign(a[i]), 0.99)) * speed[i]
@@ -23774,17 +24811,6 @@ def k_c377e4b91a72(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     polar[i] = polar[i] + dt + beta
     s_1 = float(0.0)
     azimuth[i] = azimuth[i] + beta + s_1
-
-
-@wp.kernel
-def k_c3824c08b692(x: wp.array(dtype=wp.vec3), f: wp.array(dtype=wp.vec3), thickness: float, stiffness: float, n: int):
-    i = wp.tid()
-    for j in range(n):
-        if i != j:
-            d = x[i] - x[j]
-            distance = wp.length(d)
-            if distance < thickness:
-                wp.atomic_add(f, i, wp.normalize(d) * (stiffness * (thickness - distance)))
 
 
 @wp.kernel
@@ -23979,6 +25005,23 @@ def k_c46def668107(signal: wp.array(dtype=float), out: wp.array(dtype=float), n:
 
 
 @wp.kernel
+def k_c486868630bb(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    v = vel[i]
+    n0 = wp.normalize(vel[i][2] * (vel[i] - wp.vec3(-2.45, -0.41, -1.61)))
+    z = x[i]
+    if z + 1.03 < x[(i + 1) % 6]:
+        val = x[i]
+        z *= wp.pow(wp.max(0.25 / (wp.abs(x[i]) + 0.79), 0.7), 0.39) * val
+    else:
+        t = x[i + 2] + (4.69 + z) + wp.length(v) / wp.max(wp.length_sq(n0), 1.03)
+        z = x[i] * t
+    if x[i] > 0.0:
+        wp.atomic_add(new_vel, i % 2, wp.vec3(1.05, -1.84, 1.59) - wp.length(vel[i]) * (v - vel[i]))
+    wp.atomic_add(new_vel, 1, v[2] * (n0 + vel[i]) - v * z)
+
+
+@wp.kernel
 def k_c4883ec54a86(x: wp.array(dtype=float), out: wp.array(dtype=float), alpha: wp.vec3, m: int, indices: wp.array(dtype=int)):
     i = wp.tid()
     i0 = i
@@ -24120,6 +25163,31 @@ def k_c61ebab761a1(b: wp.array(dtype=float), dst: wp.array(dtype=float), m: int,
             total = wp.vec3(0.75, 0.25, 1.5).y
     dst[i] = b[i] + total * t
     b[i] = wp.atan(total)
+
+
+@wp.kernel
+def k_c62a06aa26ee(vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), x: wp.array(dtype=float), s: float, beta: float):
+    i = wp.tid()
+    dir = vel[i]
+    t = x[i]
+    v = (dir + dir) * t
+    if s * x[i] < dir.x:
+        x[i] = v.y
+    else:
+        x[i] = s * s
+    acc = wp.vec3(0.0, beta, 0.0)
+    total = float(1.0)
+    for j in range(i + 1):
+        if -1.97 < total < 0.85:
+            d3 = vel[j]
+            n0 = 2.0 * result[i] + wp.length(d3)
+        else:
+            f3 = vel[i] * 0.1
+            n0 = wp.length(f3)
+        acc = acc + wp.vec3(n0 + wp.length(vel[j]) - n0)
+        total = total * 0.5 + x[i]
+    wp.atomic_max(result, i, x[i] + total)
+    x[i] -= x[i] + total - acc.x
 
 
 @wp.kernel
@@ -24266,16 +25334,28 @@ def k_c7452c6a32b4(b: wp.array(dtype=float), a: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_c7e4f98e6770(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, p: wp.array(dtype=wp.vec3), alpha: float, a: wp.array(dtype=float)):
+def k_c793fef77a80(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), n: int):
     i = wp.tid()
-    p[i].x = x[i]
-    t = b[i]
-    val = 0.0
-    if t + beta >= alpha:
-        val = x[i + 3]
-        val *= wp.atan2(val, 1.58) - wp.sqrt(wp.abs(t) + (b[(i + 3) % 6] * -(wp.acos(0.95 * wp.tanh(alpha)) - alpha - a[i]) - x[i] + dst[i]))
-    r = wp.sign(val) * wp.acos(wp.sin(a[i + 1]) * 0.95)
-    dst[i] = x[wp.max(i - 1, 0)] + r
+    n0 = vel[i]
+    delta = pos[i]
+    dir = vel[i]
+    val = wp.length(delta)
+    z = 0.25 + pos[i].x
+    v = wp.vec3(z, 0.1, vel[i].x)
+    if pos[i].y > 0.0:
+        v += wp.cross(v, dir)
+    elif val > 0.02:
+        d3 = wp.vec3(v.y, z, val)
+        v = pos[i] - n0 - d3
+    for k in range(n):
+        tmp = pos[i].x * val
+        if val + v.y < -0.24:
+            r = v.x
+            tmp = tmp + (pos[k].z + r)
+        else:
+            tmp = tmp - pos[k].x
+        delta += delta - vel[k] + n0 * tmp
+    new_vel[i] = wp.vec3(z, vel[i].z, vel[i].y) - delta
 
 
 @wp.kernel
@@ -24427,26 +25507,6 @@ def k_c8bedcc768e0(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
-def k_c8c8f5566eaa(x: wp.array(dtype=float), s: wp.vec3, p: wp.array(dtype=wp.vec3), alpha: float, a: wp.array(dtype=float), b: wp.array(dtype=float)):
-    i = wp.tid()
-    t = wp.asin(wp.sin(alpha * alpha) * 0.95)
-    x[i] = s[1] + -wp.max(wp.vec3(0.75, 0.25, 1.5).y, 0.0) - (t % -2.92 + a[i] + alpha)
-    val = x[i]
-    z = val * (wp.acos(wp.length(wp.vec3(val - wp.length(p[i])))) + 1.04)
-    tmp = 0.2 * x[i]
-    b[i] = wp.sign(wp.sign(tmp)) * z - alpha
-    if wp.length(p[i]) > --0.57:
-        wp.atomic_sub(x, i, x[i] + float(x[i]))
-        wp.atomic_add(x, i, alpha)
-    elif -0.05 < wp.length(s) < 0.1:
-        wp.atomic_sub(x, i, t - a[i])
-        wp.atomic_add(x, i, z + a[i])
-        x[i] = alpha % 1.85
-    else:
-        x[i] -= alpha + x[i]
-
-
-@wp.kernel
 def k_c8fe382a5c44(dst: wp.array(dtype=float), s: float, a: wp.array(dtype=float), n: int, vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     t = 0.0
@@ -24543,6 +25603,24 @@ def k_c93a5728f968(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
         theta = theta + alpha * 10.79 * omega
         omega = omega - b[step] / (wp.abs(theta) + 1.62) * omega
     out[i] = theta - float(j_1)
+
+
+@wp.kernel
+def k_c94af2b5bc42(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3), beta: float):
+    i = wp.tid()
+    z = x[i]
+    v = q[i]
+    dir = v + v
+    d3 = wp.vec3(1.09, (x[i] - z) / x[i], x[i])
+    t = 0.0
+    if i % 3 == 1:
+        t = beta * x[i]
+    elif i <= 3:
+        t = x[i] / ((t + dir.z) * (t + dir.z) + 0.34)
+    elif wp.round(beta) > x[i]:
+        t = x[i] % wp.max(wp.atan(t), 1.0) / (wp.abs(z * beta) + 0.53)
+    result[i] = (vel[i].x - (0.53 - beta)) * t
+    new_pos[i] = (d3 + q[i]) / (wp.tan(x[i + 1]) * wp.tan(x[i + 1]) + 0.98) * z - dir
 
 
 @wp.kernel
@@ -24758,23 +25836,22 @@ def k_cb10436da237(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), u: wp
 
 
 @wp.kernel
-def k_cb3a6bc9abe5(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, n: int, pos: wp.array(dtype=wp.vec3), s: float):
+def k_cb3789409d04(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), s: float, u: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), b: wp.array(dtype=float)):
     i = wp.tid()
-    radius[i] = azimuth[i] * beta - float(i) + radius[i]
-    polar[i] += pos[i].z
-    radius[i] = wp.acos(s - radius[i] * s * wp.sin(beta))
-    sum0 = float(0.0)
-    for it in range(n):
-        sum0 += wp.vec3(1.5, 1.0, 1.25)[1]
-    radius[i] = wp.atan2(sum0, wp.vec3(1.25, 1.25, 2.0)[0])
-    for step in range(4):
-        for j in range(n):
-            for l in range(5):
-                omega = beta / 3.21 + (wp.sinh(wp.atan2(wp.cos(wp.cosh(wp.vec3(1.25, 1.25, 2.0)[0] + polar[i])), wp.atan2(pos[i][1], pos[i][1])) * -s) * wp.sinh(3.0 * wp.tanh(s)) + 0.36 - wp.acos(beta - radius[i] * beta * wp.sin(s)))
-                beta %= s + omega
-    azimuth[i] = wp.cos(float(n))
-    if i % 3 == 1:
-        polar[i] += beta - azimuth[i]
+    val = x[i]
+    t = a[i]
+    d = 0.5 * s
+    c0 = t * d
+    a[i] = t + wp.log(wp.exp(u[i] - t) + wp.exp(a[i] - t))
+    result[i] = wp.tan(wp.clamp(c0 + val, -1.2, 1.2))
+    s_1 = float(0.0)
+    total = float(0.0)
+    inside = float(i) > -0.15
+    if inside:
+        z = wp.cosh(s_1)
+    else:
+        z = 1.29 + p[i].z
+    b[i] = wp.length(p[i] / 0.3) * wp.max(float(i) - 0.47, 0.39) + total + z
 
 
 @wp.kernel
@@ -24810,28 +25887,6 @@ def k_cb6413b9fb40(b: wp.array(dtype=float), x: wp.array(dtype=float), u: wp.arr
     r = y[i] + wp.dot(wp.vec3(b[i]), wp.vec3(wp.dot(wp.vec3(b[i]), wp.vec3(u[i])) + 0.01)) * s
     val = wp.vec3(r * t, 0.5, -(r * t))
     u[i] = wp.tanh(r) + wp.sqrt(wp.max(wp.length(val), 0.61))
-
-
-@wp.kernel
-def k_cbad853a9f27(b: wp.array(dtype=float), m: int, enabled: bool, vel: wp.array(dtype=wp.vec3), u: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    t = wp.vec3(0.5, 1.75, 1.5).x * z + z
-    total = float(-t)
-    for k in range(m):
-        s = b[i] + total
-        if enabled:
-            for l in range(20):
-                t += -(2.49 * (t % 1.97) / (total * total + 0.74))
-        else:
-            t %= 1.21 - s
-        total = total * 0.5 + s
-    val = total * t
-    b[i] = b[i] + val
-    val_1 = b[i]
-    n0 = vel[i]
-    acc = float(0.0)
-    u[i] -= -b[i] / (n0.x * val_1) + acc
 
 
 @wp.kernel
@@ -24925,19 +25980,6 @@ def k_cc7450a34bfd(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new
     delta = wp.normalize(wp.vec3(s))
     wp.atomic_add(new_pos, 0, pos[i])
     wp.atomic_add(new_pos, 0, wp.normalize(pos[i] + wp.vec3(-0.85, 0.01, 0.54)) + wp.normalize(p[i].z * pos[i]) + delta)
-
-
-@wp.kernel
-def k_cc7f10b76629(angle: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float), n: int, alpha: float):
-    i = wp.tid()
-    theta = angle[i]
-    a[i] = wp.acos(a[i]) + -out[i]
-    for k_1 in range(2):
-        val_1 = wp.atomic_add(angle, i, alpha)
-        for l_2 in range(n):
-            angle[i] = 0.0
-    for j in range(2):
-        wp.atomic_max(out, i, theta)
 
 
 @wp.kernel
@@ -25115,17 +26157,6 @@ def k_cce6a53e43d9(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out
 
 
 @wp.kernel
-def k_ccfa24cf038d(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    t = wp.vec3(b[i], 0.5, b[i])
-    val = t + t
-    if dst[i] * t[0] >= -0.26:
-        z = wp.max(wp.length(t) - 1.0, 0.35 * b[i]) + val.y
-        if not i % 3 == 1 and (i % 2 == 0 or b[i] - z <= 0.0):
-            dst[i] = b[i]
-
-
-@wp.kernel
 def k_cd2b23632b4b(b: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float), beta: wp.vec3, indices: wp.array(dtype=int), alpha: float, m: int, gamma: float):
     i = wp.tid()
     wp.atomic_add(indices, i, indices[i])
@@ -25152,6 +26183,27 @@ def k_cd48a684258d(stiffness: wp.array(dtype=float), f: wp.array(dtype=float), h
 
 
 @wp.kernel
+def k_cda30c92c309(a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    t = a[i]
+    acc = float(1.0)
+    for k in range(n):
+        total = acc % 1.48
+        s = wp.min(total, 2.0)
+        for it in range(0, n, 2):
+            for l in range(i % 3 + 1):
+                z = a[l] + total
+                total = total + (-(a[it] * s) - z)
+                wp.atomic_add(dst, 0, z * total - (0.09 - a[it]))
+            total = total + t * (a[i] + a[k])
+            s = s * 0.5 + (-total - acc)
+        acc = acc * (s * a[i + 1] * (s * a[i + 1]) + 0.63) + s * total
+    i1 = i / 3 % 3
+    wp.atomic_add(dst, 0, acc)
+    wp.atomic_add(dst, i % 3, acc * a[i] - (a[(i + 1) % n] - 1.2) + float(i1))
+
+
+@wp.kernel
 def k_cdb127017e96(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), count: int):
     i = wp.tid()
     z = x[i]
@@ -25169,6 +26221,28 @@ def k_cdb127017e96(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
         tmp = x[i]
     wp.atomic_add(out, i, tmp)
     wp.atomic_sub(out, 3, a[i] * b[i] + val)
+
+
+@wp.kernel
+def k_cddd3b3755e1(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = x[i] * b[i]
+    val = val - (val + b[i] + x[i])
+    if val <= 0.0:
+        tmp = b[i]
+    elif i % 2 == 1:
+        tmp = x[i]
+    else:
+        tmp = wp.log(b[i] / (b[i] * b[i] + 0.88) * (b[i] / (b[i] * b[i] + 0.88)) + 0.39)
+    total = float(0.0)
+    for j in range(1, m):
+        t = x[j] + b[j]
+        if total * tmp <= 0.07:
+            t += wp.sign(total - t) * val
+        else:
+            t = t
+        total = wp.tanh(total + (x[i] + t % wp.max(total, 0.7) / 2.66))
+    wp.atomic_sub(out, i, b[i] + total)
 
 
 @wp.kernel
@@ -25206,6 +26280,32 @@ def k_ce0722b4a613(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.arr
     i_2 = map[2 * idx[3 % 2]]
     wp.atomic_max(b, i, b[i] + float(i_2))
     wp.atomic_add(result, i, u[i] - a[i] + r + val)
+
+
+@wp.kernel
+def k_ce07f4386653(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    dir = pos[i]
+    v = dir + pos[i]
+    v += dir.x * wp.vec3(-3.23, -2.24, -0.46)
+    j = i
+    p1 = v * b[j]
+    if p1[0] / b[i] < -1.04:
+        p1 = p1 - pos[j] * b[j]
+    elif 0.25 - b[i] > -0.64:
+        n0 = p1 + dir
+        p1 = p1 - (p1 + n0)
+    s = wp.vec3(0.0, 0.0, 0.0)
+    for l in range(0, n, 2):
+        acc = wp.vec3(0.0, 0.0, 0.0)
+        total = float(0.0)
+        for k in range(5):
+            acc = acc + (s - wp.vec3(-wp.sin(total), 1.94, 0.96))
+            if pos[j].z > total:
+                total = pos[j].z
+        s -= acc + p1 * total
+    wp.atomic_add(new_pos, i, v)
+    result[i] = wp.log10(b[wp.max(i - 1, 0)]) + wp.length_sq(s)
 
 
 @wp.kernel
@@ -25305,23 +26405,6 @@ def k_ceae8afbf222(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_ced3b31186d1(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), x: wp.array(dtype=float), beta: float, n: int):
-    i = wp.tid()
-    bin = int(wp.floor((x[i] - x[i]) / wp.dot(wp.vec3(beta), wp.vec3(beta)))) % n
-    if x[i] * radius[i] < 0.0:
-        polar[i] = wp.acos(wp.length(wp.vec3(azimuth[i] - wp.length(points[i]))))
-    elif 0.5 - polar[i] <= 0.2:
-        polar[i] = wp.sinh(beta) * wp.length_sq(points[i])
-    v = points[i]
-    polar[i] = wp.pow(wp.abs(radius[i]) + 0.39, wp.clamp(1.0 - x[i], -2.0, 3.0)) + polar[i] * polar[i] - azimuth[i] * (1.0 - x[i])
-    p = v
-    r = wp.sqrt(wp.dot(p, p) + 0.01) - float(bin)
-    p_1 = points[i] * r
-    polar[i] = wp.acos(polar[i])
-    radius[i] = wp.atan2(-p_1[1], p_1[0])
-
-
-@wp.kernel
 def k_cef2647ae988(x: wp.array(dtype=float), result: wp.array(dtype=float), m: int, pos: wp.array(dtype=wp.vec3), alpha: float):
     i = wp.tid()
     val = x[i]
@@ -25360,6 +26443,30 @@ def k_cf31c67cc288(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
+def k_cf4687473127(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    z = x[i] * a[(i + 2) % count] * (u[i] + a[i])
+    acc = float(0.0)
+    s = float(0.0)
+    for j in range(count):
+        val = s * 1.0 * wp.round(z)
+        if acc > 1.0 and acc > 0.87:
+            s = s * u[i]
+        else:
+            t = x[j]
+            s = s + (t + (s - a[j]))
+        acc = acc + (wp.round(s + x[j]) - val)
+        s = s + (2.0 + a[j]) * a[j]
+        wp.atomic_add(result, 0, 3.0 + s + acc * s)
+    inside = acc / (acc * acc + 0.82) <= 0.69
+    r = s + 1.0
+    if inside:
+        r = r + (0.25 + z * 0.09)
+    wp.atomic_sub(result, 0, wp.round(u[i] + 1.0))
+    wp.atomic_add(result, i, z * (u[i] + 3.0) - r)
+
+
+@wp.kernel
 def k_cf49479d32c8(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), gravity: wp.vec3, drag: float, dt: float, a: wp.array(dtype=float), b: wp.array(dtype=float)):
     i = wp.tid()
     for k in range(20):
@@ -25372,25 +26479,6 @@ def k_cf49479d32c8(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), 
         position = wp.vec3(gravity[0], 0.0, v_next[i][2])
     x_next[i] = position
     v_next[i] = wp.vec3(velocity)
-
-
-@wp.kernel
-def k_cf7827c74614(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), count: int):
-    i = wp.tid()
-    z = x[i]
-    n0 = p[i]
-    v = vel[i]
-    delta = pos[i]
-    d3 = p[i]
-    d3.y = z - z * x[(i + 1) % count]
-    if i > 1:
-        f3 = pos[i] + vel[i]
-        d3 = wp.normalize(pos[i]) - f3
-    elif i % 2 != 1:
-        dir = p[i]
-        d3 = d3 + (z - delta.y) * (dir / (pos[i][0] * pos[i][0] + 0.93))
-    wp.atomic_add(new_pos, 1, vel[i] * wp.dot(vel[i], pos[i]))
-    pos[i] = wp.vec3(2.94, -1.87, -1.59) + n0 + v + d3
 
 
 @wp.kernel
@@ -25526,16 +26614,6 @@ def k_d01ed5453135(t: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), beta:
 
 
 @wp.kernel
-def k_d0314b7afcdb(x: wp.array(dtype=float), sums: wp.array(dtype=float), width: float, bins: int, beta: wp.vec3, alpha: float, out: wp.array(dtype=float)):
-    i = wp.tid()
-    strain = (wp.sqrt(wp.dot(wp.vec3(width), wp.vec3(width)) * width) % (wp.abs(x[i]) + 0.98) / width - sums[i]) / width + float(out[i])
-    z = wp.abs(x[i]) - strain
-    bin = int(wp.floor(z / wp.dot(wp.vec3(alpha), wp.vec3(width)))) % bins
-    val = wp.atomic_add(sums, i, x[i] * wp.dot(wp.vec3(-2.5, 2.19, -1.83), wp.vec3(width - float(bin), wp.abs(sums[i] * sums[i] * alpha) - beta[1], -1.83)) - float(bin))
-    out[i] = sums[i]
-
-
-@wp.kernel
 def k_d046db649170(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, count: int, idx: wp.array(dtype=int), s: float):
     i = wp.tid()
     s_2 = float(0.0)
@@ -25618,25 +26696,6 @@ def k_d0bac46724c7(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
-def k_d0ec693d85e7(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.array(dtype=float), h: float, map: wp.array(dtype=int), idx: wp.array(dtype=int), vel: wp.array(dtype=wp.vec3)):
-    e = wp.tid()
-    i = nodes[2 * idx[2 % (e + 2)]]
-    strain = 0.0
-    strain %= stiffness[e] / (h * h + 0.95)
-    j = nodes[2 * e + 1]
-    p = vel[e]
-    z = wp.clamp(h, 0.5 * wp.tanh(u[e]), 1.78) * h
-    f[e] = wp.sin(z + h) * 2.0
-    j = j + i
-    stress = stiffness[e] * strain - float(map[e]) - float(j) + f[e] + p.y
-    p_1 = vel[e] * stress
-    stiffness[e] = wp.atan2(p_1[1], p_1[0]) + strain
-    energy = float(0.0)
-    f[e] = energy
-    wp.atomic_add(f, e, h)
-
-
-@wp.kernel
 def k_d10c1a9e6df4(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), alpha: wp.vec3, scale: float):
     i = wp.tid()
     j = 0
@@ -25656,30 +26715,6 @@ def k_d10c1a9e6df4(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_d1216f9e42f5(pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), count: int, x: wp.array(dtype=float), u: wp.array(dtype=float)):
-    i = wp.tid()
-    dir = pos[i]
-    s = wp.vec3(0.0, 0.0, 0.0)
-    dst[i] = x[i]
-    x[i] = wp.atan2(dir[1], dir[0])
-    p = pos[i]
-    r = wp.vec3(wp.sqrt(wp.dot(p, p) + 0.01), 0.5, wp.sqrt(wp.dot(p, p) + 0.01))
-    for j in range(3):
-        delta = -pos[i]
-        sum0 = wp.vec3(1.21, -0.71, -1.06)
-        acc = wp.vec3(pos[i].x, 0.5, pos[i].x)
-        for k in range(count):
-            sum0 = sum0 + acc * wp.length(dir)
-            acc += acc
-        s = s + (acc * wp.length(delta) + sum0)
-    val = pos[i].y + pos[i].x + r.x
-    dir[2] -= val
-    for l in range(2):
-        dst[i] = (pos[i].x + 0.41) * wp.length_sq(dir) - wp.length(s)
-    dst[i] = u[i]
-
-
-@wp.kernel
 def k_d13d4f634dec(angle: wp.array(dtype=float), speed: wp.array(dtype=float), dt: float, p: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), map: wp.array(dtype=int), s: float):
     i = wp.tid()
     if wp.ceil(dt) >= -0.12:
@@ -25691,28 +26726,6 @@ def k_d13d4f634dec(angle: wp.array(dtype=float), speed: wp.array(dtype=float), d
     wp.atomic_min(a, i, a[i])
     map[i] = map[i]
     speed[i] = wp.acos(dt - dt * 10.79 * wp.sin(speed[i]))
-
-
-@wp.kernel
-def k_d1735da31829(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), s: float, alpha: float):
-    i = wp.tid()
-    val = x[i]
-    t = b[i]
-    z = a[i]
-    total = 0.0
-    for l in range(1, 6):
-        if b[l] / 2.05 <= 0.0:
-            t = t + wp.round(s)
-        else:
-            t = a[i] + 0.5 - (t + 1.0)
-        total = total * 0.5 + (wp.ceil(t) + val)
-    inside = wp.cosh(total) < -0.82
-    if inside:
-        total = total * (z * wp.sin(val))
-    else:
-        tmp = wp.acos(t * float(i))
-        total = wp.cosh(x[i] + 2.0) * tmp
-    out[i] += alpha - 1.8 - s * 1.0 + total
 
 
 @wp.kernel
@@ -25860,25 +26873,6 @@ def k_d23e48fc08b0(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
-def k_d247b8c2b395(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), b: wp.array(dtype=float), alpha: float, a: wp.array(dtype=float)):
-    i = wp.tid()
-    omega = x[i]
-    x[i] = wp.acos(alpha - x[i] * alpha * wp.sin(alpha)) - wp.log2(a[i] * a[i] + 0.45) - omega
-    dir = q[i]
-    s = wp.log2(result[i] * result[i] + 0.45) * wp.log(alpha)
-    for m in range(5):
-        for j in range(m + 1):
-            total = float(0.0)
-            for k in range(i % 3 + 1):
-                sum0 = wp.vec3(0.0, 0.0, 0.0)
-                sum0 = sum0 + dir * total * (total - 1.54) * dir[2]
-                sum0 = dir / (b[i] * b[i]) * (alpha - 1.54) * dir.x + sum0
-                total = total + (b[i] * x[i] * (total + x[i]) * (0.25 - wp.length_sq(pos[j])) + wp.length_sq(sum0))
-            s = x[i] + total
-        result[i] = wp.length(pos[i]) + s
-
-
-@wp.kernel
 def k_d25afca4951f(x: wp.array(dtype=float), s: float, p: wp.array(dtype=wp.vec3), src: wp.array(dtype=float), y: wp.array(dtype=float), b: wp.array(dtype=float)):
     i = wp.tid()
     val = src[i]
@@ -25971,6 +26965,29 @@ def k_d2a1b5774bbd(x: wp.array(dtype=float), y: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_d2a69c62663f(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    v = p[i]
+    dir = -v
+    n0 = wp.vec3(1.74, 0.26, -0.07) * vel[i].x
+    total = p[i].x / 3.78
+    s = float(0.0)
+    for j in range(m):
+        z = s * total
+        total = total + (p[j].x + z)
+        s = wp.max(s, vel[j].x)
+    if wp.length(v) < total:
+        d3 = p[i]
+        v = v + (wp.vec3(0.41 + s, s, total) + d3)
+    elif s > total:
+        v = wp.vec3(2.0, s, p[i].z) + (dir + p[i])
+    else:
+        v = n0
+    if total * total >= v.y:
+        wp.atomic_add(vout, 0, p[i] * (total + 0.25))
+
+
+@wp.kernel
 def k_d2ba35592e6a(b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, pos: wp.array(dtype=wp.vec3), indices: wp.array(dtype=int), s: float):
     i = wp.tid()
     result[i] = float(0.0)
@@ -26055,6 +27072,27 @@ def k_d323dfce20a7(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), norma
         d3 = dir - wp.normalize(v) - v0
     wp.atomic_sub(dst, 0, wp.clamp(z * z, -1.55, 1.88))
     new_vel[i] = dir - n0 - d3
+
+
+@wp.kernel
+def k_d33011803b15(a: wp.array(dtype=float), out: wp.array(dtype=float), count: int, vel: wp.array(dtype=wp.vec3), beta: float):
+    i = wp.tid()
+    z = a[i]
+    if -1.29 < z + a[(i + 1) % 5] < 1.58:
+        val = 1.27 * z
+        z = z * (a[i] * val)
+    elif i % 3 != 1:
+        t = z % 1.47 * z
+        z = z - (t - t) * t
+    else:
+        z = 0.1 + z + (a[i] + z)
+    for j in range(count):
+        if i != j:
+            d = vel[i] - vel[i]
+            distance = wp.length(d)
+            if distance < beta:
+                wp.atomic_add(vel, i, wp.normalize(d) * (beta * (beta - distance)))
+    out[i] = z - z
 
 
 @wp.kernel
@@ -26349,6 +27387,22 @@ def k_d5e9b7a9d52e(pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), 
 
 
 @wp.kernel
+def k_d5fec4dbba18(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), alpha: float, n: int):
+    i = wp.tid()
+    val = b[i]
+    n0 = p[i]
+    v = wp.cross(pos[i], wp.vec3(-0.9, -1.03, 1.87)) + wp.cross(n0, n0)
+    n0[2] -= val
+    total = float(0.0)
+    for k in range(n):
+        total += (n0.y + b[k]) / wp.max(val, 0.32)
+    if wp.floor(alpha) >= total:
+        v = v + (v - wp.vec3(-1.8, -1.06, 1.59) - wp.vec3(-1.3, 0.93, 0.43) * b[i])
+    wp.atomic_add(new_pos, (i + 2) % n, wp.vec3(-1.14, -1.71, 0.74))
+    wp.atomic_sub(new_pos, 0, wp.cross(v + n0, n0.x * pos[i]))
+
+
+@wp.kernel
 def k_d63cdfb53f3f(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), count: int, b: wp.array(dtype=float)):
     i = wp.tid()
     val = a[i]
@@ -26371,6 +27425,19 @@ def k_d63cdfb53f3f(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.a
     tmp = a[0] + total
     out[i] = tmp - a[i] + total * 3.53 + f
     result[i] = a[i]
+
+
+@wp.kernel
+def k_d650dfb851b3(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), count: int):
+    i = wp.tid()
+    n0 = pos[i]
+    val = wp.sign(pos[i].y) * pos[i].x * (pos[i].x * pos[i + 1].y + 1.86)
+    dir = -(wp.sin(val) * n0)
+    if pos[i].y * pos[wp.min(i + 1, count - 1)].x <= dir.y:
+        new_pos[i] = n0 * val * (pos[i].y * pos[i].z) + wp.dot(n0, pos[i]) * -n0
+    else:
+        delta = dir + dir
+        new_pos[i] = wp.pow(wp.max(val * pos[i].x, 0.85), pos[i][0]) * pos[i] + delta
 
 
 @wp.kernel
@@ -26434,6 +27501,27 @@ def k_d67ce8b76a00(t: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
+def k_d69a13cc62d7(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), count: int, m: int):
+    i = wp.tid()
+    t = x[i]
+    n0 = pos[i]
+    dir = wp.vec3(0.0, 0.0, 0.0)
+    v = wp.vec3(0.0, 0.0, 0.0)
+    for l in range(2):
+        dir = n0 + pos[i]
+        v = wp.cross(x[l] * dir, wp.vec3(0.1, t, 0.41))
+    t = t * (t * t * wp.length(dir))
+    for k in range(count):
+        at = (0 + k) % m
+        window = 0.5 - 0.5 * wp.cos(6.2831853 * (float(k) + 0.5) / float(count))
+        t += x[at] * x[at] * window
+    total = wp.vec3()
+    for it in range(m):
+        total += pos[it] + v * t
+    vout[i] = total
+
+
+@wp.kernel
 def k_d69d28707b9e(points: wp.array(dtype=wp.vec3), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), x: wp.array(dtype=float), alpha: float, gamma: float, n: int):
     i = wp.tid()
     v = points[i]
@@ -26450,27 +27538,6 @@ def k_d69d28707b9e(points: wp.array(dtype=wp.vec3), polar: wp.array(dtype=float)
             azimuth[i] = wp.atan2(points[i][1], points[i][0])
         elif not i % 2 == 0:
             azimuth[i] = wp.clamp(wp.atan(gamma), -0.98, 0.37) + (1.89 - r + (r + azimuth[i]))
-
-
-@wp.kernel
-def k_d6bd04955922(stiffness: wp.array(dtype=float), f: wp.array(dtype=float), h: float, m: int, idx: wp.array(dtype=int), pos: wp.array(dtype=wp.vec3)):
-    e = wp.tid()
-    ab = wp.vec3(0.0, 0.0, 0.0)
-    c = idx[3 * e + 2]
-    ac = pos[c] - pos[c]
-    normal = wp.cross(ab, ac)
-    area = 0.5 * wp.length(normal)
-    n_1 = wp.vec3(0.0, h * h, 0.0) * area
-    grad_c = wp.cross(n_1, pos[e] - pos[idx[e]])
-    stiffness[e] = stiffness[e] + wp.length(grad_c)
-    for l_1 in range(19, -1, -1):
-        stiffness[e] = 4.0 * h + 0.001
-        for k_1 in range(m):
-            stiffness[e] = f[e] - f[e]
-    f[e] = wp.acos(h - h * 10.79 * f[e])
-    for k in range(2):
-        val = wp.atomic_add(f, e, h)
-        f[e] = wp.cos(wp.clamp(val, 0.5 * wp.tanh(stiffness[e]), 1.78) * val + (h - h * 10.79 * f[e]))
 
 
 @wp.kernel
@@ -26523,6 +27590,30 @@ def k_d6fe6abea55d(b: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.a
             z = alpha - (alpha + a[k_1_1]) - wp.abs(a[k_1_1])
             wp.atomic_add(b, i, wp.ceil(wp.dot(wp.vec3(-4.06, 0.73, -3.97), beta)) + z)
     dst[i] = a[3] - float(a[i])
+
+
+@wp.kernel
+def k_d72cc8f887fb(vel: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), hits: wp.array(dtype=int), count: int):
+    i = wp.tid()
+    n0 = vel[i]
+    v = q[i] + n0
+    d3 = wp.vec3(-0.77, wp.tanh(0.04), -1.93)
+    s = float(0.0)
+    for k in range(count):
+        s += q[(i + 3) % count].x + 0.24
+    val = vel[i].x + s
+    delta = d3 + vel[i]
+    if q[i].z < 1.93:
+        val = val + (wp.length(d3) + wp.length(delta))
+    for j in range(2):
+        z = val * val
+        if val < 0.0:
+            z += z + (q[j][1] - val)
+        else:
+            z *= vel[i].x
+        v -= v * z
+    wp.atomic_min(out, 0, wp.length(v))
+    wp.atomic_add(hits, i, 1)
 
 
 @wp.kernel
@@ -26693,22 +27784,6 @@ def k_d82bd1107a79(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_d85e674c1b84(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, s: float):
-    i = wp.tid()
-    p = points[i]
-    t = radius[i]
-    r = wp.vec3(wp.sqrt(t + 0.01), s, wp.sqrt(wp.dot(p, p) + 0.01))
-    if wp.ceil(beta) * azimuth[i] < 0.0 < r[0]:
-        radius[i] = wp.length(r)
-        polar[i] = wp.acos(wp.length(r - points[i]))
-    else:
-        radius[i] = wp.dot(wp.cross(wp.normalize(p), p * beta), -p - r * r.y)
-        polar[i] = wp.length_sq((r - wp.vec3(-0.52, 1.51, -1.62)) / wp.max(wp.cosh(t), 0.59))
-    azimuth[i] = wp.atan2(p[1], p[0])
-    polar[i] = wp.acos(beta - beta * 10.79 * wp.sin(beta))
-
-
-@wp.kernel
 def k_d8719f9e59e0(t: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), beta: float, x: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     s = wp.dot(wp.vec3(t[i]), wp.vec3(beta * beta))
@@ -26772,23 +27847,6 @@ def k_d959efd6f967(vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_d9697ddd30d0(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), x: wp.array(dtype=float), q: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    v = points[i]
-    p = v
-    r = x[i] + p.y
-    r_1 = wp.vec3(wp.sqrt(wp.vec3(1.25, 1.25, 2.0)[0]), 0.5, wp.sqrt(wp.dot(v, v) + 0.01))
-    if radius[i] * polar[i] < 0.0:
-        radius[i] = wp.length(r_1)
-        x[i] = wp.acos(wp.length(q[i] - x[i] * r_1 * wp.sin(wp.clamp(polar[i], wp.clamp(polar[i], -2.0, 0.5), 0.5 * wp.sin(polar[i])) * (polar[i] * polar[i]) / (wp.abs(polar[i] - polar[i]) + 0.31))))
-    elif not r + points[i].y < 0.8:
-        radius[i] = r
-    radius[i] = r
-    polar[i] = wp.acos(r / r)
-    polar[i] = wp.acos(polar[i])
-
-
-@wp.kernel
 def k_d96e39dba819(vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), x: wp.array(dtype=float), alpha: float, beta: wp.vec3, dt: float):
     i = wp.tid()
     acc = wp.vec3(float(1.0), 0.5, float(1.0))
@@ -26820,6 +27878,22 @@ def k_d9a50fb4586a(b: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.a
                 wp.atomic_add(b, i, wp.ceil(wp.dot(wp.vec3(-4.06, 0.73, -3.97), beta)))
     for l in range(m):
         dst[i] = a[3] - float(a[i])
+
+
+@wp.kernel
+def k_d9a638b53dc8(a: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = a[i - 1]
+    val = val + wp.floor(-val)
+    t = val * val
+    acc = a[wp.min(i + 1, n - 1)]
+    total = t + acc
+    for j in range(n):
+        total = total + wp.exp(3.0 * wp.tanh(a[j]))
+        acc = wp.min(acc, wp.sqrt(wp.abs(wp.abs(t)) + 0.4))
+        total = total * wp.max(total, 0.6) + (total + acc) * wp.sign(total)
+    wp.atomic_add(out, i, val)
+    wp.atomic_add(out, i, acc + total)
 
 
 @wp.kernel
@@ -26871,24 +27945,6 @@ def k_d9e7dae80a8b(u: wp.array(dtype=float), f: wp.array(dtype=float), h: float,
 
 
 @wp.kernel
-def k_da1d5146e938(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), s: float, alpha: float):
-    i = wp.tid()
-    val = x[i]
-    t = b[i]
-    z = a[i]
-    total = 0.0
-    for l in range(1, 6):
-        c1 = t + total + float(l)
-        if b[l] / 2.05 <= 0.0:
-            t = t + wp.round(s)
-        else:
-            t = a[i] + 0.5 - (total + 1.0)
-        total = total * 0.5 + (wp.ceil(t) + c1)
-    total *= z * wp.sin(val)
-    out[i] += alpha - 1.8 - s * 1.0 + total
-
-
-@wp.kernel
 def k_da758a33d6a8(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     dir = 3.62 * p[i]
@@ -26921,22 +27977,6 @@ def k_dab23f527f9b(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
     r_1 = t_2 * x[i]
     s_1 = float(0.0) + r_1
     result[i] = a[i] - a[i] + t_3 + t_3 + s_1
-
-
-@wp.kernel
-def k_dab44bb3288d(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, count: int, s: float):
-    i = wp.tid()
-    b[i] = float(count)
-    if i % 2 == 1:
-        b[i] += wp.vec3(1.25, 0.5, 1.25).y + (1.0 - out[i]) + (beta - out[i] * beta)
-    else:
-        z = -out[i]
-        if out[i] - float(count) > beta:
-            wp.atomic_max(b, i, s + z)
-        else:
-            wp.atomic_max(b, i, s)
-    for it in range(2):
-        out[i] = (out[i] + 1.0 - out[i] / 2.26) * beta
 
 
 @wp.kernel
@@ -27040,21 +28080,22 @@ def k_db628186fe8d(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
-def k_db7570128553(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, n: int, pos: wp.array(dtype=wp.vec3), s: float, a: wp.array(dtype=float)):
+def k_db74a95876f5(a: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
     i = wp.tid()
-    radius[i] = azimuth[i] * beta - float(i) + radius[i]
-    radius[i] = wp.acos(s - radius[i] * s * wp.sin(beta))
-    radius[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25)[1], wp.vec3(1.25, 1.25, 2.0)[0])
-    azimuth[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25)[1], wp.vec3(1.25, 1.25, 2.0)[0])
-    for step in range(4):
-        for j in range(n):
-            for l in range(5):
-                omega = beta / 3.21 + (a[i] - wp.acos(beta - radius[i] * beta * wp.sin(s)))
-                beta += s + omega
-    azimuth[i] = wp.cos(float(n))
-    polar[i] = wp.atan2(pos[i][1], pos[i][0])
-    if i % 3 == 1:
-        polar[i] += beta - azimuth[i]
+    val = a[i] - (a[i] + a[i])
+    total = a[i] - 0.5
+    for l in range(n):
+        total = total + (1.0 - (a[i] + val))
+        total = total * 0.5 + val
+    t = total + 0.25
+    if t <= -0.22:
+        acc = float(0.0)
+        for k in range(n):
+            acc += t / (val * val + 0.34) - a[k]
+        tmp = acc
+        t = t + tmp
+    if val < 0.93:
+        wp.atomic_min(result, i, t % 2.18)
 
 
 @wp.kernel
@@ -27096,6 +28137,27 @@ def k_db9f28a06fd2(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), hits:
     if val - p[i].z > p[i + 1].y:
         wp.atomic_sub(out, 0, dir[2] - 0.97 + wp.atan2(val, p[i].y))
     wp.atomic_add(hits, i % 4, 1)
+
+
+@wp.kernel
+def k_dbf746110a20(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = wp.abs(z)
+    r = z * t
+    t = t * t
+    acc = 1.0
+    for l in range(3):
+        acc = acc * 0.5 + t / wp.max(r, 0.86)
+        wp.atomic_add(out, 3, acc * r)
+    val = acc
+    if val * r < 0.62:
+        tmp = r * z
+        val += wp.sign(x[wp.max(i - 1, 0)]) * tmp
+    else:
+        c0 = wp.clamp(val, -0.46, 0.13)
+        val = wp.sign(c0)
+    wp.atomic_add(out, 0, x[i] + val)
 
 
 @wp.kernel
@@ -27141,16 +28203,23 @@ def k_dc3ede6c35ea(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_dc766520045c(half: wp.vec3, out: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3)):
+def k_dc861906d1cf(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    total = float(0.0)
-    for j in range(i + 1):
-        for l in range(19):
-            total = total * wp.vec3(wp.log(wp.max(pos[i][0], 0.26)) - half[0], wp.abs(pos[l][1]) - out[i], wp.abs(half[2]) - half[2])[1]
-            total = total + out[i] * total
-    for k in range(2):
-        inside = wp.sinh(half.z) - wp.sinh(total)
-        out[i] = wp.length(wp.vec3(total)) + inside
+    val = x[i]
+    dir = pos[i]
+    n0 = q[i]
+    v = (val + x[i]) * (x[i] * wp.vec3(-1.18, -1.04, 0.75))
+    delta = wp.vec3(-1.68, 0.16, -1.06) / wp.max(wp.length(v), 0.45)
+    if delta.x + 1.05 > 0.16:
+        val = val + (val + x[i]) % 0.88
+    elif i % 3 == 0:
+        t = (x[i] - val) * 2.0
+        val = val * ((-val - wp.length(pos[i])) * t)
+    total = float(1.0)
+    for k in range(17):
+        total = total + -wp.length(dir)
+    wp.atomic_sub(new_pos, i % 4, wp.vec3(wp.round(x[3]), wp.tanh(x[i]), x[i]))
+    wp.atomic_add(new_pos, 0, (x[i] + total) * (pos[i] - q[wp.max(i - 1, 0)]) + delta * val + n0)
 
 
 @wp.kernel
@@ -27251,6 +28320,26 @@ def k_dd874e636f03(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
         f = f + (f + x[i])
     z = t
     result[i] = s - z
+
+
+@wp.kernel
+def k_dd8c75a5421e(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), beta: float, count: int):
+    i = wp.tid()
+    n0 = p[i]
+    dir = -p[i]
+    z = p[i].y
+    dir[0] = vel[i].y * beta
+    z -= p[i].x
+    acc = float(0.0)
+    for l in range(5):
+        dir.x = acc
+        total = wp.vec3(0.0, 0.0, 0.0)
+        for j in range(count):
+            total += wp.vec3(-1.56, -0.34, -1.49) + p[l]
+        acc = acc * 0.5 + (beta + total.x)
+        wp.atomic_add(vout, i % 4, dir)
+    wp.atomic_sub(vout, i, n0)
+    wp.atomic_add(vout, 0, dir - n0 - dir * z - wp.vec3(0.81, -1.74, -0.28) * acc)
 
 
 @wp.kernel
@@ -27404,6 +28493,24 @@ def k_de0fad39a572(drag: float, alpha: wp.vec3, x: wp.array(dtype=float), indice
 
 
 @wp.kernel
+def k_de2d3023d2d3(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), alpha: float, count: int, b: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = vel[i]
+    dir = p[i]
+    v = -vel[i]
+    val = wp.floor(p[i].x)
+    vout[i] = p[i] - n0 + dir + v - p[i] * val
+    vout[i].x = p[i].y + b[i]
+    n0_1 = vout[i]
+    dir_1 = alpha * p[3].x * p[i + 1] + (n0_1 + (n0_1 - vout[i]))
+    t = wp.length(wp.vec3(-0.34, -0.29, 1.16) / wp.max(alpha, 0.88)) - alpha * vout[i].x
+    if t >= t:
+        vout[i] = p[(i + 1) % count]
+    else:
+        vout[i] = wp.vec3(alpha, t * alpha, wp.pow(alpha, 2.0 * wp.tanh(alpha))) - (wp.normalize(dir_1) + dir_1.z * dir_1)
+
+
+@wp.kernel
 def k_de9c3f6586a2(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, a: wp.array(dtype=float), b: wp.array(dtype=float), beta: float, count: int):
     i = wp.tid()
     theta = angle[i]
@@ -27443,21 +28550,22 @@ def k_dea65921cd6a(a: wp.array(dtype=float), dst: wp.array(dtype=float), pos: wp
 
 
 @wp.kernel
-def k_dea90fc181a2(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), x: wp.array(dtype=float), beta: float, n: int):
+def k_deaaa3b2f083(b: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    i_1 = 1 * i
-    i_1 = i_1 + i / 3 * 1
-    strain = ((wp.sqrt(wp.dot(wp.vec3(azimuth[i]), wp.vec3(radius[i])) + 0.01) - azimuth[i]) / beta - polar[i]) / beta + float(i_1)
-    stress = wp.vec3(azimuth[i] * strain, 0.5, azimuth[i] * strain)
-    wp.atomic_add(azimuth, i, wp.length(stress) + wp.dot(wp.vec3(beta), wp.vec3(beta)) * beta)
-    bin = int(wp.floor((x[i] - x[i]) / wp.dot(wp.vec3(beta), wp.vec3(beta)))) % n
-    for k in range(3):
-        strain -= polar[i] + 1.0 + beta
-    polar[i] = strain + beta + 0.49 * azimuth[i] - azimuth[i] - float(bin)
-    if wp.length(points[i]) * (x[i] * radius[i]) < 0.0:
-        x[i] = wp.length(points[i])
-    elif i % 3 == 1:
-        x[i] = 1.3
+    val = u[i]
+    val = val - (0.1 - wp.max(u[i], val))
+    val = val * (val * u[i] + val * b[2])
+    z = u[i]
+    total = 0.0
+    for l in range(5):
+        z = z + val
+        total = total + (z / b[l] * z - 1.1 * val * wp.min(u[i], val))
+    if total - b[i] <= 0.42:
+        tmp = wp.log10(b[i] * b[i] + 1.03)
+        z = z + (wp.tan(wp.acos(u[i])) + tmp)
+    else:
+        z = 0.88 * (-val * z)
+    wp.atomic_add(result, i, wp.acos(-u[i] * (z % 0.25)))
 
 
 @wp.kernel
@@ -27470,18 +28578,6 @@ def k_deb32478ed06(x: wp.array(dtype=float), counts: wp.array(dtype=int), sums: 
     wp.atomic_add(counts, i, indices[i])
     ac[1] = wp.atan(z)
     wp.atomic_add(sums, i, x[i] * (wp.dot(wp.vec3(-2.5, 2.73, -1.83), wp.vec3(wp.tan(1.2 * wp.tanh(width - float(bin))), 2.73, -1.49)) * wp.log(wp.max(x[i], 0.9))) - float(keys[i]) + ac.y + float(c))
-
-
-@wp.kernel
-def k_deb3c4d8709f(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    t = x[i]
-    val = data[i]
-    z = wp.atan2(t, b[i])
-    tmp = wp.vec3(z / (val * val + 0.66) - (b[i] - val), 0.5, z + val - (b[i] - val))
-    i1 = i
-    if b[i] >= z:
-        dst[i] = wp.length((z - 0.04) * b[i] * tmp * x[i1])
 
 
 @wp.kernel
@@ -27509,25 +28605,6 @@ def k_dedf4b5b8bb3(azimuth: wp.array(dtype=float), beta: float, s: float, k: flo
 
 
 @wp.kernel
-def k_def81aa67e30(stiffness: wp.array(dtype=float), f: wp.array(dtype=float), h: float, a: wp.array(dtype=float), x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), u: wp.array(dtype=float)):
-    e = wp.tid()
-    window = float(f[e])
-    for it in range(4):
-        window = window - wp.max(h, wp.length_sq(wp.vec3(stiffness[e]))) * (pos[e].y / (h * h + 0.33) + 0.52) + float(x[e])
-    h += wp.cosh(wp.clamp(window, -(h * h), 3.0))
-    window = window - h * window
-    h_1 = h + f[e] + window
-    energy_1 = float(0.0)
-    a[e] = wp.dot(pos[e], pos[e]) + 0.01 + h_1 + -energy_1
-    strain = (stiffness[e] - stiffness[e]) / h + float(e)
-    f[e] -= energy_1
-    z = wp.clamp(strain, 0.5 * wp.tanh(u[e]), 1.78) * strain
-    val = z
-    f[e] = stiffness[e] + val
-    f[e] = h
-
-
-@wp.kernel
 def k_df1c0a807f1d(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), s: float, count: int, alpha: float):
     i = wp.tid()
     val = x[i]
@@ -27545,6 +28622,26 @@ def k_df1c0a807f1d(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
             r -= r
             r = r + -r
     result[i] = val - r
+
+
+@wp.kernel
+def k_df26f7df56da(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    dir = pos[i]
+    n0 = vel[i]
+    v = vel[i]
+    val = pos[i].x + 1.6
+    t = val + vel[i].x
+    if wp.dot(wp.vec3(1.41, -1.71, -3.71), v) <= 0.0:
+        t = t + beta * pos[i].x
+    else:
+        t -= vel[i + 2].z * t
+    acc = 1.0
+    for l in range(3):
+        acc = acc + (pos[l].y - 1.34)
+    if i > 1:
+        wp.atomic_min(dst, 0, beta * 2.08)
+    wp.atomic_min(dst, i % 2, t * dir.z + n0.z + acc)
 
 
 @wp.kernel
@@ -27583,21 +28680,6 @@ def k_df4295223816(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     acc = wp.vec3()
     radius[i] += t + wp.length(acc)
     azimuth[i] = wp.atan2(points[i][0], points[i][0])
-
-
-@wp.kernel
-def k_df5548e5a65e(v: wp.array(dtype=wp.vec3), gravity: wp.vec3, pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), scale: float):
-    i = wp.tid()
-    position_1 = v[i] - v[i]
-    energy = float(0.0) - gravity.z + position_1.x
-    velocity = wp.vec3(0.0, 0.0, 0.0) * energy
-    if a[i] < v[i].x or 0.5 * a[i] >= 0.41:
-        velocity = wp.vec3(a[i])
-    elif a[i] > 0.0:
-        velocity = (wp.vec3(-2.56, 3.09, -3.17) + gravity) / (v[i].x * v[i].x + wp.acos(a[i]))
-    elif i % 3 == 1:
-        velocity = wp.dot(v[i + 2], v[i]) * (gravity * 0.1)
-    pos[i] = velocity * scale
 
 
 @wp.kernel
@@ -27681,28 +28763,6 @@ def k_dff646c2cb1f(u: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.a
     energy = float(0.0)
     f[e] = energy
     wp.atomic_add(f, e, h)
-
-
-@wp.kernel
-def k_e01a7ca762ad(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, alpha: float, x: wp.array(dtype=float), indices: wp.array(dtype=int), b: wp.array(dtype=float)):
-    i = wp.tid()
-    theta = angle[i]
-    omega = speed[i]
-    theta_1 = speed[i]
-    s = wp.vec3()
-    val = float(0.0)
-    for l in range(indices[i]):
-        for step_1 in range(4):
-            val = wp.log2(wp.abs(speed[i]) + b[i])
-        s.z -= val * dt + (val - out[i])
-    s[0] += -theta
-    x[i] = theta_1 - wp.length(s)
-    j_1 = indices[i]
-    for step in range(4):
-        omega -= wp.max((speed[step] - speed[step]) / dt, 9.81) * wp.sin(theta)
-        theta = theta + alpha * 10.79 * omega
-        omega = omega - b[step] / (wp.abs(theta) + 1.62) * omega
-    out[i] = theta - float(j_1)
 
 
 @wp.kernel
@@ -27905,18 +28965,6 @@ def k_e194dca70e15(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_e1a2b2486088(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), beta: float):
-    i = wp.tid()
-    z_1 = wp.abs(y[i])
-    ac = (p[i] - p[i]) * z_1
-    total = float(0.0)
-    for j in range(2):
-        total += 1.2 * wp.tanh(beta - float(y[i]))
-    a[i] = x[i] + total + p[i].x
-    wp.atomic_add(b, i, wp.dot(wp.vec3(-2.5, 2.73, -1.83), wp.vec3(wp.tan(total), 2.73, -1.49)) * wp.log(wp.max(y[i], 0.9)) - float(b[i]) + ac.y + b[i])
-
-
-@wp.kernel
 def k_e1a4c900e169(stiffness: wp.array(dtype=float), load: wp.array(dtype=float), f: wp.array(dtype=float), h: float, alpha: float, x: wp.array(dtype=float)):
     e = wp.tid()
     i = 3 * e
@@ -28078,21 +29126,6 @@ def k_e24da8021b4a(x: wp.array(dtype=float), dst: wp.array(dtype=float), b: wp.a
         dst[i] = 0.1 + z
     else:
         dst[i] = (0.16 - z) * (0.71 - z) + a[i]
-
-
-@wp.kernel
-def k_e2952f744c9d(x: wp.array(dtype=float), dst: wp.array(dtype=float), n: int, a: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    acc = float(0.0)
-    for k in range(0, n, 2):
-        total = float(0.0)
-        for it in range(n):
-            t = total * total
-            total = total + (x[i] + t)
-        acc = acc + (0.67 - x[k] + total)
-        wp.atomic_min(dst, i, x[k])
-    t_1_1 = wp.abs(a[i] * a[i] * alpha) - wp.vec3(0.5, 1.0, 1.25).z + (alpha - dst[i])
-    wp.atomic_min(dst, i, (x[i] - 1.0) * acc + t_1_1)
 
 
 @wp.kernel
@@ -28500,6 +29533,28 @@ def k_e5686e320d1c(a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: 
 
 
 @wp.kernel
+def k_e5c6ceb089a0(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = a[i]
+    n0 = t * wp.vec3(2.91, 0.28, 3.8)
+    t = t - 0.1 * n0.z
+    val = t / wp.max(t, 0.88)
+    dir = pos[i] * val
+    s = 0.0
+    for j in range(3):
+        n0 += dir + n0
+        s = wp.sin(s + t * 0.1)
+        wp.atomic_add(result, i % 2, a[i])
+    if not s <= 0.69:
+        z = s
+    else:
+        z = wp.length(dir)
+    if not z <= 0.0:
+        wp.atomic_add(result, wp.min(i + 1, m - 1), a[wp.min(i + 1, m - 1)])
+    out[i] = wp.log2(wp.abs(s) + 0.98) - wp.length_sq(n0)
+
+
+@wp.kernel
 def k_e60732361c30(x: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.array(dtype=float), count: int):
     i = wp.tid()
     t = b[i]
@@ -28686,6 +29741,27 @@ def k_e6e37abdf99c(x: wp.array(dtype=wp.vec3), v: wp.array(dtype=wp.vec3), x_nex
 
 
 @wp.kernel
+def k_e6ed1d49839a(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), counts: wp.array(dtype=int)):
+    i = wp.tid()
+    val = b[i]
+    z = a[i]
+    t = wp.log(wp.abs(val) + 0.5) / ((z + val) * (z + val) + 0.8)
+    tmp = wp.sign(wp.sign(t))
+    r = u[i]
+    acc = 0.0
+    for k in range(3):
+        s = float(0.0)
+        total = 0.0
+        for step in range(2):
+            s += total
+            total += b[i] * 2.0 + wp.cosh(z)
+        acc -= (0.85 + r) / wp.max(tmp - a[k], 0.88) - s + total
+        wp.atomic_add(counts, 0, 4 / 2 + k)
+    wp.atomic_add(counts, i, 1)
+    u[i] = acc
+
+
+@wp.kernel
 def k_e712ad1f1195(b: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float), beta: wp.vec3, indices: wp.array(dtype=int), alpha: float, m: int, gamma: float):
     i = wp.tid()
     wp.atomic_add(indices, i, indices[i])
@@ -28705,15 +29781,19 @@ def k_e712ad1f1195(b: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.a
 
 
 @wp.kernel
-def k_e716079f1065(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
+def k_e7323bf50918(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
     i = wp.tid()
-    val = b[i]
-    t = x[i]
-    tmp = a[i]
-    if val * a[i] < -0.21:
-        r = wp.clamp(-t, -0.28, 0.24)
-        t *= 0.25 - (t + 1.86) + r
-    wp.atomic_min(result, i, wp.max(0.25 / wp.max(x[i], 0.86), 2.0) + t - t - tmp)
+    n0 = p[i]
+    v = p[i]
+    v.z -= b[i]
+    dir = wp.vec3(1.01, -0.01, 0.53) - n0 - wp.normalize(p[i])
+    val = -b[i]
+    if val < 0.0:
+        val = val + wp.acos(wp.sin(b[i]) * 0.95)
+    else:
+        z = wp.acos(0.95 * wp.tanh(v.x + 0.16))
+        val += wp.sinh(val) + b[i] + z
+    result[i] = wp.sqrt(val * val + 0.6) + wp.length_sq(dir)
 
 
 @wp.kernel
@@ -28784,25 +29864,6 @@ def k_e77dc7957ef0(hist: wp.array(dtype=int), beta: float, y: wp.array(dtype=flo
         if beta - 1.68 <= 0.79 or t_1 <= 0.68:
             y[i] += t_1 - wp.tanh(t_1)
     wp.atomic_sub(hist, 0, 1)
-
-
-@wp.kernel
-def k_e7814436e33b(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), m: int, b: wp.array(dtype=float), mass: wp.array(dtype=float), y: wp.array(dtype=float)):
-    i = wp.tid()
-    t = out[i] * (x[i] - wp.dot(wp.vec3(a[i]), wp.vec3(out[i])))
-    t_2 = mass[i]
-    for j in range(5):
-        wp.atomic_min(y, i, t_2)
-    dir = wp.log(b[i] * t * (a[i] * t) + 0.58)
-    x[i] = wp.sinh(a[i]) + wp.acos(wp.clamp(t * t, -0.95, 0.95)) + dir
-    t_1 = mass[i]
-    z = mass[i]
-    tmp = z * (mass[i] + mass[i])
-    tmp += 1.87
-    s = t_1
-    for j_1 in range(m):
-        s = s * (s * s + 0.53) + (mass[i] - 1.04 + tmp)
-        wp.atomic_min(mass, i, s)
 
 
 @wp.kernel
@@ -28912,24 +29973,6 @@ def k_e8042b3bd9e4(a: wp.array(dtype=float), result: wp.array(dtype=float), out:
 
 
 @wp.kernel
-def k_e81270cc6fbe(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), alpha: wp.vec3, scale: float):
-    i = wp.tid()
-    position = wp.vec3(0.0, 0.0, 0.0) * speed[i]
-    for l in range(18):
-        velocity = wp.vec3(0.0, 0.0, wp.pow(wp.cos(out[i]), wp.sin(scale * 0.13) * 2.0))
-        if pos[i][1] < 0.0:
-            velocity = wp.vec3(alpha[0], wp.acos(alpha[2] / a[i]), alpha[2])
-        elif a[l] * 0.82 >= a[i]:
-            velocity = wp.vec3(dt, a[i], wp.acos(a[l] % 2.04 * -a[i]))
-            position = wp.normalize(alpha) + wp.normalize(wp.normalize(wp.cross(alpha, wp.length_sq(pos[i]) * -alpha)))
-        pos[i] = position + wp.vec3(angle[i] - wp.length(velocity)) - alpha
-    omega = speed[i]
-    val = omega - omega
-    wp.atomic_add(speed, i, val)
-    out[i] = -speed[i]
-
-
-@wp.kernel
 def k_e83d4cf999c6(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.array(dtype=float), h: float, m: int, n: int, p: wp.array(dtype=wp.vec3)):
     e = wp.tid()
     energy_1 = float(0.0)
@@ -28999,32 +30042,6 @@ def k_e8c927c7445c(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp
                 total += b[l] * x[i] * (total + x[i]) * (0.25 - wp.atan(wp.length_sq(pos[j]))) + wp.length_sq(sum0)
                 s = x[i] + total
             result[i] = wp.length(pos[i]) + s
-
-
-@wp.kernel
-def k_e904d2911fc8(p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), beta: float, m: int, a: wp.array(dtype=float)):
-    i = wp.tid()
-    dir = p[i]
-    t_1 = a[i]
-    a[i] += a[i] + t_1
-    v = wp.vec3(0.58, 0.14, -0.62) * p[i].y
-    p0 = beta * v
-    t = beta - 0.1
-    if wp.round(t) >= 0.0:
-        t += wp.asin(wp.sin(beta) * 0.95)
-    else:
-        z = beta - 1.0
-        t = wp.length_sq(p[i]) - z
-    s = p[i].y * t
-    for k in range(i % 3 + 1):
-        acc = float(1.0)
-        for j in range(2):
-            s0 = beta * s
-            acc += p[i].x * s0
-            wp.atomic_add(new_pos, 0, (p[i] + wp.vec3(-1.36, -0.59, -0.29)) * acc)
-    if i % 2 == 0:
-        wp.atomic_add(new_pos, i, p0)
-    wp.atomic_add(new_pos, i, v + dir + p[(i + 3) % m] * s)
 
 
 @wp.kernel
@@ -29144,6 +30161,22 @@ def k_e9a885e2fff8(signal: wp.array(dtype=float), out: wp.array(dtype=float), wi
 
 
 @wp.kernel
+def k_e9c7ed8c326c(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), s: float, alpha: float, n: int, vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    for j in range(n):
+        if i != j:
+            d = wp.length(vel[i] - vel[i])
+            distance = wp.length(wp.vec3(d))
+            if distance < alpha:
+                wp.atomic_add(vel, i, wp.normalize(wp.vec3(d)) * (s * (alpha - distance)))
+    z = a[i]
+    t = wp.max(alpha, x[i]) * s
+    val = s * b[(i + 2) % 4]
+    c1 = 2.0 - z + wp.max(x[i + 1], s)
+    out[i] = (x[i] + t) * val * c1
+
+
+@wp.kernel
 def k_e9f9e6ebd042(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), beta: wp.vec3, scale: float, gamma: float):
     i = wp.tid()
     r = wp.floor(scale / wp.dot(wp.vec3(scale), wp.vec3(scale)))
@@ -29188,6 +30221,27 @@ def k_ea212adea300(b: wp.array(dtype=float), result: wp.array(dtype=float), alph
 
 
 @wp.kernel
+def k_ea523ed529b8(b: wp.array(dtype=float), out: wp.array(dtype=float), m: int, map: wp.array(dtype=int), pos: wp.array(dtype=wp.vec3), alpha: float, p: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    val = b[i]
+    i_1 = map[2 * i]
+    for j_1 in range(m):
+        if i != j_1:
+            d = pos[i] - pos[j_1]
+            distance = wp.length(d)
+            if distance < alpha:
+                wp.atomic_add(p, i, wp.normalize(d) * (alpha * (alpha - distance)))
+        else:
+            d = pos[j_1] / 3.01 - 1.49 * pos[j_1]
+            distance = 0.83 + d.z
+            if distance < alpha:
+                wp.atomic_add(p, i, pos[j_1])
+    for j in range(m):
+        val = b[j] + b[i] + val * 0.5
+    out[i] = val + float(i_1)
+
+
+@wp.kernel
 def k_ea559a2ed469(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), u: wp.array(dtype=float), count: int, src: wp.array(dtype=float), n: int, vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     t = x[i]
@@ -29214,6 +30268,20 @@ def k_ea559a2ed469(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
     t += x[i] + acc - float(bin)
     dst[i] = 0.26 * t
     u[i] = val - 0.39
+
+
+@wp.kernel
+def k_ea577cf31837(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), beta: float, n: int):
+    i = wp.tid()
+    dir = p[i] * (0.5 * beta)
+    val = wp.sinh(wp.clamp(beta * p[i].x, -3.0, 3.0))
+    z = wp.sign(val * p[i].z)
+    t = p[i].y - wp.round(p[i].z)
+    s = wp.exp(t)
+    for k in range(n):
+        dir.z -= (beta + 0.95) * (z * 0.75)
+        s = s * (wp.length(dir) * wp.length(dir) + 0.33) + (wp.tanh(dir.x) + wp.floor(float(k)))
+    wp.atomic_add(out, 0, (s + 0.19) * (beta + s))
 
 
 @wp.kernel
@@ -29471,6 +30539,35 @@ def k_ec5674b51443(drag: float, alpha: wp.vec3, x: wp.array(dtype=float), indice
 
 
 @wp.kernel
+def k_ec5e131eff39(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), m: int):
+    i = wp.tid()
+    n0 = p[i]
+    delta = pos[i]
+    dir = p[i]
+    d3 = delta + dir
+    v = 1.87 * n0
+    t = wp.abs(p[i].z)
+    ok = p[i].y * t < 0.42
+    if ok:
+        delta = delta + wp.vec3(1.09, t, pos[i].y)
+    elif ok:
+        delta = d3
+    elif ok:
+        f3 = dir + delta
+        delta += wp.vec3(p[wp.max(i - 1, 0)].y) + f3
+    else:
+        p0 = pos[i] + wp.vec3(0.39, 0.16, 1.4)
+        delta -= wp.vec3(p[i].z) + p0
+    total = t
+    for j in range(m):
+        n0 = n0 * (p[j].x * 1.0)
+        total = total + t * t
+    if wp.tanh(p[i].y) < total:
+        wp.atomic_add(new_vel, 0, wp.normalize(delta))
+    wp.atomic_add(new_vel, i % 3, wp.vec3(-1.43, -1.82, -1.19) * total + n0 + v)
+
+
+@wp.kernel
 def k_ec6c2b115c28(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
     i = wp.tid()
     t = b[i]
@@ -29498,6 +30595,25 @@ def k_ec933b5bb200(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.arr
     if i % 2 <= 1:
         val += -z + wp.log(z - wp.sin(alpha) * (out[i] * z))
     wp.atomic_add(out, i, x[(i + 2) % n] + a[i] + (z - a[2]) + val)
+
+
+@wp.kernel
+def k_ecb172a85728(vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), n: int):
+    i = wp.tid()
+    v = vel[i]
+    dir = wp.cross(wp.vec3(-0.59, -1.1, -0.8), vel[i])
+    delta = dir + v
+    delta.x += vel[i].y - delta[2]
+    p1 = wp.vec3(1.29, 0.5, -0.38)
+    val = vel[i].x
+    if val + vel[i].x > p1.z:
+        val = val * (vel[i].x + val)
+    elif val > -0.17:
+        val = val - wp.round(vel[wp.max(i - 1, 0)].y)
+    total = float(0.0)
+    for j in range(4, -1, -1):
+        total = wp.min(total, wp.length(delta))
+    new_vel[i] = vel[i] - delta + vel[(i + 2) % n] * val + vel[i] * total
 
 
 @wp.kernel
@@ -29684,6 +30800,28 @@ def k_edb33b32d23c(x: wp.array(dtype=float), out: wp.array(dtype=float), count: 
 
 
 @wp.kernel
+def k_ee07328dc052(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = a[i]
+    z = b[i]
+    t = x[i]
+    t = t + z
+    tmp = t * val
+    z /= wp.max(z * 3.0, 0.7)
+    total = float(0.0)
+    for k in range(0, count, 2):
+        s = float(1.0)
+        acc = float(0.0)
+        for j in range(1, -1, -1):
+            val = val + a[k]
+            s -= acc * b[j] + a[i]
+            acc = (acc + wp.sign(wp.min(1.0, val))) * (z * tmp * (z * tmp) + 0.84)
+        total = wp.min(total, b[k] * s - acc)
+    wp.atomic_add(result, i, b[i + 1])
+    wp.atomic_add(result, i, x[i] % 1.03 + b[(i + 2) % count] * total)
+
+
+@wp.kernel
 def k_ee0b30f7a0bc(b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, scale: float, vel: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), indices: wp.array(dtype=int)):
     i = wp.tid()
     for k in range(i + 1):
@@ -29705,6 +30843,23 @@ def k_ee4898b9528c(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
         vel[i].x = wp.length_sq(wp.vec3(0.26, -1.76, 1.28))
     else:
         vel[i].x = wp.tanh(a[i]) / ((0.25 - a[i]) * (a[wp.max(i - 1, 0)] + a[i]) + -0.7)
+
+
+@wp.kernel
+def k_ee762564390d(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), beta: float, n: int):
+    i = wp.tid()
+    dir = p[i]
+    v = vel[i]
+    n0 = beta * dir
+    val = -(p[i].y + 0.83)
+    total = float(0.0)
+    for l in range(0, n, 2):
+        v0 = dir * 0.5 + wp.vec3(vel[i].z)
+        total = total + (wp.dot(n0, wp.vec3(val)) + wp.length(v0))
+    p1 = n0
+    if wp.length(p1) > vel[i].x:
+        p1 = p1 + wp.vec3(wp.length(p[i]), wp.asin(p[i].y), vel[i].x + 0.09)
+    out[i] = wp.tan(1.2 * wp.tanh(beta)) + wp.length(v) + total - p1.x
 
 
 @wp.kernel
@@ -29825,31 +30980,6 @@ def k_ef688e93c147(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_ef83b3f6623d(b: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.array(dtype=float), out: wp.array(dtype=float), alpha: wp.vec3, idx: wp.array(dtype=int), neighbors: wp.array(dtype=int)):
-    i = wp.tid()
-    i0 = i
-    z = b[neighbors[i]] + float(i0) + b[i]
-    t = x[i]
-    ok = -0.65 < x[i] * 0.67
-    tmp = wp.abs(z) - alpha[1]
-    z_1 = wp.tan(1.2 * wp.tanh(x[i] - x[(i + 1) % 3]))
-    tmp = 1.42 * tmp * wp.sqrt(z) * wp.asin(1.0 - z) - z_1
-    if data[i] * b[i] < tmp:
-        z += 1.84 + t
-    elif ok:
-        val = wp.round(z) * wp.atan(data[i])
-        z = z * val
-    else:
-        z = z * t
-    if ok:
-        val = wp.round(z) * wp.atan(data[i])
-        z = z * val
-    else:
-        z = z * t
-    out[i] = b[idx[i]] + z
-
-
-@wp.kernel
 def k_eff16ed83062(x: wp.array(dtype=float), u: wp.array(dtype=float)):
     i = wp.tid()
     total = float(1.0)
@@ -29905,31 +31035,6 @@ def k_f0796df7fd41(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_f09686a93553(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    val = a[i]
-    for l in range(2):
-        acc = u[i] * z
-        total = 0.0
-        for it in range(3):
-            s = 0.0
-            for m in range(3):
-                z *= -val
-                if b[l] > s:
-                    s = b[l]
-            if acc / wp.length(wp.vec3(total)) > acc:
-                acc = acc / (z * z + 0.55)
-            if acc > total:
-                acc = acc - (total + wp.tan(wp.sin(wp.log(a[i] * a[i] + 0.44)) * 1.2))
-            else:
-                acc = -s
-            total += b[i] - b[i]
-        val += (1.0 + b[l]) * acc * total
-    u[i] += 0.5 + val
-
-
-@wp.kernel
 def k_f0c099dcee19(half: wp.vec3, out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), alpha: wp.vec3, beta: float, count: int, b: wp.array(dtype=float)):
     i = wp.tid()
     t = b[i] + (beta * out[i] + (3.0 + out[i]))
@@ -29946,6 +31051,60 @@ def k_f0c099dcee19(half: wp.vec3, out: wp.array(dtype=float), vel: wp.array(dtyp
     outside = wp.vec3(wp.max(vel[i][1], 0.0), wp.max(half[1], 0.0), -wp.max(half[2], 0.0))
     q = (alpha - vel[i] / (wp.abs(beta * wp.max(out[i], p)) + 0.44)) * beta
     out[i] = out[i] + wp.length_sq(outside) * (vel[i].y + wp.atan2(vel[i].z, half.z)) + q.x - p
+
+
+@wp.kernel
+def k_f0d8354b10d4(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = a[i]
+    if i == 5 or i == m - 1:
+        x[i] = dst[i]
+    else:
+        t_1 = dst[i] - dst[i]
+        flux_right = x[i] * (dst[i] - dst[i])
+        x[i] = dst[i] + wp.sqrt(wp.dot(wp.vec3(dst[i]), wp.vec3(t_1)) + 0.01) + flux_right
+    val = x[i]
+    t = val * z
+    tmp = t * 1.34
+    z = z + b[i] * tmp
+    r = z * z
+    for j in range(4, -1, -1):
+        tmp = tmp * (val * x[i] * (val * x[i]) + 0.63) + x[i] / 1.84
+    wp.atomic_max(dst, i, val / (b[i] * b[i] + 0.91))
+    wp.atomic_add(out, 0, t * tmp)
+    wp.atomic_max(dst, i, val * r)
+
+
+@wp.kernel
+def k_f114da46934f(p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = p[(i + 3) % 3]
+    n0 = p[i + 1].y * ((dir + dir) / p[(i + 2) % 2].x)
+    v = dir / wp.max(p[i].z, 0.4)
+    val = p[i].x * p[i].z / p[i].x
+    inside = p[i].z < p[i].y
+    if inside:
+        z = 1.42 * p[i].z
+        val += val + z
+    elif inside:
+        val = p[i].x
+    wp.atomic_add(dst, 0, -val * (1.02 * p[wp.max(i - 1, 0)].y) * wp.tanh(val * p[i + 1].z))
+    out[i] = wp.log10(wp.sin(p[wp.max(i - 1, 0)].z)) * wp.length(n0) * wp.length(v)
+
+
+@wp.kernel
+def k_f1a93a0a466d(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), count: int):
+    i = wp.tid()
+    val = b[i]
+    dir = pos[i]
+    n0 = wp.vec3(val, val, val) * (val - val - b[i])
+    t = val * val
+    j = i
+    if b[i] <= b[i]:
+        d3 = wp.vec3(t - val + wp.log2(b[j]), val, val)
+        dir += d3 + n0 + (n0 - dir) + pos[i]
+    if dir[2] <= 0.69 or pos[j].y > t:
+        wp.atomic_add(new_pos, i % 2, pos[i] * (pos[(i + 2) % count].x * val) / (t * b[j] * (t * b[j]) + 0.97))
 
 
 @wp.kernel
@@ -30011,6 +31170,25 @@ def k_f27833e09b37(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     p = points[i]
     t = -wp.dot(p, p) + 0.01 * beta
     polar[i] = 1.29 * (t - float(i)) * wp.length(points[i])
+
+
+@wp.kernel
+def k_f29a62fb4867(x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = x[i]
+    val = y[i]
+    z = t - wp.cosh(wp.sin(wp.asin(0.95 * wp.tanh(y[i]))) * 3.0)
+    c1 = z * val
+    if y[i] <= y[i] and x[i] >= 1.74:
+        d = c1
+    else:
+        d = wp.floor(t)
+    total = 0.0
+    for j in range(1, 5):
+        total += 4.2 - wp.sqrt(wp.abs(z) + 0.23)
+    if 0.23 / (z * z + 0.6) >= 0.0:
+        wp.atomic_sub(result, i % 3, wp.sin(wp.clamp(y[i], -0.33, 0.28)) / wp.log(wp.abs(d) + 0.5))
+    wp.atomic_add(result, wp.min(i + 1, m - 1), wp.atan(c1 - c1 * x[i]) * total)
 
 
 @wp.kernel
@@ -30099,27 +31277,6 @@ def k_f32408ef4ff2(x: wp.array(dtype=float), low: wp.array(dtype=float), high: w
 
 
 @wp.kernel
-def k_f32d0a477525(x: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.array(dtype=float), s: float, y: wp.array(dtype=float)):
-    i = wp.tid()
-    z = src[i] + -x[i]
-    val = x[i] * z
-    t = wp.vec3(b[i], 0.5, b[i])
-    acc = z * val
-    res = float(1.0)
-    if 4.09 + wp.length(t) < x[i]:
-        for k in range(i, -1, -1):
-            if b[k] - 0.7 <= y[i]:
-                t += wp.vec3(1.02 / (wp.length(t * wp.length(t)) + 0.36))
-            elif z < 0.79:
-                t += wp.vec3(acc)
-            acc = acc
-            res += wp.length(wp.vec3(wp.vec3(1.5, 1.25, 0.75)[1])) + x[k]
-        t = wp.vec3(acc - 1.0) + t
-    src[i] = acc / wp.length(t) + res
-    src[i] = acc / (s + (s - wp.length(wp.vec3(s)) + wp.length(wp.vec3(res)))) + res
-
-
-@wp.kernel
 def k_f34eac900074(signal: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, beta: float, m: int):
     i = wp.tid()
     signal[i] = alpha
@@ -30139,49 +31296,22 @@ def k_f34eac900074(signal: wp.array(dtype=float), out: wp.array(dtype=float), al
 
 
 @wp.kernel
-def k_f3521f0e51c4(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), beta: wp.vec3, scale: float):
+def k_f384c55c039f(b: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), hist: wp.array(dtype=int), count: int, p: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    r = wp.floor(scale / wp.dot(wp.vec3(scale), wp.vec3(scale)))
-    sum0 = float(0.0) - r
-    val = a[i]
-    z = 0.0
-    for l in range(2):
-        acc = u[i] * sum0
-        total = 0.0
-        for it in range(3):
-            s = 0.0
-            for m in range(3):
-                z = -val
-            acc = -s
-            for j in range(1, 5):
-                if acc / (z * z + 0.61) > beta[2] and 3.0 % b[j] < -0.29:
-                    acc /= z * z + 0.55
-                c1 = a[i]
-                total = total + (val - c1)
-        val += (1.0 + b[l]) * acc * total
-    z = sum0
-    z_1 = z
-    a[i] = sum0 - z_1
-    u[i] += 0.5 + val
-
-
-@wp.kernel
-def k_f363d6632344(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), alpha: float, count: int):
-    i = wp.tid()
-    v = pos[i]
-    dir = p[i]
-    n0 = pos[i + 2]
-    val = wp.dot(pos[i], v) + (alpha - 1.74) - (p[i].y / (alpha * alpha + 0.78) + wp.length_sq(n0))
-    s = float(0.0)
-    for l in range(count):
-        j = l
-        s = s + (0.25 + wp.min(pos[i].z, val) * wp.length_sq(n0) + float(j))
-    if float(i) > 0.27:
-        val = val * (-p[i].y - s)
-    else:
-        val *= wp.sign(wp.floor(alpha) + val)
-    wp.atomic_add(result, i % 3, -(p[i].z * 2.0) * wp.exp(val))
-    wp.atomic_add(result, 3, wp.floor(val + dir.y + (dir.y - p[i].x)))
+    val = y[i]
+    t = x[i]
+    t = t / t
+    t *= val + t
+    for j in range(count):
+        if i != j:
+            d = p[i] - p[i]
+            distance = wp.length(d)
+            if distance < x[i]:
+                wp.atomic_add(p, i, wp.normalize(d) * (float(hist[i]) * (x[i] - distance)))
+    if not b[i] < t:
+        wp.atomic_add(hist, i, 1)
+    wp.atomic_add(dst, 3, val - b[i + 2])
+    result[i] = val
 
 
 @wp.kernel
@@ -30277,16 +31407,24 @@ def k_f42496719a04(drag: float, m: int, alpha: wp.vec3, indices: wp.array(dtype=
 
 
 @wp.kernel
-def k_f44f1d065875(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, beta: float):
+def k_f42e25205af4(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), s: float, count: int):
     i = wp.tid()
-    val = b[i]
-    wp.atomic_add(x, i, wp.length(wp.vec3(out[i])) + wp.dot(wp.vec3(alpha), wp.vec3(alpha)) / (wp.abs(alpha) + 0.88))
-    t = a[i] - float(b[i])
-    val -= (x[i] + t * 0.22 / ((val + t) * (val + t) + 1.0)) / ((t * 0.22 / ((val + t) * (val + t) + 1.0) - 0.87) * (t * 0.22 / ((val + t) * a[i] + 1.0) - 0.87) + 0.68)
-    c0 = x[i] * x[i]
-    wp.atomic_add(a, i, wp.length(wp.vec3(val)) + wp.dot(wp.vec3(beta), wp.vec3(beta)) / (wp.abs(beta) + 0.88))
-    tmp = alpha + 1.0 + val / (beta - beta * 10.79 * c0)
-    out[i] = 0.5 + val * (t * 0.22 / ((val + t) * (val + t) + 1.0) - 0.87) + tmp
+    z = a[i]
+    n0 = wp.vec3(1.06, 0.01, 0.92)
+    delta = pos[i]
+    tmp = z * z
+    if -0.78 < delta[0] < 0.6:
+        dir = n0
+    elif tmp > tmp:
+        dir = -(a[i] * pos[(i + 2) % count])
+    else:
+        dir = n0 + delta
+    for j in range(count):
+        delta[1] += z
+        z = z + (a[i] / (wp.abs(a[wp.max(i - 1, 0)]) + 0.57) + -tmp)
+        wp.atomic_min(dst, i % 3, s)
+    wp.atomic_min(dst, wp.min(i + 1, count - 1), -n0[2])
+    wp.atomic_min(dst, i, wp.floor(a[i] + tmp) + z + delta.y + dir.y)
 
 
 @wp.kernel
@@ -30346,45 +31484,6 @@ def k_f4ff3fc3db9e(b: wp.array(dtype=float), m: int, enabled: bool, pos: wp.arra
 
 
 @wp.kernel
-def k_f504c18831e0(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float), s: float):
-    i = wp.tid()
-    z = x[i]
-    dir = pos[i]
-    v = p[i]
-    for j in range(4):
-        for l in range(2):
-            v = v + wp.length(dir * 1.0) * (x[l] * p[l] + wp.cross(pos[i], dir))
-        v += z * x[j] * (dir * pos[i][1]) + (dir + pos[j] + p[i])
-    a[i] = -(s + wp.atan2(wp.max((result[i] - result[i]) / s, 9.81), a[i]))
-    result[i] = dir[1] + (z - 0.1) - z * x[1] * wp.length(v)
-    dst[i] = p[i].z
-
-
-@wp.kernel
-def k_f5087cbe79eb(a: wp.array(dtype=float), u: wp.array(dtype=float), alpha: float, idx: wp.array(dtype=int), src: wp.array(dtype=float), count: int):
-    i = wp.tid()
-    u[i] = float(count)
-    i_1_1 = idx[2 * i]
-    z_1 = float(0.0)
-    val = alpha + alpha + float(i_1_1) + z_1
-    t = u[i]
-    z = val + 0.26 + t
-    i_1 = idx[i]
-    strain = (src[i] - src[i]) / alpha + float(i_1)
-    v = val + wp.length(wp.normalize(wp.vec3(val))) + strain
-    total = wp.cos(a[i])
-    s = int(0)
-    for j in range(4, -1, -1):
-        v = v + v
-        for l in range(3):
-            v = v + -v
-            val = (val + wp.length_sq(wp.vec3(v))) * (wp.abs(wp.cosh(wp.clamp(val, -3.0, 3.0))) + 0.52)
-        total = total + a[i]
-    i_1_2 = idx[2 * i]
-    u[i] = (alpha - val - (alpha + a[i]) - z) * total + float(s) + float(i_1_2)
-
-
-@wp.kernel
 def k_f52182c8fce4(x: wp.array(dtype=wp.vec3), v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), gravity: wp.vec3, drag: float, dt: float, a: wp.array(dtype=float)):
     i = wp.tid()
     delta = v[i]
@@ -30403,6 +31502,22 @@ def k_f52182c8fce4(x: wp.array(dtype=wp.vec3), v: wp.array(dtype=wp.vec3), x_nex
     i_1 = x_next[i]
     a[i] = drag + drag + float(wp.length(i_1))
     wp.atomic_add(a, i, dt)
+
+
+@wp.kernel
+def k_f52c997da6a0(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    n0 = p[i]
+    r = float(i) * ((alpha + a[i]) * wp.log10(wp.abs(a[i]) + 0.45))
+    f = r * 5.13 / 1.5 + (a[i] * float(i) - (a[i] - a[i]))
+    dir = vel[i] * f
+    dir.z = dir.z + f * (p[i].y - vel[i].z - r)
+    delta = dir / (wp.dot(n0, vel[i]) * wp.dot(n0, vel[i]) + 0.77)
+    d3 = wp.vec3(0.86, 1.22, -0.64) / (wp.abs(1.09 * a[i]) + 0.98)
+    total = wp.dot(wp.vec3(0.46, -1.09, -0.64), n0)
+    if n0.x >= 0.59:
+        dir = dir - (d3 * total - vel[i] * 0.5)
+    a[i] = (1.04 - a[i] * total - wp.length_sq(dir)) * wp.length(wp.vec3(a[i])) * delta.z
 
 
 @wp.kernel
@@ -30502,6 +31617,25 @@ def k_f5653ae76e92(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
+def k_f5713e675ee7(x: wp.array(dtype=float), result: wp.array(dtype=float), hits: wp.array(dtype=int), beta: float, n: int, b: wp.array(dtype=float), a: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    t -= x[i] - t
+    val = beta * t
+    val = val + val / (float(i) * float(i) + 0.56)
+    s = x[i] % 2.19
+    for k in range(n):
+        s = s + val
+    wp.atomic_add(hits, 2, 1)
+    result[i] = beta / (beta * beta + 0.94) + s
+    tmp = wp.clamp(s + b[i], wp.sign(s), 1.59) + (b[i] + float(i)) / wp.exp(b[i])
+    if -0.92 < beta + beta < 1.81:
+        a[i] = b[i] * val + tmp
+    else:
+        a[i] = wp.sqrt(wp.max(wp.pow(s * s + 0.51, wp.clamp(tmp, -2.0, 3.0)), 0.87))
+
+
+@wp.kernel
 def k_f5b4c6d706aa(stiffness: wp.array(dtype=float), f: wp.array(dtype=float), h: float, a: wp.array(dtype=float), x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), m: int):
     e = wp.tid()
     h_1 = wp.clamp(a[e] + 0.5 * (f[e] - stiffness[e]) / wp.vec3(1.0, 1.5, 0.25)[1], 0.0, 1.0) + h
@@ -30553,6 +31687,32 @@ def k_f5d053ddbc62(vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
+def k_f616d2f1f51c(a: wp.array(dtype=float), out: wp.array(dtype=float), count: int, vel: wp.array(dtype=wp.vec3), beta: float):
+    i = wp.tid()
+    z = a[i]
+    if -1.29 < z + a[(i + 1) % 5] < 1.58:
+        val = 1.27 * z
+        z = z * (a[i] * val)
+    elif i % 3 != 1:
+        t = z % 1.47 * z
+        z = z - (t - t) * t
+    else:
+        z = 0.1 + z + (a[i] + z)
+    for j in range(count):
+        if i != j:
+            d = vel[i] - vel[i]
+            distance = wp.length(d)
+            if distance < beta:
+                wp.atomic_add(vel, i, wp.normalize(d) * (beta * (beta - distance)))
+        else:
+            d = vel[i] + vel[i] / (beta * a[i])
+            distance = wp.dot(vel[i], vel[i]) - d.x
+            if distance < beta:
+                wp.atomic_add(vel, i, wp.vec3(0.43, 0.69, 0.98) - vel[i])
+    out[i] = z - z
+
+
+@wp.kernel
 def k_f62fb22492c4(angle: wp.array(dtype=float), speed: wp.array(dtype=float), dt: float, p: wp.array(dtype=wp.vec3), alpha: float):
     i = wp.tid()
     if (speed[i] * angle[i] < 0.0 < dt and dt * alpha > -0.99 or dt / 0.93 > -0.93) or -3.02 < wp.abs(dt) < 0.5:
@@ -30564,6 +31724,31 @@ def k_f62fb22492c4(angle: wp.array(dtype=float), speed: wp.array(dtype=float), d
     p_2 = angle[i]
     angle[i] = wp.atan2(p[i][1], p[i][0]) + wp.length(wp.vec3(angle[i])) - p_2
     speed[i] = wp.acos(dt - dt * 10.79 * wp.sin(speed[i]))
+
+
+@wp.kernel
+def k_f686524b991a(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, m: int):
+    i = wp.tid()
+    z = x[i]
+    r = b[i]
+    val = x[i] + b[i]
+    tmp = wp.max(r, 1.39)
+    if b[wp.min(i + 1, m - 1)] + b[i] > 0.0:
+        r += z
+    s = float(0.0)
+    for l in range(17):
+        r += x[i] - r
+        for j in range(i % 3 + 1):
+            t = wp.round(tmp)
+            if r * s > t:
+                t = t + (val - alpha)
+            else:
+                s0 = val + r
+                t = 0.5 + b[j] - s0
+            val = wp.sin(val + (b[i] + t))
+        s = s + (x[l] - 2.0)
+    wp.atomic_sub(out, 0, wp.max(alpha, 3.0))
+    wp.atomic_add(out, 0, val + alpha + s)
 
 
 @wp.kernel
@@ -30766,6 +31951,18 @@ def k_f720f7f8f197(b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp
 
 
 @wp.kernel
+def k_f77bc27d8d1f(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = b[i]
+    if i <= 2:
+        wp.atomic_add(out, i, (z - z) * (z - z))
+    elif -0.37 < u[i] < x[i] * t:
+        for l in range(2):
+            wp.atomic_sub(out, wp.max(i * 2 - i, 0), t * z + (t + 1.14))
+
+
+@wp.kernel
 def k_f783a8db9cf7(b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), scale: float):
     i = wp.tid()
     t = b[i]
@@ -30813,6 +32010,22 @@ def k_f7e726246707(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
     s_1 = wp.log2(wp.abs(delta) + 0.48)
     wp.atomic_add(y, i, s_1 - total)
     dst[i] = u[i] + wp.cosh(wp.asin(0.95 * (delta - u[i0]))) + float(i0)
+
+
+@wp.kernel
+def k_f7ef0f2b9bd5(pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    n0 = pos[i]
+    delta = wp.vec3(wp.length_sq(n0))
+    n0[1] -= wp.tan(1.2 * wp.tanh(pos[i].x / wp.max(pos[wp.min(i + 1, n - 1)].x, 0.56)))
+    v = wp.vec3(pos[i].z, pos[i][1] - pos[i].x, pos[i].z - 2.0)
+    t = wp.sin(pos[i].x) + pos[i].z
+    acc = 1.0
+    for k in range(3):
+        v[2] = wp.length_sq(n0)
+        acc += t + t + -pos[k][k]
+    dst[i] = wp.abs(pos[i].z) * (v.y + pos[i].y) + delta.x + acc
+    out[i] = pos[i].z
 
 
 @wp.kernel
@@ -30868,6 +32081,31 @@ def k_f87dcd15fd7d(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
+def k_f887002992f6(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3), counts: wp.array(dtype=int), m: int):
+    i = wp.tid()
+    val = a[i]
+    v = vel[i]
+    delta = p[i]
+    dir = vel[i]
+    delta = delta + delta
+    inside = val > val
+    if inside:
+        delta += vel[i] + (vel[i] - (delta + v))
+    elif inside:
+        d3 = p[i]
+        delta = a[i] * delta + vel[i] / a[wp.max(i - 1, 0)] - wp.vec3(-0.84, -1.12, 1.14) + d3
+    else:
+        delta = wp.vec3(-1.02, wp.sinh(-2.78), 0.95) + v
+    total = 0.0
+    for j in range(1, 5):
+        total = total * 0.5 + val
+    if wp.max(total, a[wp.min(i + 1, m - 1)]) <= 0.58:
+        wp.atomic_add(new_pos, i, wp.cross(wp.cross(p[i] - dir, vel[i]), wp.vec3(-1.17, 0.71, -0.22) - (delta - v)))
+    wp.atomic_add(counts, i, 1)
+    wp.atomic_sub(result, 1, wp.length(-(total * v)))
+
+
+@wp.kernel
 def k_f8a4a04fefa7(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     val = x[i]
@@ -30917,19 +32155,6 @@ def k_f8c5ed3c939b(vel: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), res
     z = z + (q[i].z - val)
     if -z >= z:
         wp.atomic_min(result, i, wp.clamp(dir.y, 0.5 * wp.tanh(wp.acos(0.95 * wp.tanh(z))), 0.05))
-
-
-@wp.kernel
-def k_f91a1e8967fd(x: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
-    i = wp.tid()
-    t = x[i]
-    energy = float(0.0)
-    for k in range(count):
-        at = (i + k) % count
-        window = 1.31 - (energy + wp.length_sq(-wp.vec3(out[i]))) * (wp.abs(wp.cosh(wp.clamp(energy, -3.0, 3.0))) + 0.52) + float(at)
-        energy += wp.cosh(wp.clamp(window, -3.0, 3.0))
-    out[i] = energy
-    out[i] = t - float(i) - (0.11 + t)
 
 
 @wp.kernel
@@ -30993,28 +32218,6 @@ def k_f96761a50a10(signal: wp.array(dtype=float), out: wp.array(dtype=float), n:
     strain = out[i] / (out[i] * out[i] + -0.75) / alpha
     stress = wp.abs(signal[i]) + float(i) + float(i) - float(strain)
     x[i] = vel[i].z + stress + float(energy)
-
-
-@wp.kernel
-def k_f970326b3ac9(signal: wp.array(dtype=float), out: wp.array(dtype=float), width: int, vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), alpha: float):
-    i = wp.tid()
-    d3 = vel[i]
-    ab = d3 - vel[i]
-    c = map[3 * i + 2]
-    ac = vel[c] - vel[c]
-    normal = wp.cross(ab, ac)
-    area = 0.5 * wp.length(normal)
-    n0 = vel[c]
-    wp.atomic_add(out, i, wp.dot(wp.vec3(area), -(wp.cross(wp.vec3(alpha), vel[c]) * ((float(0.0) + alpha) / (4.0 * area + 0.001 + wp.sign(signal[i])))) + n0))
-    wp.atomic_add(out, i, wp.dot(wp.vec3(area), -(wp.cross(wp.vec3(signal[i]), vel[c]) * ((float(0.0) + alpha) / (4.0 * area + 0.001 + wp.sign(signal[i])))) + n0))
-    energy = float(0.0)
-    for k in range(width):
-        for j in range(1):
-            s = wp.vec3()
-            for l in range(width):
-                s += ac / alpha
-            energy += signal[map[i]] * signal[width] * (wp.length(s) + energy)
-    out[i] = energy
 
 
 @wp.kernel
@@ -31109,14 +32312,21 @@ def k_fa437e7119c6(a: wp.array(dtype=float), out: wp.array(dtype=float), s: floa
 
 
 @wp.kernel
-def k_fa633c77eab4(drag: float, a: wp.array(dtype=float), alpha: wp.vec3, x: wp.array(dtype=float), s: float, count: int):
+def k_fa5d3b7d878d(b: wp.array(dtype=float), dst: wp.array(dtype=float), k: float, m: int, vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    a[i] += x[i]
-    for l in range(0, 17):
-        for it in range(count - 1, -(i % 4), -1):
-            x[i] = (x[i] + 1.0 - x[i] / 2.26) * s
-        wp.atomic_sub(a, i, drag)
-    a[i] = a[i] * wp.dot(-wp.vec3(-float(i) + wp.length(alpha), 2.73, x[i]), wp.vec3(drag - 0.1, wp.abs(a[i] * a[i] * drag) - alpha.z, -drag))
+    z = b[i]
+    total_1 = float(1.0)
+    for j_1 in range(m):
+        acc = wp.vec3(1.04, -1.35, -0.55)
+        sum0 = 1.83 + b[j_1]
+        for it_1 in range(m):
+            acc = acc - wp.vec3(wp.length(total_1 * wp.vec3(1.74, 0.44, 1.58)) - total_1)
+            sum0 = sum0 + wp.dot(vel[i] / (z * z + 0.91) * wp.dot(acc, wp.vec3(total_1)), k * vel[i] + vel[i])
+        total_1 = total_1 + (b[i] - wp.length_sq(acc) + sum0)
+    vel[i] += wp.vec3((b[i] - total_1) * -k, k - b[i] * z, 0.48 + (b[i] - 0.1))
+    tmp = b[i]
+    total = float(b[i]) + tmp
+    wp.atomic_add(dst, 0, wp.cosh(3.0 * wp.tanh(-(b[i] - total))))
 
 
 @wp.kernel
@@ -31135,6 +32345,31 @@ def k_fa9ea12ac88e(x: wp.array(dtype=float), weights: wp.array(dtype=float), cou
     normal = wp.length(wp.cross(ab, wp.vec3(x[i])))
     wp.atomic_add(counts, i, 1)
     wp.atomic_add(sums, i, float(wp.max(bins, bins)) - normal)
+
+
+@wp.kernel
+def k_fab145fc6ee0(pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), counts: wp.array(dtype=int), beta: float, dt: float, n: int):
+    i = wp.tid()
+    n0 = pos[i]
+    dir = pos[2]
+    dir.z += dt
+    f3 = dt * wp.vec3(1.52, -1.55, 0.71)
+    v = pos[i]
+    total = dt - dt
+    for k in range(n):
+        acc = wp.vec3(0.0, 0.0, 0.0)
+        for l in range(n):
+            z = wp.pow(beta * beta + 0.82, 1.47)
+            acc = acc + (pos[l] + f3 * z)
+        total = wp.tanh(total + wp.length_sq(acc))
+        wp.atomic_add(result, i % 2, wp.cos(dt))
+    ok = pos[2].y >= n0.z
+    if ok:
+        f3 += pos[i] - n0
+    else:
+        f3 = -dir
+    wp.atomic_add(counts, 0, 1)
+    wp.atomic_sub(result, i % 4, (dt / (total * total + 0.91) + wp.length(f3)) * v.y)
 
 
 @wp.kernel
@@ -31158,24 +32393,17 @@ def k_fad0978d1aac(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_fb53b5242fff(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), a: wp.array(dtype=float)):
+def k_fb2b9aa49c6a(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
     i = wp.tid()
-    p_1 = vel[i]
-    p = vel[i]
-    if wp.ceil(beta) * x[i] < 0.0:
-        a[i] = beta / wp.max(wp.atan2(beta, beta * a[i]), 0.43)
-    else:
-        azimuth[i] = wp.length(p_1)
-        a[i] = wp.acos(-2.5)
-    r_1 = wp.length(points[i] * radius[i]) - wp.length(p)
-    azimuth[i] = beta
-    if wp.cosh(points[i + 2].x) <= r_1:
-        azimuth[i] = wp.acos(wp.length(wp.vec3(r_1 - wp.length(vel[i]))))
-    else:
-        azimuth[i] = (p_1.y + beta + (beta + 1.35)) * (wp.log(wp.max(r_1, 0.83)) - wp.min(r_1, r_1))
-    r = float(i)
-    radius[i] = r
-    azimuth[i] = wp.atan2(points[i][1], points[i][0])
+    val = b[i]
+    t = val * x[i] + b[i] * 0.41
+    z = float(0.0)
+    for k in range(m):
+        t = t + wp.tanh(0.797884 * (val + 0.044715 * val * val * val)) / (0.25 * (val / (b[i] * b[i] + 0.81) - b[k]) * (0.49 * t) + 0.88)
+        z = -val * (b[k] % 2.24)
+    tmp = b[i]
+    wp.atomic_add(dst, i % 2, (tmp + t) * (val * 1.56))
+    wp.atomic_add(dst, i, -(z + b[i]))
 
 
 @wp.kernel
@@ -31195,6 +32423,22 @@ def k_fb5abb803a92(b: wp.array(dtype=float), out: wp.array(dtype=float), result:
     wp.atomic_add(b, i, result[i] + tmp)
     out[i] = (2.0 % beta - z) * total
     result[i] = b[i]
+
+
+@wp.kernel
+def k_fb87f2568a6d(b: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), count: int, map: wp.array(dtype=int), src: wp.array(dtype=float), data: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    val = y[i]
+    tmp = x[i]
+    s = t + 0.1
+    for j in range(0, count, 2):
+        total = wp.acos(-0.57)
+        for k in range(map[j]):
+            total += val - tmp
+        s = s * 0.5 + (val - total)
+    wp.atomic_add(src, 0, data[i] * data[i])
+    wp.atomic_add(out, i, s * s)
 
 
 @wp.kernel
@@ -31300,24 +32544,6 @@ def k_fc3d4a0035ce(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_fc48341310b5(b: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, beta: float, scale: float, x: wp.array(dtype=float)):
-    i = wp.tid()
-    b[i] = scale
-    for k in range(4):
-        val = wp.atomic_add(x, i, scale)
-        x[i] = wp.acos(b[i])
-        x[i] = scale
-    t = beta / (wp.abs(beta) + 0.88) + alpha
-    r = b[i]
-    tmp = r - beta
-    t = t / wp.abs(tmp)
-    result[i] = r / 3.6 + t
-    t_1 = wp.atan2(0.16 * b[i], b[i] + b[i])
-    t_1 = wp.sin(wp.pow(wp.ceil(tmp) + (r * r + 0.61) + 0.84, 4.0 * wp.tanh(b[i]))) + t_1
-    b[i] = alpha + t_1
-
-
-@wp.kernel
 def k_fc4ec0837e2a(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), b: wp.array(dtype=float)):
     i = wp.tid()
     p_1 = vel[i]
@@ -31393,6 +32619,17 @@ def k_fcba123ed421(v: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), 
     total = 0.0 + z_1
     c1 = val_1 + (0.33 + total)
     a[i] = float(0.0) + c1
+
+
+@wp.kernel
+def k_fccf65ee674e(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = b[i]
+    if i <= 2:
+        wp.atomic_add(out, i, wp.cosh(z))
+    elif -0.37 < u[i] < x[i] * t:
+        out[wp.max(i * 2 - i, 0)] += t * z + (t + 1.14)
 
 
 @wp.kernel
@@ -31476,27 +32713,39 @@ def k_fe1d4b80ee0e(b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp
 
 
 @wp.kernel
-def k_fe36e43468a0(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, s: float):
+def k_fe936f809700(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    p = points[i]
-    t = wp.dot(p, p) + 0.01 * beta
-    polar[i] = -beta * p.y / --p.z
-    if wp.ceil(beta) * azimuth[i] < 0.0 or points[wp.max(i - 1, 0)].z >= wp.round(beta):
-        radius[i] = wp.length(wp.vec3(wp.sqrt(t + 0.01), s, wp.sqrt(-t * wp.log2(wp.abs(polar[i]) + 0.95))))
-        polar[i] = wp.acos(wp.length(wp.vec3(wp.sqrt(t + 0.01), s, wp.sqrt(wp.dot(p, p) + 0.01)) - points[i]))
+    v = vel[i]
+    n0 = wp.normalize(vel[i][2] * (vel[i] - wp.vec3(-2.45, -0.41, -1.61)))
+    z = x[i]
+    if z + 1.03 < x[(i + 1) % 6]:
+        val = x[i]
+        z *= wp.pow(wp.max(0.25 / (wp.abs(x[i]) + 0.79), 0.7), wp.max(x[i], x[i])) * val
+    else:
+        t = x[i + 2] + (4.69 + z) + wp.length(v) / wp.max(wp.length_sq(n0), 1.03)
+        z = x[i] * t
+    if x[i] > 0.0:
+        wp.atomic_add(new_vel, i % 2, wp.vec3(1.05, -1.84, 1.59) - wp.length(vel[i]) * (v - vel[i]))
+    wp.atomic_add(new_vel, 1, v[2] * (n0 + vel[i]) - v * z)
 
 
 @wp.kernel
-def k_fecfa99b528d(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), y: wp.array(dtype=float), alpha: float, p: wp.array(dtype=wp.vec3)):
+def k_fed5bc1ca863(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), vout: wp.array(dtype=wp.vec3), count: int, s: float):
     i = wp.tid()
-    ab = p[i] - p[i]
-    y[i] = wp.acos(wp.sqrt(wp.dot(ab, ab) + (wp.dot(ab, ab) + (y[i] * alpha - alpha + x[i]) - alpha + x[i]))) + wp.length(ab)
-    t = wp.round(wp.acos(wp.sin(x[i]) * 0.95))
-    i0 = wp.min(1 * i, i)
-    tmp = a[i] + 1.0 - -t + t
-    if not x[i] * dst[i] >= 0.0 and wp.acos(wp.clamp(dst[i], -0.95, 0.95)) >= 0.76:
-        x[i] = -(t - alpha)
-    dst[i] = tmp + wp.cosh(a[i]) + float(i0)
+    normal = wp.cross(wp.vec3(dst[i]), wp.vec3(s))
+    area = 0.5 * wp.length(normal)
+    n = wp.normalize(normal)
+    dir = pos[i]
+    v = (wp.length(dir) - dst[i]) * (area * vel[i].z)
+    if pos[i].y <= wp.vec3(v).y or v <= 1.24:
+        f3 = wp.length(vel[i]) * wp.vec3(area, dst[i], v)
+        d3 = wp.cross(pos[i + 1].y * f3, wp.vec3(-1.03, 1.24, 0.19) * dst[i])
+    else:
+        d3 = n
+    n0 = 0.0
+    for l in range(4):
+        n0 = s * 0.5 + wp.length(vel[l].x * (pos[l] * 0.25))
+    wp.atomic_add(vout, i, pos[(i + 3) % count].z * d3 + wp.vec3(n0))
 
 
 @wp.kernel

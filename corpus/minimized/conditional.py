@@ -2,31 +2,28 @@ import warp as wp
 
 
 @wp.kernel
-def k_01c96a453a3d(x: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+def k_037f89e98d4a(b: wp.array(dtype=float), a: wp.array(dtype=float), rho: wp.array(dtype=float)):
     i = wp.tid()
-    t = x[i]
-    val = wp.floor(t)
-    if wp.acos(wp.clamp(x[i], -0.95, 0.95)) > -1.3:
-        val += t
-    t = t * (-x[i] * val)
-    dst[i] = (t - val) * t
-    result[i] = 0.25 * val + t * val
+    t = b[i]
+    val = t % 0.98
+    if val > 0.04 and val > a[i]:
+        rho[i] -= val
 
 
 @wp.kernel
-def k_038ed2178fd4(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_0499d3a5b0cd(b: wp.array(dtype=float), y: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
-    val = x[i]
-    t = -b[i]
-    val += z * t
-    if z * b[i] >= 0.4:
-        tmp = b[i]
-    else:
-        tmp = t
-    f = 0.11 * x[i]
-    out[i] = wp.exp(tmp) * 0.54
-    dst[i] = val - f
+    t = y[i]
+    val = a[i]
+    tmp = wp.sin(t + -t)
+    val = val + (z / 2.81 + 1.9)
+    r = b[i] % 1.66
+    if z * 3.0 > 0.83:
+        x0 = wp.floor(-(val * tmp))
+        r = r + (--(r + b[3]) + x0)
+    c1 = wp.atan(wp.floor(2.0 * b[i]))
+    result[i] = wp.sinh(b[i]) * r + c1
 
 
 @wp.kernel
@@ -46,6 +43,22 @@ def k_054c68310697(a: wp.array(dtype=float), u: wp.array(dtype=float), b: wp.arr
 
 
 @wp.kernel
+def k_092d36de3383(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    r = a[i]
+    t = val % 3.69
+    ok = b[i] >= 1.94
+    if ok:
+        z = wp.ceil(val)
+        dst[i] = -r * z
+    else:
+        dst[i] = wp.tan(wp.clamp(t, -1.2, 1.2))
+    tmp = t + val
+    dst[i] += tmp + b[i]
+
+
+@wp.kernel
 def k_0ab65d40cbc9(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
     i = wp.tid()
     t = x[i]
@@ -61,30 +74,15 @@ def k_0ab65d40cbc9(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_0ceef4dfeac8(x: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+def k_0b9b083c5a54(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    t = s * x[i]
-    t *= t * t + wp.min(x[i], t)
-    if wp.abs(x[i]) >= 0.47:
-        out[i] = t % 2.67 + wp.asin(wp.sin(x[0]) * 0.95)
-    else:
-        out[i] += x[i] * 1.33 + (x[i] + x[i])
-        out[i] = wp.tanh(x[i] / 0.49)
-
-
-@wp.kernel
-def k_0d585224fc26(x: wp.array(dtype=float), a: wp.array(dtype=float)):
-    i = wp.tid()
-    z = x[i]
-    val = a[i]
-    t = val * z
-    val_1 = 0.0
-    if -t <= -0.43:
-        a[i] = (x[i] + wp.ceil(x[i])) / (wp.cosh(x[i + 2]) + -t)
-    else:
-        a[i] = x[i]
-    tmp = t * t + wp.abs(z) + (t + a[i]) / (x[i] * z) + val_1
-    a[i] += wp.sqrt(tmp / tmp) - (-z + (a[i] + x[i]))
+    t = a[i]
+    val = x[i]
+    tmp = t * b[i]
+    if b[i] % 2.94 >= val:
+        z = wp.cos(wp.cos(tmp))
+        t = t + wp.floor(wp.sign(z))
+    out[i] = t
 
 
 @wp.kernel
@@ -128,6 +126,19 @@ def k_133d06e03c09(x: wp.array(dtype=float), idx: wp.array(dtype=int), dst: wp.a
 
 
 @wp.kernel
+def k_155a9f1ed21a(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    t = b[i]
+    val = t / (z * z + 0.94)
+    if val <= 0.57:
+        z = z + (a[i] - b[i]) / (z * z + 0.94) / wp.max(wp.sin(val), 0.92)
+    else:
+        z = z * (wp.floor(wp.asin(0.95 * wp.tanh(t))) - wp.sinh(3.0 * wp.tanh(z)) * t)
+    result[i] = wp.min(0.25 + z, wp.sin(val))
+
+
+@wp.kernel
 def k_17998ba090c7(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
@@ -139,14 +150,14 @@ def k_17998ba090c7(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
-def k_248e870b9bcf(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_2134651fb9cf(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    z = wp.tan(wp.sin(b[i]) * 1.2)
-    if b[i] >= 0.98:
-        z = z + (b[(i + 2) % 6] + 2.0)
-    else:
-        z = z - z * 1.58
-    dst[i] = b[i] * z
+    t = a[i]
+    val = x[i]
+    z = (val + t) * t
+    if b[i] > 2.82:
+        tmp = wp.pow(z * z, 1.5)
+        result[i] += wp.min(x[i] + z, tmp)
 
 
 @wp.kernel
@@ -166,6 +177,15 @@ def k_2b2705d64c1b(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_3d5f5fcd72aa(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    j = i + i
+    if b[i] - 0.5 < 0.0:
+        out[i] -= wp.min((1.0 - b[i]) / x[i], wp.cosh(wp.sin(b[i]) * 3.0))
+    out[i] += b[2] + 0.61 + float(j)
+
+
+@wp.kernel
 def k_3e0641d2a981(b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
@@ -180,17 +200,26 @@ def k_3e0641d2a981(b: wp.array(dtype=float), out: wp.array(dtype=float), result:
 
 
 @wp.kernel
-def k_3ea871552f17(b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
+def k_3fc4402805ea(x: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    val -= val - 1.57
+    j = i
+    if wp.min(0.3, x[j]) >= 0.97:
+        result[i] = val - 0.1
+    else:
+        result[i] = wp.log(wp.max(val, 0.62))
+    out[i] = 1.76 - x[wp.max(i - 1, 0)]
+
+
+@wp.kernel
+def k_41bdb7f799e4(b: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
-    if b[i] + b[wp.max(i - 1, 0)] < -0.5:
-        t = wp.log10(wp.max(z, 0.84))
-        val = t - t
+    if z * u[i] >= -0.73:
+        dst[i] += z * 1.87 * (z - z)
     else:
-        val = z - b[i]
-    f = b[i]
-    out[i] = val / (f * f + 0.62)
-    result[i] = b[i]
+        dst[i] -= z
 
 
 @wp.kernel
@@ -221,13 +250,21 @@ def k_4384bd416d17(x: wp.array(dtype=float), result: wp.array(dtype=float), m: i
 
 
 @wp.kernel
-def k_4a01d0d5bef1(data: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_48cd394de55f(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    if i > 3:
-        val = wp.exp(-data[i])
+    z = x[i]
+    val = b[i]
+    t = wp.log10(wp.log(x[i])) - b[i]
+    c0 = b[(i + 2) % 3]
+    r = -(c0 - b[i] - t)
+    tmp = wp.atan2(b[i], z)
+    if b[i] - tmp >= r:
+        g = wp.tan(wp.clamp(tmp, -1.2, 1.2)) * wp.atan2(wp.asin(0.95 * wp.tanh(c0)), x[i + 2])
+        tmp = tmp - g * (x[2] * b[i])
     else:
-        val = float(i)
-    dst[i] = val * wp.sinh(val)
+        tmp = (t - r) * wp.min(val, tmp) + wp.min(0.78 * x[i], x[i])
+    f = r * x[(i + 2) % 2]
+    dst[i] = wp.floor(wp.abs(b[i])) - tmp + f
 
 
 @wp.kernel
@@ -241,6 +278,33 @@ def k_4a6ff7622d0f(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.arr
     if 0.76 - b[i] > 0.58:
         z = z * 0.5 + wp.ceil(wp.clamp(x[count] + a[count], -1.81, 0.5))
         out[i] = wp.atan(wp.sign(z)) - (total / (total * total + 0.41) - (total - z)) + t
+
+
+@wp.kernel
+def k_4f4f506956f6(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = x[i]
+    if wp.cosh(z) < -0.62:
+        t = t + wp.pow(t, 0.66)
+    val = wp.pow(t, 0.18)
+    out[i] = val - z
+
+
+@wp.kernel
+def k_522295aaf095(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    z = a[i]
+    val = b[i]
+    j = i
+    t = wp.min(1.64 / (wp.abs(z) + 0.43) * (val - alpha), wp.atan2(a[j], val - alpha))
+    cond = a[j] > 0.35
+    if cond:
+        val = val + wp.acos(wp.sin(t) * 0.95)
+    else:
+        val = val * val
+    r = wp.pow(wp.abs(float(i)) + 0.49, val)
+    dst[i] = z + r
 
 
 @wp.kernel
@@ -267,6 +331,17 @@ def k_5f5800b5d75d(b: wp.array(dtype=float), x: wp.array(dtype=float), rho: wp.a
 
 
 @wp.kernel
+def k_60407e3e50e5(x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = y[i]
+    c0 = t - 2.0 * x[i] + (t + x[i] + y[i] * t)
+    val = y[i] - x[i]
+    if x[i] / (x[i] * x[i] + 0.63) > 0.09:
+        val = val * (t % (val - y[i]) / (c0 + t * y[2]))
+    result[i] -= x[i] + (y[i] + 0.4 - (y[1] + y[i])) + val
+
+
+@wp.kernel
 def k_61597633bfde(a: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     z = a[i]
@@ -278,6 +353,16 @@ def k_61597633bfde(a: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp
     r = a[i]
     dst[i] = r * ((z + z) * z)
     out[i] = z
+
+
+@wp.kernel
+def k_61a1fd6fae5c(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    if t * b[i] >= t:
+        result[i] = wp.tanh(t)
+    else:
+        result[i] = wp.cosh(t)
 
 
 @wp.kernel
@@ -303,6 +388,19 @@ def k_64c54c2ae723(neighbors: wp.array(dtype=int)):
 
 
 @wp.kernel
+def k_669fa772cce5(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = x[i]
+    if i % 2 == 0:
+        r = wp.log2(z)
+        val = t * r
+    else:
+        val = z
+    dst[i] = wp.sqrt(wp.max(val, 0.73))
+
+
+@wp.kernel
 def k_678bb27ca9e0(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     t = x[i]
@@ -316,20 +414,31 @@ def k_678bb27ca9e0(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_678be2df8c27(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_697c1576920b(x: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    z = a[i]
-    t = b[i]
-    val = wp.tanh(z)
-    val += 3.0
-    c1 = val * t
-    if not wp.tanh(z) < -0.57:
-        c1 = c1 + (b[i] * t + z)
+    z = x[i]
+    if wp.log2(wp.max(z, 0.61)) < -0.53 < z:
+        val = z + z
+        z = z - z * val
     else:
-        c1 = wp.max(c1, val + c1)
-    c0 = c1 * val
-    dst[i] = a[3] + 2.0 + (c0 + 3.0)
-    out[i] = wp.clamp(val + c1, -0.49, 0.24)
+        val = wp.max(wp.log2(wp.max(x[(i + 1) % 4], 0.49)), z * x[i])
+        z = z + x[i] - val
+    tmp = z * z
+    result[i] += wp.sinh(wp.sinh(wp.clamp(tmp, -3.0, 3.0)))
+
+
+@wp.kernel
+def k_6c1220418763(a: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = u[i]
+    t = t + (wp.atan2(t, t) + -z)
+    r = z + 0.5
+    if a[i] * 0.5 >= r:
+        d = wp.log(float(i))
+    else:
+        d = t
+    result[i] = 1.94 * (r + t) * d
 
 
 @wp.kernel
@@ -340,6 +449,21 @@ def k_6e076df67e83(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
     if wp.log10(t * t + 0.4) > 0.48:
         dst[i] -= t - t - t
     dst[i] -= wp.log10(wp.abs(t) + 0.73)
+
+
+@wp.kernel
+def k_6f1478a7bfa2(a: wp.array(dtype=float), x: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    z = u[i]
+    d = 1.0 * t
+    if z / 1.43 < -0.47:
+        c0 = a[i] % d
+        r = d * c0
+    else:
+        r = t - 1.76
+    val = r * r
+    dst[i] += a[i] * val
 
 
 @wp.kernel
@@ -385,18 +509,6 @@ def k_73104902e89b(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
-def k_778e64004768(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    t = x[i]
-    if i % 2 == 0 and z * 3.92 <= x[i]:
-        t += -a[i] * (x[i + i] * -(0.5 * (result[i] - result[i])) * t)
-    else:
-        t = wp.log10(z)
-    result[i] = z + t
-
-
-@wp.kernel
 def k_77f485a30970(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     z = wp.sign(wp.sqrt((y[i] + a[i]) * (y[i] + a[i]) + 0.77))
@@ -408,26 +520,18 @@ def k_77f485a30970(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_78f04a3ae205(a: wp.array(dtype=float), b: wp.array(dtype=float), idx: wp.array(dtype=int), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_7e0a3d4c8e16(b: wp.array(dtype=float), a: wp.array(dtype=float), src: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    val = b[i]
-    z = val * 4.13
-    r = 0.23
-    if z * r < -0.57:
-        r = r * wp.ceil(val)
-    dst[i] = z * 0.1
-    out[i] = -a[idx[i]] + r
-
-
-@wp.kernel
-def k_7a156e28ad2b(b: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    t = b[i]
-    val = u[i]
-    cond = val > 0.0
-    if cond:
-        val = val - t * wp.tan(u[i])
-    result[i] = b[i] - val
+    z = b[i]
+    val = a[i]
+    t = val * z
+    tmp = wp.floor(t)
+    if tmp >= -0.17:
+        r = wp.clamp(val, wp.clamp(wp.log2(z * z + 0.19), -2.0, 0.5), 1.05)
+    else:
+        r = src[i]
+    d = wp.pow(wp.abs(a[wp.max(i - 1, 0)]) + 0.66, tmp) + -a[i]
+    out[i] = 0.31 * r + (d + r)
 
 
 @wp.kernel
@@ -440,6 +544,31 @@ def k_80d50f937070(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     else:
         z = x[i] * x[i]
     out[i] = wp.log10(wp.pow(wp.abs(z * wp.clamp(x[i], wp.clamp(z, -2.0, 0.5), wp.clamp(x[i] + x[i], 0.5, 2.0))) + 0.61, 0.26))
+
+
+@wp.kernel
+def k_81de16d47eba(x: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    z = val + wp.sin(val)
+    tmp = x[i] + z + (z + val)
+    t = wp.sinh(tmp)
+    d = x[i]
+    if i < 3:
+        d = d * -(d + val)
+    result[i] += wp.cos(t) - (1.82 + d)
+
+
+@wp.kernel
+def k_81eb2b00340a(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    val = x[i]
+    t = val - (a[i] - z - (val + z))
+    if t + z > t:
+        result[i] = (a[i] + 1.98) / (wp.atan2(z, x[i]) * wp.atan2(z, x[i]) + 0.74) + (t - z + t * val)
+    else:
+        result[i] = wp.max(wp.log10(wp.abs(x[i] / (t * t + 0.37)) + 0.59), a[i] * 0.81 + (a[i] + z))
 
 
 @wp.kernel
@@ -463,6 +592,17 @@ def k_8599ced5a4a2(x: wp.array(dtype=float), dst: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
+def k_892cc95ad5e1(a: wp.array(dtype=float), data: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = data[i]
+    if i % 2 == 0:
+        val = wp.log2(wp.max(t, 0.31))
+    else:
+        val = t
+    out[i] = a[i] * val
+
+
+@wp.kernel
 def k_89de2955eff3(b: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), alpha: float, y: wp.array(dtype=float)):
     i = wp.tid()
     t = x[i]
@@ -474,6 +614,76 @@ def k_89de2955eff3(b: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.arr
     else:
         r = alpha / wp.clamp(y[i], wp.min(0.5, wp.tanh(u[i])), 1.78) * (alpha - 0.25)
     a[i] = x[i] - b[i] + b[i] * u[i] - r
+
+
+@wp.kernel
+def k_8a8f0b66e863(b: wp.array(dtype=float), a: wp.array(dtype=float), src: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    t = a[i]
+    r = src[i]
+    c0 = wp.atan(1.52 * z)
+    if r * 1.66 < 0.0:
+        val = wp.sqrt(r / (b[i] * b[i] + 0.74) * (r / (b[i] * b[i] + 0.74)) + 0.65)
+        dst[i] = val
+    else:
+        dst[i] = wp.round(c0) * (r * a[i])
+    dst[i] -= wp.sign(t) + (c0 + t)
+
+
+@wp.kernel
+def k_8b02ed2f8887(x: wp.array(dtype=float), y: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    z = y[i]
+    r = b[i]
+    tmp = z * wp.round(z + b[i])
+    d = r * tmp
+    t = 1.5 - (r * 1.77 + val * tmp)
+    if y[i] < y[i + 1]:
+        z = z - wp.atan(wp.abs(z))
+    else:
+        z = -(z * d)
+    y0 = wp.sinh(z)
+    dst[i] = (x[i] + wp.atan2(0.25 - y[i], wp.abs(y0))) * t
+
+
+@wp.kernel
+def k_8caf82e5402a(a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    val = wp.abs(wp.max(z, z))
+    val = val + wp.atan2(val, a[i] * 0.94)
+    t = a[i] * 0.5 * (val * 2.0)
+    r = wp.max(t, val)
+    if r * z >= val:
+        d = val * t
+        r = r * (wp.tanh(r / wp.max(val, 0.84)) * d)
+    tmp = a[i]
+    out[i] = wp.pow(wp.sinh(3.0 * wp.tanh(r)) * wp.sinh(3.0 * wp.tanh(r)) + 0.99, 2.44) + tmp
+
+
+@wp.kernel
+def k_8dfd01757144(b: wp.array(dtype=float), x: wp.array(dtype=float), src: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = src[i]
+    z = wp.cos(wp.acos(0.95 * wp.tanh(val)))
+    if i % 2 == 0:
+        z = z + b[i]
+    else:
+        z = wp.atan2(val - x[i], z - 1.21)
+    dst[i] += (2.0 + src[i]) * (src[i] / (z * z + 0.93))
+
+
+@wp.kernel
+def k_92cb27c660c5(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = wp.log10(wp.max(z, 0.82))
+    j = i + 1 + i
+    if -b[i] < 0.0:
+        val = val * (wp.tanh(b[i]) + -z)
+    result[i] = val + (z + z) - float(j)
 
 
 @wp.kernel
@@ -511,6 +721,22 @@ def k_966ea43f8a5d(b: wp.array(dtype=float), y: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_971319eb3095(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    z = y[i]
+    val = a[i]
+    z += t * z + (a[i] + val)
+    r = z + val
+    if r >= -0.73:
+        r = r + wp.exp(val) * wp.round(a[wp.max(i - 1, 0)] + 1.08)
+    else:
+        f = (r * 3.0 + wp.ceil(a[i])) * wp.sign(wp.pow(-y[i], r))
+        r = r + ((-t - t) * (r * t + val * y[i]) - f)
+    dst[i] = y[i] + b[2] + 0.12 * a[i + 1] * (val - r)
+
+
+@wp.kernel
 def k_98cac64fe485(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     t = x[i]
@@ -528,15 +754,31 @@ def k_98cac64fe485(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_9e849a54a7e1(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_98dc52bb4aef(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    z = x[i] * b[i]
+    z *= wp.sign(wp.asin(wp.clamp(z, -0.95, 0.95)))
+    z = z / (wp.abs(t) + 0.32)
+    r = x[i] - 0.8
+    if i < 2:
+        val = r * x[i + 1]
+        r += z * val
+    x0 = r * x[i]
+    result[i] = x0 + x[i]
+
+
+@wp.kernel
+def k_998f74ab68d6(b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     val = b[i]
-    tmp = val % (val * val + 0.61)
-    val -= b[i] + tmp
-    if b[(i + 1) % 2] + a[i] <= -1.0:
-        tmp = tmp + wp.tan(wp.sin(val) * 1.2)
-    z = b[i]
-    dst[i] += wp.exp(3.0 * wp.tanh(z)) + tmp
+    val -= 1.0 * val + (val - val)
+    if i % 3 != 0:
+        val -= wp.sin(wp.floor(a[0]) + a[i] * val)
+    else:
+        val = val - wp.cos(val) % 2.91
+    val = val + wp.atan(val) * val
+    result[i] = b[i] * ((val + b[i + 1]) * wp.exp(wp.clamp(b[i], -4.0, 3.0)))
 
 
 @wp.kernel
@@ -598,12 +840,21 @@ def k_a953803d8e9d(x: wp.array(dtype=float), a: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_aa604060dd96(a: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
+def k_a9c46b10dd31(b: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    t = a[i] * a[i]
-    if t + a[i] >= 0.0:
-        result[i] += wp.sinh(a[i])
-    out[i] = t - a[i]
+    z = b[i]
+    val = u[i]
+    t = x[i]
+    z = z - (wp.tan(1.2 * wp.tanh(b[i])) - t)
+    r = (0.33 - u[i]) * (0.84 * z) - wp.atan2(val, t) * (t * z)
+    t *= 0.76
+    if not i % 2 == 0:
+        f = wp.exp(r) - (t + z) * (z * 1.56)
+    else:
+        f = wp.asin(0.09 + wp.tan(1.2 * wp.tanh(u[wp.max(i - 1, 0)])))
+    z += f * x[i] - z * z
+    dst[i] = wp.log10(wp.sign(z) * wp.sign(z) + 0.28) + 2.0
+    result[i] = wp.tanh(u[i]) * f + wp.sign(f - u[i + 2])
 
 
 @wp.kernel
@@ -633,6 +884,63 @@ def k_b02ccfcd6cd7(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_b1238dafaf7d(a: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = u[i]
+    val = float(i)
+    cond = val - z > 0.1
+    if cond:
+        tmp = wp.atan(wp.asin(wp.sin(u[2]) * 0.95))
+        z = z + (wp.clamp(t, -0.18, 1.34) - 0.37 * u[i] + tmp)
+    else:
+        z = z * 0.1 * wp.sign(val)
+    result[i] += wp.min(1.21, -z)
+
+
+@wp.kernel
+def k_b437c2babf45(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = a[i]
+    t = b[i]
+    t = t - (wp.max(z, t) + (b[i] - z))
+    r = s * t
+    tmp = wp.sin(r)
+    if wp.tan(float(i)) <= 0.0:
+        c1 = t * tmp
+        tmp = tmp * (c1 % 1.51)
+    out[i] = tmp
+
+
+@wp.kernel
+def k_b5cdf405fd56(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = wp.pow(z / (wp.abs(z) + 0.62) * (z / (wp.abs(z) + 0.62)) + 0.65, 1.22) + wp.tanh(z) / a[i + 2]
+    inside = wp.log2(x[i]) <= 0.05
+    if inside:
+        val = (wp.min(t, 1.67) - t * a[wp.max(i - 1, 0)]) * wp.log(a[i] * z)
+        z += wp.max(t + (val + t), z)
+    else:
+        tmp = a[i] * a[2] - z + t
+        z = wp.max(x[i], a[wp.max(i - 1, 0)]) * tmp
+    dst[i] = x[i] + z
+
+
+@wp.kernel
+def k_b914c1cfc751(b: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = 1.46 / (wp.acos(wp.clamp(b[i + 1], -0.95, 0.95)) * wp.acos(wp.clamp(b[i + 1], -0.95, 0.95)) + 0.72) + b[i]
+    z += b[i] * z * -z
+    if wp.floor(z) >= 0.72:
+        out[i] = z
+    else:
+        out[i] = 1.29 - z + (b[i] - z) - wp.sinh(z)
+    val = wp.exp(b[i])
+    out[i] += b[i] * 1.01 * wp.min(b[i], val) - (val + wp.clamp(val, -1.08, 1.86))
+
+
+@wp.kernel
 def k_baa60ed65e9c(b: wp.array(dtype=float), a: wp.array(dtype=float), src: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     z = a[i]
@@ -646,6 +954,21 @@ def k_baa60ed65e9c(b: wp.array(dtype=float), a: wp.array(dtype=float), src: wp.a
         d *= r + wp.min(r, wp.log2(wp.max(a[i], 0.5)))
     z = z + wp.max(2.0 * d, 0.1 * b[i])
     out[i] = wp.floor(wp.tanh(r)) * val - z
+
+
+@wp.kernel
+def k_c077fbce2120(b: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    t = b[i]
+    r = b[i]
+    if b[i + 1] + b[i] > 0.62:
+        tmp = r + z + (wp.log10(b[i] * b[i] + 0.7) - wp.log10(0.23 + t * t))
+        val = wp.log2(wp.max(wp.min(tmp, b[3]), 0.61)) + z
+    else:
+        e = b[i] + r * out[i]
+        val = (e + r) % (wp.abs(wp.log10(t * t + 0.51)) + 0.93) + z * b[i]
+    out[i] += (1.1 + val - t % 3.25) * wp.log2(z + r)
 
 
 @wp.kernel
@@ -671,6 +994,47 @@ def k_c46692fabd3a(a: wp.array(dtype=float), out: wp.array(dtype=float), s: floa
 
 
 @wp.kernel
+def k_c9646b49a10a(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i] / (wp.abs(wp.cosh(b[i])) + 0.49)
+    c0 = b[i]
+    t = wp.log(z % 3.85)
+    if b[i] > 0.0:
+        result[i] = b[i]
+    else:
+        result[i] = (c0 + t) * z
+    z = z / (0.9 * c0)
+    result[i] -= z * t
+
+
+@wp.kernel
+def k_d35dcb0524ac(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    if z * z > a[i]:
+        c0 = z * z
+        val = x[i] + c0
+    else:
+        val = wp.tan(wp.sin(3.0 - z) * 1.2)
+    out[i] = val * (a[i] * val) * ((z + x[i]) * wp.atan2(val, z))
+
+
+@wp.kernel
+def k_d81cc716c5dd(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = wp.atan2(x[i] - t, t)
+    r = t + z - t * t
+    r = r + (t - a[i])
+    if t < -0.75 or r > 0.67:
+        val = a[i] - r + wp.sign(z)
+    else:
+        c0 = x[i]
+        val = a[i] + c0
+    out[i] = val - r % 3.29
+
+
+@wp.kernel
 def k_e3524aa49159(b: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     if b[i] <= dst[i] or b[i] - b[i] > b[i]:
@@ -692,6 +1056,37 @@ def k_e3ae78213440(a: wp.array(dtype=float), out: wp.array(dtype=float)):
 
 
 @wp.kernel
+def k_e7eef6a42178(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), out2: wp.array(dtype=float), s: float, count: int):
+    i = wp.tid()
+    val = a[i]
+    z = x[i]
+    t = -((s + val) * 0.25)
+    c0 = wp.log2(wp.abs(0.56 * t) + 0.33)
+    if wp.log(z * z + 0.96) <= c0:
+        val = val * wp.ceil(wp.round(0.5 * t))
+    else:
+        val += val * (wp.sinh(val) + wp.clamp(z, -1.62, 0.27))
+    dst[i] = wp.abs(wp.asin(wp.sin(a[i]) * 0.95)) + (s * a[i] + float(count))
+    out2[i] = wp.abs(wp.max(s, 0.5) + wp.log2(wp.max(a[i], 0.54))) + val
+
+
+@wp.kernel
+def k_e8a20b041841(a: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), out2: wp.array(dtype=float)):
+    i = wp.tid()
+    val = y[i]
+    r = x[i]
+    z = wp.tan(r)
+    c0 = a[i] * x[i] * (val - z) * (-r * wp.exp(z))
+    if not -0.12 < y[2] * c0 < 2.2:
+        r = r + (r - wp.ceil(x[i] * z))
+    else:
+        r *= r
+    t = -wp.round(val + 0.61)
+    out[i] = -(x[i] * a[i]) * (a[i] * r) * t
+    out2[i] = wp.sign(a[i]) - wp.floor(y[i]) - (z - c0) * -x[2]
+
+
+@wp.kernel
 def k_eddfdc811146(b: wp.array(dtype=float), rho: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
     i = wp.tid()
     t = b[i]
@@ -707,10 +1102,83 @@ def k_eddfdc811146(b: wp.array(dtype=float), rho: wp.array(dtype=float), a: wp.a
 
 
 @wp.kernel
-def k_f487ab43fb9e(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), s: float, idx: wp.array(dtype=int)):
+def k_eeca934df6ce(a: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
     i = wp.tid()
-    if not i > 3 and b[i] >= 0.0:
-        out[i] += x[idx[i] + 4] + s + (b[i] + wp.max(s - s / (wp.abs(s) + 1.62) * s, 0.63))
+    z = a[i]
+    t = wp.min(wp.log10(z * z + 0.86), z - z) + (z * a[i] + a[i] * a[(i + 3) % count])
+    val = wp.sinh(z)
+    if -val < 0.0:
+        c1 = wp.tan(wp.sin(t) * 1.2) * a[i]
+    else:
+        c1 = (t * val + z) * a[wp.min(i + 1, count - 1)]
+    result[i] = wp.sin(val) % (wp.abs(1.0 * c1) + 0.77) % wp.max(c1 + a[i], 0.67)
+
+
+@wp.kernel
+def k_efb806f8e307(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = wp.max(x[i] * x[i], x[i] - x[1]) * x[i]
+    t = wp.abs(wp.pow(x[3] * x[3] + 0.62, wp.clamp(x[i], -2.0, 3.0)) + x[0])
+    if x[i] / wp.max(x[i], 0.4) < -0.29:
+        z = 0.95 * x[i] * (x[i] - t) * wp.pow(-x[wp.max(i - 1, 0)] * -x[wp.max(i - 1, 0)] + 0.98, 2.0 * wp.tanh(wp.max(val, x[2])))
+        t += wp.log10(z * z + 0.29) * (0.5 * t) * wp.min(wp.log10(wp.max(t, 0.77)), 0.5)
+    else:
+        t = t + wp.abs(t)
+    tmp = (x[i] + val) * (x[i] + t) * wp.floor(x[i])
+    dst[i] = t * tmp
+
+
+@wp.kernel
+def k_f16296b795ec(b: wp.array(dtype=float), result: wp.array(dtype=float), out2: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    t = val
+    if -t * b[i] < -0.28:
+        t = t + wp.round(val) * (val + b[i]) * (wp.atan2(b[i], val) + (val + b[i]))
+    else:
+        t = t - wp.atan2(wp.sqrt((-wp.round(t) + (-b[i] + (t - val))) * t), wp.sin(t) / wp.max(val, t))
+    result[i] = -wp.round(t) + (-b[i] + (t - val))
+    out2[i] = t
+
+
+@wp.kernel
+def k_f5b1c1268eb6(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    val = x[i]
+    val -= wp.max(t / (x[i] * x[i] + 0.76), val)
+    val = val - wp.asin(wp.sin(val))
+    val = val / (t / (val * val + 0.91) * (t / (val * val + 0.91)) + 0.7)
+    if val / a[i] <= 0.68:
+        val = val + (val + a[i]) * (t - 2.0) * (t / (val / (a[i] * a[i] + 0.55) * (val / (a[i] * a[i] + 0.55)) + 0.38))
+    z = 0.36 * ((val + a[i]) / (wp.abs(val + a[i]) + 0.65))
+    dst[i] = a[i + 1] + z
+
+
+@wp.kernel
+def k_f9a67dc6ac3d(x: wp.array(dtype=float), b: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    z = wp.tanh(wp.floor(t))
+    if not wp.acos(wp.sin(x[wp.max(i - 1, 0)]) * 0.95) <= 0.49:
+        b[i] = t + 0.96 - wp.cos(z)
+    else:
+        b[i] = t * z + z
+
+
+@wp.kernel
+def k_fa2f9090a5ed(a: wp.array(dtype=float), b: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = a[i]
+    t = b[i]
+    val = wp.cosh(wp.sin(a[3] - t) * 3.0)
+    if -1.3 < z + float(i) < 2.0:
+        z = z + wp.clamp(val, -0.83, 1.4)
+    else:
+        tmp = (s + z) * (val * 0.27)
+        z -= wp.sinh(wp.clamp(tmp, -3.0, 3.0)) * wp.acos(wp.sin(z) * 0.95)
+    t -= wp.pow(wp.log(val) * wp.log(val) + 0.77, 2.23)
+    b[i] = float(i) + z - t
 
 
 @wp.kernel

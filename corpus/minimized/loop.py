@@ -2,19 +2,46 @@ import warp as wp
 
 
 @wp.kernel
-def k_06376601590a(a: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
+def k_00ef5ebe39f9(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    val = a[i]
-    total = val + 2.0
-    for l in range(0, 10, 2):
-        if i != 3 <= i or l % 3 == 1:
-            z = 0.1 + total
-            val = -(val + (a[i] + a[l] - a[l] / 3.56) / ((0.1 + total) * z + 1.03))
-        total -= (beta - val) / ((0.21 + beta) * (0.21 + beta) + 0.64) + (-a[l] + a[i] % 1.65)
-    for l in range(1, 4):
-        t = a[l]
-        total += -((beta + a[l] - (t + beta)) / (t * t + 1.03) + beta)
-    dst[i] = -(a[i] - total) + total
+    z = a[i]
+    tmp = b[i]
+    total = float(0.0)
+    for l in range(18):
+        val = wp.sinh(z)
+        total = total * (wp.abs(val - alpha * 9.81 * wp.sin(alpha)) + 0.99) + wp.pow(wp.min(wp.sin(b[l]), 2.0), wp.max(val, 0.67))
+    out[i] = out[i] + (a[3 * i] + tmp + total)
+
+
+@wp.kernel
+def k_029df474e6d8(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    t = x[i]
+    z = a[i]
+    val = -t * z
+    s = float(0.0)
+    for j in range(1, 4):
+        tmp = val * s
+        s += a[i] + tmp
+    r = wp.ceil(a[i] - val)
+    sum0 = t + s
+    for j in range(count):
+        d = wp.cosh(sum0) * (r * a[i])
+        sum0 = sum0 + (z + a[(i + 2) % count] - (d - x[j]))
+    dst[i] = t + sum0
+
+
+@wp.kernel
+def k_0580899dbc0e(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    d = wp.floor(b[wp.max(i - 1, 0)] + dst[i]) + b[i]
+    t = x[i]
+    d = d - (wp.atan(d / (x[i] + b[i])) + wp.cos(b[i]))
+    s = float(0.0)
+    for l in range(19):
+        s += wp.sign(wp.floor(d))
+    tmp = s + (-b[wp.max(i - 1, 0)] + (b[wp.max(i - 1, 0)] + 2.0))
+    dst[i] = t - tmp
 
 
 @wp.kernel
@@ -51,39 +78,6 @@ def k_09096c5e732d(x: wp.array(dtype=float), n: int):
 
 
 @wp.kernel
-def k_0dfdf7f747dd(x: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.array(dtype=float), count: int, u: wp.array(dtype=float), a: wp.array(dtype=float)):
-    i = wp.tid()
-    t = b[i]
-    z = src[i]
-    s = float(0.0)
-    for j in range(1, count):
-        s += src[i]
-    z /= s * src[i] + 0.64
-    val = x[i] * z
-    acc = u[i] * val
-    for k in range(count - 1, count * 3 - i, -1):
-        t += u[i]
-        acc = acc - acc
-    t = t + (acc - 1.0)
-    src[i] = acc % (t * t + 0.64) + a[i]
-
-
-@wp.kernel
-def k_0e74a5f8f7bf(b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, count: int, m: int):
-    i = wp.tid()
-    t = b[i]
-    z = float(i)
-    total = t
-    for j in range(count):
-        sum0 = float(0.0)
-        r = (0.1 - sum0) * 1.54 - 1.0
-        r += wp.log10(b[j] * b[j] + 0.54) % (wp.abs(r) + 0.81)
-        total += b[i] * t + sum0 - r
-    out[i] = (2.0 % beta - z) * total
-    result[i] = b[m]
-
-
-@wp.kernel
 def k_0f0211f3f26e(dst: wp.array(dtype=float)):
     i = wp.tid()
     total = wp.cosh(-1.36)
@@ -93,18 +87,22 @@ def k_0f0211f3f26e(dst: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_11a0e9394d2d(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_0f6118af6b38(b: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    z = b[i]
-    j = i
-    total = float(0.0)
-    acc = int(0)
-    for l in range(3):
-        val = x[l]
-        total = total + x[l] * val
-        acc = acc + 1
-    t = total * b[j]
-    dst[i] = b[i - 1] * z + float(acc) + t
+    val = b[i]
+    z = y[i]
+    r = u[i]
+    z *= z
+    c1 = 1.13 * (1.12 + (1.42 - r))
+    acc = 1.0
+    for l in range(0, 10, 2):
+        if c1 * 3.0 > 0.98 or i % 2 == 1:
+            val = val + (z * 0.42 + u[i] * 2.0 - (acc / (y[i] * y[i] + 0.42) + y[l] * r))
+        else:
+            val = acc
+        acc = acc * ((0.1 - acc) * (0.1 - acc) + 0.42) + -((val + u[i]) * (y[l] - 1.13))
+    out[i] = u[i] * (acc - z) + c1 * b[i] * (val * 0.1)
+    dst[i] = b[i] - u[i + 1] - (2.0 + acc) + (z + val - -acc)
 
 
 @wp.kernel
@@ -125,35 +123,38 @@ def k_128624c90471(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
-def k_1d17e3e45b40(x: wp.array(dtype=float), dst: wp.array(dtype=float), indices: wp.array(dtype=int)):
+def k_18e16b6da38a(a: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
     i = wp.tid()
-    z = wp.clamp(x[i], -wp.clamp(x[i], -2.0, 0.5), wp.sin(x[i]) * 0.5) * (x[i + 1] * x[i]) / (wp.abs(x[i] - x[3]) + 0.31)
-    j = i + i
-    t = x[i]
-    c0 = x[i]
-    t /= (t + x[i]) * (t + c0) + 0.58
-    tmp = x[indices[i]] - 0.81 + t
-    r = wp.round(tmp)
-    i_1 = indices[i]
-    j_1 = indices[i]
-    i1 = 0
-    for k in range(3):
-        i1 = wp.abs(wp.min(j, 1))
-        z = z * (z / ((z * 0.25 + z) * z) - z) + float(i_1) - float(i_1)
-    dst[i] = wp.sqrt(wp.abs(z - x[i]) + 0.67) * 0.69 + float(i1) - r - float(j_1)
+    t = y[i]
+    z = a[i] + t
+    z = z * (z + a[i] * z)
+    for l in range(m):
+        c1 = z * z
+        z *= wp.min(wp.exp(3.0 * wp.tanh(z)), z)
+        z = c1 + z
+        dst[i] = z * z * z
 
 
 @wp.kernel
-def k_1daa2af504ac(b: wp.array(dtype=float), x: wp.array(dtype=float), count: int):
+def k_192c1f445f35(b: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
-    t = b[i]
-    z = x[i]
-    total = 0.0
-    for k in range(0, 10, 2):
-        total = (total + (float(i) + z - b[i] + -(t + total))) * (wp.sin(total + wp.sign(wp.atan(b[i]))) * (1.0 + x[k]) + 0.87)
-    acc = float(0.0)
-    z *= b[i] / (x[i] * x[i] + 0.74) + (x[(i + 1) % count] + 0.55) + acc
-    b[i] = total + z
+    val = b[i]
+    val = val - b[0]
+    for j in range(n):
+        val += b[j]
+    dst[i] = wp.sign(val)
+
+
+@wp.kernel
+def k_20a8848703f8(b: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = b[i]
+    tmp = val * val
+    acc = b[i] + tmp
+    for l in range(1, count):
+        tmp = tmp / (acc + 0.15)
+        acc = acc - (tmp * b[l] - b[i] / (wp.abs(b[i]) + 0.49)) * (tmp * b[l] + wp.asin(wp.clamp(b[l], -0.95, 0.95)))
+    result[i] = acc / 3.9 + wp.log(tmp * tmp + 0.59) + (wp.sinh(acc) + b[i])
 
 
 @wp.kernel
@@ -177,6 +178,19 @@ def k_265d8ac587a1(angle: wp.array(dtype=float), out: wp.array(dtype=float), s: 
 
 
 @wp.kernel
+def k_28c5698cd09d(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), out2: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    tmp = a[i]
+    z = u[i]
+    for k in range(0, 6, 2):
+        t = t / wp.pow(wp.max(t, 0.61), 2.04)
+        tmp += wp.exp(u[k]) * wp.cosh(wp.sin(t * 2.96) * 3.0)
+    dst[i] = wp.ceil(z) + wp.max(tmp - z, u[i])
+    out2[i] = -(wp.clamp(t, -1.85, t) + (z + 0.1))
+
+
+@wp.kernel
 def k_2a1ba2c1c2ae(a: wp.array(dtype=float), out: wp.array(dtype=float), map: wp.array(dtype=int)):
     i = wp.tid()
     val = (a[i] - 0.57) % 2.55 * a[i]
@@ -191,6 +205,65 @@ def k_2a1ba2c1c2ae(a: wp.array(dtype=float), out: wp.array(dtype=float), map: wp
 
 
 @wp.kernel
+def k_2c26f578c981(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    t = y[i]
+    val = a[i] / (a[i] * a[i] + 0.67) * (wp.sin(y[i]) + wp.pow(2.48, z)) + t
+    acc = float(0.0)
+    total = z + a[i] - val
+    for l in range(0, 19):
+        j = l + i
+        acc = result[i] + u[i] - float(j)
+    result[i] = wp.log2(wp.min(z, acc) * wp.min(z, acc) + 0.18) + total
+
+
+@wp.kernel
+def k_2cd0757a3cd0(x: wp.array(dtype=float), y: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = y[i]
+    val = z * z
+    acc = float(0.0)
+    for j in range(3):
+        acc = (acc + x[j]) * (wp.log10(val) * wp.log10(val) + 0.66)
+    out[i] = a[i]
+    result[i] = wp.floor(1.05 * y[i]) * y[i] + acc
+
+
+@wp.kernel
+def k_2f521820200e(b: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, n: int):
+    i = wp.tid()
+    t = b[i]
+    t += -b[i] - t * alpha
+    total = b[i] * 0.49
+    for l in range(n):
+        total = total + wp.atan2(alpha, -t) / wp.max(t / 1.3, 0.44)
+    total += wp.clamp(b[i] * total, wp.sin(0.5 * alpha) * 0.5, wp.sin(wp.ceil(alpha)) * 0.5)
+    s = float(1.0)
+    res = float(0.0)
+    for l in range(n):
+        s += wp.asin(0.95 * wp.tanh(alpha / wp.max(total, 1.02))) + b[l]
+        res = wp.tanh(res + (-b[l] / 0.65 - (1.18 * b[l] + 3.0 * s)))
+    result[i] = b[i] * s * (res - t) + total
+    out[i] += wp.sin(total) * (s * 0.63) - alpha * res % 1.65
+
+
+@wp.kernel
+def k_317cf412d8a0(a: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = a[i]
+    t = u[i]
+    acc = float(0.0)
+    total = float(0.0)
+    for l in range(m - 1, -1, -1):
+        acc += wp.acos(wp.clamp(x[l] * 2.0, -0.95, 0.95))
+        acc = acc + (total + 0.5 - wp.cos(total))
+        total = (total + a[i + 2]) * 1.85
+    d = 1.34 + total - (1.63 - acc)
+    dst[i] = wp.acos(0.95 * wp.tanh(t)) + (val + d)
+
+
+@wp.kernel
 def k_324e7a5fbbcd(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
     i = wp.tid()
     z = a[i]
@@ -200,6 +273,38 @@ def k_324e7a5fbbcd(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
     for k in range(2):
         sum0 /= wp.cos(a[i])
     result[i] = wp.pow(sum0, -0.75)
+
+
+@wp.kernel
+def k_3326631be20e(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = x[i]
+    z = wp.abs(b[i]) + wp.log(val * val + 0.72) + 0.25
+    t = wp.log(z)
+    for l in range(0, m, 2):
+        s = float(1.0)
+        val *= wp.asin(wp.clamp(s, -0.95, 0.95))
+        s += b[i] * x[i] - wp.exp(wp.clamp(x[i], -4.0, 3.0))
+        t = t * (float(i) + val) + (wp.atan2(t % val, x[wp.max(i - 1, 0)] / val) + s)
+    result[i] = x[i] + t + val
+
+
+@wp.kernel
+def k_35d8d9dc1d6b(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, n: int):
+    i = wp.tid()
+    val = b[i]
+    tmp = x[i]
+    t = y[i]
+    c0 = y[i] * tmp * -alpha
+    acc = float(i)
+    for j in range(2, -1, -1):
+        z = y[j]
+        acc = acc - (x[(i + 2) % n] + z)
+    total = float(0.0)
+    for j in range(n - 1, -1, -1):
+        total = wp.min(total, wp.pow(wp.log2(c0 * c0 + 0.53) * wp.log2(c0 * c0 + 0.53) + 0.88, -1.95))
+    result[i] = total - tmp - val + t + acc
+    out[i] = c0 * val * (acc * t)
 
 
 @wp.kernel
@@ -229,17 +334,6 @@ def k_3a7152be4d51(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_3b08eb14ee95(x: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
-    i = wp.tid()
-    acc = float(0.0)
-    total = float(0.0)
-    for j in range(m):
-        acc = acc - (total - x[i] - (0.26 - total))
-        total = wp.min(total, wp.log2(x[i] * x[i] + 0.45) * wp.log(acc))
-    dst[i] = wp.tanh(acc) * wp.sqrt(wp.abs(x[(i + 1) % m]) + 0.96) + total
-
-
-@wp.kernel
 def k_3e3a2857459b(b: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, beta: float, a: wp.array(dtype=float), m: int):
     i = wp.tid()
     z = b[i]
@@ -260,6 +354,21 @@ def k_43ee7b54f722(u: wp.array(dtype=float), f: wp.array(dtype=float), h: float,
     val = float(e)
     t_1 = a[e] - 1.21 - val
     u[e] = z % -2.92 + a[e] + wp.max(y[e] + 2.0, a[e + 2] / 2.26) - t_1
+
+
+@wp.kernel
+def k_452b6e064726(a: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = a[i] * a[i] + wp.pow(a[i] * a[i] + 0.62, a[i])
+    total = float(0.0)
+    for j in range(count):
+        val -= wp.floor(val) * (0.1 * total)
+        total += val + 0.6 + a[j] * 0.57
+    acc = a[i] / wp.max(a[i], 0.84)
+    for l in range(count - 1, -1, -1):
+        acc += 2.0 / (wp.abs(wp.log(wp.abs(total) + 0.66)) + 0.36)
+    dst[i] = 0.33 - -acc
+    out[i] -= a[2]
 
 
 @wp.kernel
@@ -289,6 +398,33 @@ def k_4e34a05ceeb6(x: wp.array(dtype=float), result: wp.array(dtype=float), coun
 
 
 @wp.kernel
+def k_50c820a16d4a(b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    t = b[i]
+    z = x[i]
+    s = float(0.0)
+    for k in range(i % 3 + 1):
+        tmp = wp.tan(wp.sin(s * 0.25) * 1.2)
+        s = wp.sin(s + (wp.sign(t) - 0.16 * tmp) * (alpha * wp.log(t * t + 0.62)))
+    t = t * (wp.round(b[i]) - s * alpha)
+    result[i] = wp.exp(t) * z
+
+
+@wp.kernel
+def k_52b31cb86492(a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, s: float):
+    i = wp.tid()
+    val = a[i]
+    i0 = wp.abs(0)
+    sum0 = s + val
+    for l in range(17):
+        sum0 = sum0 + val * 0.8
+    acc = float(0.0)
+    for l in range(18):
+        acc = acc + (alpha + sum0)
+    dst[i] = acc - float(i0)
+
+
+@wp.kernel
 def k_587c53bae051(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
     i = wp.tid()
     val = x[i]
@@ -315,15 +451,49 @@ def k_59e031f95654(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
-def k_5f1a9925c65c(a: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+def k_607307a08455(a: wp.array(dtype=float), b: wp.array(dtype=float), mass: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
-    val = a[i]
-    z = val * (val + 1.04)
-    tmp = 0.2 * a[i]
+    t = a[i]
+    tmp = wp.clamp(wp.acos(wp.sin(a[i] / 2.76) * 0.95), -0.98, wp.sin(wp.pow(wp.abs(b[i]) + 0.52, -0.01)) * 0.5)
+    for k in range(n):
+        val = wp.atan2(b[k] - t - (tmp - tmp), tmp / wp.max(wp.tan(1.2 * wp.tanh(tmp)), 0.86))
+        t = t - (wp.log10(mass[k] * mass[k] + 0.69) % 3.63 - val)
+    dst[i] = wp.log10(wp.abs(a[i]) + 0.29) + t
+
+
+@wp.kernel
+def k_6207e560715f(out: wp.array(dtype=float), beta: float, n: int):
+    i = wp.tid()
+    for l in range(n):
+        out[l] += beta
+
+
+@wp.kernel
+def k_630120f4bf1c(x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = x[i]
+    z = y[i]
+    val += wp.sinh(y[i])
     total = float(0.0)
-    for k in range(m):
-        total = total * 0.5 + wp.acos(wp.clamp(a[k], -0.95, 0.95))
-    result[i] = wp.sign(wp.sign(tmp)) * z - total
+    for j in range(1, n):
+        t = wp.floor(val)
+        total = total + t
+    dst[i] = wp.pow(1.46, total) * z
+    result[i] = val * total
+
+
+@wp.kernel
+def k_6684c9b01569(x: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), s: float, beta: float, n: int):
+    i = wp.tid()
+    val = beta - 0.37 - wp.tanh(x[i])
+    i0 = i
+    acc = float(0.0)
+    for j in range(n - 1, -1, -1):
+        t = acc * val
+        acc += val - s - wp.pow(x[j], s) + t
+    acc = acc + acc * (x[i] + acc)
+    out[i] = acc * x[i0]
+    result[i] = s * s + x[i0]
 
 
 @wp.kernel
@@ -355,6 +525,40 @@ def k_6ee46b7b2f3d(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
         total = float(0.0)
         val += (1.0 + b[l]) * acc * total
     u[i] += 0.5 + val
+
+
+@wp.kernel
+def k_7011f753e183(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = b[i]
+    t = x[i]
+    z = a[i]
+    r = t - z
+    tmp = val * x[wp.min(i + 1, count - 1)]
+    acc = float(0.0)
+    for j in range(count):
+        d = float(-r)
+        val = wp.max(val, wp.max(x[j], b[i]) * d)
+        acc += tmp
+    z = z * (t - val)
+    dst[i] = z - x[i] - acc
+
+
+@wp.kernel
+def k_7414cf39fa82(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = x[i]
+    t = wp.ceil(z)
+    for j in range(3):
+        f = wp.asin(wp.clamp(wp.atan(val), -0.95, 0.95))
+        t += wp.asin(0.95 * wp.tanh(f * z))
+    s = 1.0
+    for j in range(4):
+        s += x[j]
+        t = t * 0.5 + (2.23 + wp.round(s))
+    dst[i] = wp.floor(s * 0.81) + t
+    out[i] = x[i]
 
 
 @wp.kernel
@@ -411,6 +615,18 @@ def k_8003f04be7b7(b: wp.array(dtype=float), src: wp.array(dtype=float), count: 
 
 
 @wp.kernel
+def k_83934ca01efb(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = x[i]
+    t = u[i]
+    acc = float(0.0)
+    for k in range(1, count):
+        val *= t - (val - a[i - 1])
+        acc = wp.tanh(acc + (0.1 * val + t))
+    result[i] = wp.pow(wp.max(wp.atan2(t, acc), 0.89), 0.95)
+
+
+@wp.kernel
 def k_847b834ad5a5(a: wp.array(dtype=float), result: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float)):
     i = wp.tid()
     z = a[i]
@@ -432,31 +648,6 @@ def k_847b834ad5a5(a: wp.array(dtype=float), result: wp.array(dtype=float), x: w
 
 
 @wp.kernel
-def k_8571c7fb83b9(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    val = a[i]
-    z = val * val
-    s = 0.0
-    for j in range(4):
-        s = wp.max(wp.cosh(x[i]), 0.85) - z
-    result[i] = s
-
-
-@wp.kernel
-def k_8c1c33a29a74(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, indices: wp.array(dtype=int), alpha: float):
-    i = wp.tid()
-    theta = angle[i]
-    omega = speed[i]
-    for step in range(4):
-        omega -= wp.max((speed[indices[i]] - speed[step]) / dt, 9.81) * wp.sin(theta)
-        theta = theta + alpha * 10.79 * omega
-        omega *= wp.sign(wp.floor(alpha))
-        omega = omega - dt / (wp.abs(theta) + 1.46) * omega
-    z = out[i]
-    out[i] = theta + z
-
-
-@wp.kernel
 def k_8cd1a6493e2d(a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     val = a[i]
@@ -466,6 +657,25 @@ def k_8cd1a6493e2d(a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int)
         c0 = wp.round(wp.tan(1.2 * wp.tanh(a[i])))
         acc = dst[i] * 0.5 + val * (1.2 * wp.tanh(t)) + c0
     dst[i] = t - acc
+
+
+@wp.kernel
+def k_933200f67772(b: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    z = y[i]
+    r = u[i]
+    z = z * z
+    c1 = 1.13 * (1.12 + (1.42 - r))
+    acc = 1.0
+    for l in range(0, 10, 2):
+        if c1 * 3.0 > 0.98:
+            val = val + (z * 0.42 + u[i] * 2.0 - (acc / (y[i] * y[i] + 0.42) + y[l] * r))
+        else:
+            val = acc
+        acc = acc * ((0.1 - acc) * (0.1 - acc) + 0.42) + -((val + u[i]) * (y[l] - 1.13))
+    out[i] = u[i] * (acc - z) + c1 * b[i] * (val * 0.1)
+    dst[i] = b[i] - u[i + 1] - (2.0 + acc) + (z + val - -acc)
 
 
 @wp.kernel
@@ -496,21 +706,30 @@ def k_983cccc9065a(x: wp.array(dtype=float), a: wp.array(dtype=float), beta: flo
 
 
 @wp.kernel
-def k_9a463f932b01(a: wp.array(dtype=float), result: wp.array(dtype=float), idx: wp.array(dtype=int), s: float):
+def k_9c8a99099361(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    z = a[i]
-    t = -a[i] * (a[i] / (z * z + 0.7)) - z * a[i] / ((z + z) * (z + z) + 0.69)
-    theta = result[i]
-    omega = a[i]
-    for step in range(4):
-        omega = omega - (a[idx[i]] - a[step]) / s * 9.81 * wp.sin(theta)
-        theta = theta + (s + omega)
-    for step in range(4):
-        omega = omega - (a[idx[i]] - a[step]) / s * 9.81 * wp.sin(theta)
-        theta = theta + (s + omega)
-    result[i] = theta
-    g = (t - a[i] + z * t) * t
-    result[i] = -g
+    val = x[i]
+    t = val - val + a[3] + (2.0 + val + val)
+    acc = t * b[i]
+    for l in range(5):
+        if acc % (x[l] * x[l] + 0.72) < acc:
+            val += t + val + (val + 3.28) - (val * a[i] + (2.01 - t))
+        acc += t - (val * x[l] + (val + acc))
+    dst[i] = acc + 5.21
+
+
+@wp.kernel
+def k_a21ac2d739a8(a: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    val = b[i]
+    z = data[i]
+    s = float(0.0)
+    acc = int(0)
+    for k in range(20):
+        s += wp.max(wp.cosh(z), (val + alpha) / (wp.log(a[k] * a[k] + 0.63) * wp.log(a[k] * a[k] + 0.63) + 0.46))
+        acc = acc + 2
+    r = wp.acos(wp.sin(-a[i]) * 0.95)
+    result[i] = s * z + -r + (r - wp.abs(data[i])) - float(acc)
 
 
 @wp.kernel
@@ -525,16 +744,17 @@ def k_a559d59aad8d(out: wp.array(dtype=float), width: int):
 
 
 @wp.kernel
-def k_a7754d130a56(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, count: int):
+def k_aac1f8fba341(b: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
     i = wp.tid()
-    b[i] = float(count)
-    t = b[i]
     val = b[i]
-    beta *= wp.atan2(wp.clamp(out[i], -3.0, 3.0), 1.58) - wp.sqrt(wp.sinh(wp.sin(out[i]) * 3.0))
-    r_1 = wp.sqrt(out[i] * beta - beta + b[i]) + beta
-    b[i] = out[i] + r_1
-    for it in range(count):
-        out[i] = (1.0 + t) * (b[i] * val) * beta
+    t = val * s
+    r = 0.39 * t
+    acc = 0.0
+    total = int(0)
+    for l in range(4):
+        acc = acc * 0.5 + s
+        total = total + 1
+    result[i - 1] = wp.atan(r) * acc * float(total)
 
 
 @wp.kernel
@@ -552,6 +772,35 @@ def k_ac1a6a8deee5(b: wp.array(dtype=float), dst: wp.array(dtype=float), n: int,
         acc = wp.min(acc_1, (-b[j] + (b[i] + b[j])) * sum0)
     t = float(0.0)
     dst[i] = acc + acc + t
+
+
+@wp.kernel
+def k_afb2f74e5405(b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    t = a[i]
+    tmp = 0.31 * b[i]
+    r = t - 0.81
+    total = wp.log10(tmp * tmp + 0.38)
+    for k in range(count):
+        total += tmp - 0.1
+    z = wp.sqrt(r * r + 0.33)
+    out[i] = total
+    result[i] = a[i] + z
+
+
+@wp.kernel
+def k_b1e147aca084(b: wp.array(dtype=float), map: wp.array(dtype=int), out: wp.array(dtype=float), energy: wp.array(dtype=float), s: float, n: int):
+    i = wp.tid()
+    t = b[i]
+    z = wp.log(-b[map[i]] * -b[map[i]] + 0.25)
+    acc = float(0.0)
+    for l in range(n):
+        acc += z + t - (s - z)
+    total = float(0.0)
+    for k in range(1, n):
+        total = wp.max(total, wp.log2(total * total + 0.73))
+    out[i] = (b[i] + acc) * total
+    energy[i] += wp.cosh(t)
 
 
 @wp.kernel
@@ -612,6 +861,22 @@ def k_b81d59494cf9(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
+def k_bb8d9d8dbc81(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    val = b[i]
+    c0 = a[i]
+    s = float(0.0)
+    total = float(1.0)
+    for k in range(18):
+        total *= wp.tan(1.2 * wp.tanh(t + total))
+        s = s * ((data[i] - t) * (data[i] - t) + 0.83) + (a[i + 2] + 1.87 - wp.abs(total) + (val - t + c0))
+        total = wp.min(total, s)
+    data[i] += -wp.acos(wp.sin(1.31 * s) * 0.95)
+    dst[i] = total
+
+
+@wp.kernel
 def k_bbef0d2ae834(b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     t = b[i]
@@ -664,22 +929,46 @@ def k_bcf813e37f48(a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int)
 
 
 @wp.kernel
-def k_bf7bd4977240(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
+def k_bd99c7310d3d(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, n: int, m: int):
     i = wp.tid()
-    out[i] = wp.acos(beta - beta * 10.79 * y[i])
-    y[i] = beta
-    z = a[i]
-    t = x[i]
-    val = y[i]
-    tmp = 1.14 * a[i]
-    r = wp.log10((a[i] + x[i]) * (a[i] + x[i]) + 0.74)
+    t = a[i]
+    z = x[i]
+    for k in range(n):
+        at = (i + k) % m
+        window = 0.5 - 0.5 * wp.cos(6.2831853 * (float(k) + 0.5) / float(n))
+        t += b[at] * b[at] * window
+    d = b[i]
+    val = a[(i + 1) % 3] + s
+    r = val * a[i + 1]
+    dst[i] = (a[2] + t + wp.tanh(0.797884 * (z + 0.044715 * z * z * z)) + d) * r
+
+
+@wp.kernel
+def k_bfa9bc5ec39e(x: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = x[i]
+    z = val * x[(i + 3) % count]
+    r = wp.acos(wp.sin(-z) * 0.95)
+    s = float(0.0)
+    for l in range(count):
+        tmp = wp.atan(s * r - x[l] * val)
+        s = s * (x[i] * x[i] + 0.67) + (0.09 * -wp.exp(3.0 * wp.tanh(x[l])) + tmp)
+        val = val - wp.atan2(0.1, s) * wp.tan(1.2 * wp.tanh(x[l])) * x[i]
+    c0 = wp.sin(val * x[i + 1]) + (x[i] + s * z)
+    dst[i] = wp.min(x[i], c0) - x[i] - (r - s + (val - z))
+
+
+@wp.kernel
+def k_c1e51cef83ea(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    t = b[i]
+    acc = s * 2.0
     total = int(0)
-    for j in range(4, -1, -1):
-        g = wp.asin(0.4) / wp.max(wp.sqrt(y[i]) * 0.38, 0.92) + z / (wp.abs(t * r) + 0.78)
-        tmp = tmp + wp.sign(val + z) * (y[i] + g)
-        total += 2
-    out[i] = beta * tmp + float(total)
-    dst[i] = a[i]
+    for j in range(19):
+        val = 0.25 * x[i] * (float(i) * t) * (acc % 0.61 * acc)
+        acc = acc + s * val * (acc * x[i]) * ((acc - s) * 0.25)
+        total += 1
+    dst[i] = acc * 4.22 * (3.35 * b[i]) * (-s * (acc % 2.56)) + float(total)
 
 
 @wp.kernel
@@ -730,19 +1019,6 @@ def k_cd55a56cbb7f(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
-def k_cf44d4e635ad(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
-    i = wp.tid()
-    t = x[i]
-    val = a[i]
-    tmp = 1.02 - t
-    total = 0.0
-    for l in range(4):
-        z = tmp * val
-        total = (total + (1.75 - z)) * (wp.abs(wp.ceil(val)) + 0.71)
-    out[i] = wp.sqrt(total * total + 0.27)
-
-
-@wp.kernel
 def k_d07590e92287(b: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
     i = wp.tid()
     z = b[i]
@@ -784,27 +1060,67 @@ def k_d5f3e9b8fc00(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_da8ea54e82a7(x: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
+def k_d96578c35d70(a: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
-    val = u[i]
-    acc = 0.0
-    for j in range(0, 6, 2):
-        acc += 0.96 + x[j]
-    result[i - 1] = val * acc
+    z = a[i]
+    for l in range(4):
+        z = z + a[l]
+    tmp = z - z + z * z + a[i]
+    s = tmp - z
+    acc = float(0.0)
+    for k in range(n):
+        if a[i] + z < -0.49:
+            z = z + (s + a[k]) * a[k]
+        else:
+            z = z
+        s = s + (acc + (z + tmp * a[k]))
+        acc += a[k] * tmp
+    result[i] = s - (acc * a[i] + a[i])
+    dst[i] += a[i + 1]
 
 
 @wp.kernel
-def k_dd51b370ef77(x: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.array(dtype=float), count: int, u: wp.array(dtype=float)):
+def k_dc7e64b59fbc(a: wp.array(dtype=float), x: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = x[i]
+    t = u[i]
+    z = val - t
+    tmp = z * z
+    total = float(0.0)
+    for l in range(18):
+        d = (total - x[l]) * (total - tmp)
+        total = total + d / wp.cos(a[l])
+    val = val + z
+    acc = float(0.0)
+    for k in range(count):
+        acc = acc + -(val - 0.43)
+    out[i] = (z + total) * acc
+
+
+@wp.kernel
+def k_dfc6af9b3dbf(a: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = y[i]
+    z = a[i] + t
+    z = z * (z + a[i] * z)
+    for l in range(m):
+        c1 = z * z
+        z = c1
+        z *= wp.min(-z, z)
+        dst[i] = z * z * z
+
+
+@wp.kernel
+def k_e0ba64a5c0b5(b: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     t = b[i]
-    acc = u[i] * -1.82
-    res = float(1.0)
-    for k in range(count - 1, -1, -1):
-        t += 1.02 / (t * (t * wp.ceil(b[k])) + 0.36)
-        acc = acc - acc
-        res += t + x[i / 3]
-    t = wp.atan2(t, acc - 1.0)
-    src[i] = acc / t + res
+    val = u[i]
+    z = t + val
+    r = z - 1.97 - t / (t * t + 0.39) + wp.clamp(t - val, -0.86, 1.3)
+    tmp = r + z
+    c1 = tmp * t * wp.log10(wp.max(u[i], 1.08)) - 1.24
+    for j in range(n):
+        dst[i] = wp.log2(wp.max(t * 0.44, 0.37)) - c1
 
 
 @wp.kernel
@@ -837,18 +1153,30 @@ def k_e5cf96239e6f(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_e8f6c342bae7(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+def k_e7591d0e7e66(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
     i = wp.tid()
-    total = float(0.0)
-    total = total * x[i]
-    for k in range(n):
-        total = (total + total * (total - 1.24)) * (total * total + 0.75)
+    t = b[i]
+    z = x[i]
+    tmp = a[i]
+    r = (b[i] + 0.5 + wp.tan(wp.sin(z) * 1.2)) / (wp.abs(wp.tan(wp.sin(tmp) * 1.2)) + 0.38)
     s = float(0.0)
-    for k in range(n):
-        total += s * b[(2 + i) % n] + s
-        s += total - total - -total
-    x[i] = (s - 2.14) / (b[i] * b[i] + 0.7)
-    out[i] = total
+    for k in range(n - 1, -1, -1):
+        val = a[i]
+        s = s * wp.max(s - y[i], 0.94) + (val * 0.5 - a[k] / (tmp * tmp + 0.58) - wp.max(val - s, wp.max(t, r)))
+    y[i] = wp.tanh(s + t + z * t)
+    result[i] = wp.asin(wp.clamp(a[i], -0.95, 0.95))
+
+
+@wp.kernel
+def k_e83d84ddcd61(b: wp.array(dtype=float), mass: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = mass[i]
+    acc = 0.0
+    for k in range(5):
+        z = wp.atan(b[k]) - (acc - t)
+        acc = wp.min(acc, mass[i] + z)
+    result[i] = wp.log(wp.atan(acc) * wp.atan(acc) + 0.7)
+    out[i] = acc - (b[i] - t)
 
 
 @wp.kernel
@@ -863,6 +1191,31 @@ def k_eacfdcb3f9d5(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
         s = s * 0.5 + (b[i + 1] + 0.69) * (z + a[i]) * ((val - b[i]) * b[k])
     val *= wp.tanh(s + 0.73)
     dst[i] = (1.0 + a[i]) * (b[i] - 1.77) * a[i] - val
+
+
+@wp.kernel
+def k_efaafdc84011(b: wp.array(dtype=float), map: wp.array(dtype=int), a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    z = a[i]
+    z += wp.sinh(z)
+    for k in range(0, 38, 2):
+        z = z * wp.max(z, 1.54)
+        z = wp.max(z, 0.25 - z)
+    t = b[map[i]] + z
+    a[i] = t + a[i]
+    dst[i] = alpha - z
+
+
+@wp.kernel
+def k_f1368ebf61a6(a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    total = float(1.0)
+    for l in range(17):
+        total += 3.0 - a[i] - wp.round(z)
+        val = wp.acos(wp.clamp(z, -0.95, 0.95)) + (a[l] + z)
+        total += val % 3.33
+    result[i] = total
 
 
 @wp.kernel
@@ -881,6 +1234,21 @@ def k_f60643bc8beb(x: wp.array(dtype=float)):
 
 
 @wp.kernel
+def k_f61c82415192(x: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = x[i]
+    t = val * x[wp.min(i + 1, count - 1)]
+    val = val / wp.log(wp.abs(t) + 0.28)
+    total = float(0.0)
+    for l in range(count):
+        total = wp.max(total, val)
+        val = val - wp.tan(1.2 * wp.tanh(t))
+    z = x[i]
+    dst[i] = x[i]
+    out[i] = total + z
+
+
+@wp.kernel
 def k_f8eeb9a8035a(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, map: wp.array(dtype=int)):
     i = wp.tid()
     t = wp.sin(beta)
@@ -892,6 +1260,19 @@ def k_f8eeb9a8035a(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
         total = total + tmp
         z = z * t + wp.ceil(wp.clamp(x[j] + a[j], -1.81, 0.5))
     out[i] = wp.atan(wp.sign(z)) - (total / (total * total + 0.41) - (total - z)) + t
+
+
+@wp.kernel
+def k_f8fba7cd1fc2(b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    val = t * wp.sinh(wp.clamp(t, -3.0, 3.0))
+    acc = float(0.0)
+    for j in range(1, 20):
+        val += 0.5
+        acc = acc * (wp.abs(wp.tan(wp.clamp(b[i], -1.2, 1.2))) + 0.31) + b[j]
+    dst[i] = val / (b[i] * b[i] + 0.95)
+    result[i] = -b[i] + acc
 
 
 @wp.kernel
@@ -924,6 +1305,32 @@ def k_fb381250162b(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
         s += total - total - -total
     x[i] = (s - 2.14) / (b[i] * b[i] + 0.7)
     out[i] = total
+
+
+@wp.kernel
+def k_fddd1682d016(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = x[i]
+    z = b[i]
+    t = val * z
+    acc = float(0.0)
+    for k in range(m):
+        z = z + wp.max(acc, t) * (b[(i + 1) % m] * x[k])
+        acc += wp.log10(val * val + 0.57) / ((z + b[(i + 2) % m]) * (z + b[(i + 2) % m]) + 0.87)
+    tmp = val + (x[i] + t)
+    result[i] = wp.cos(acc / wp.max(tmp, 1.0))
+
+
+@wp.kernel
+def k_fecd9851b790(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = z * b[i]
+    val -= val * a[2]
+    s = float(0.0)
+    for l in range(i % 3 + 1):
+        s = s + val
+    result[i] = (val + b[i]) * 3.93 + s
 
 
 @wp.kernel

@@ -2,12 +2,62 @@ import warp as wp
 
 
 @wp.kernel
-def k_06b4e32e3887(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_04b57881ad60(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    t = wp.cos(x[i] + x[wp.max(i - 1, 6)])
-    z = wp.clamp(t, 0.5 * x[i], 1.78) * t + x[i]
-    t *= wp.atan2(1.58 * z, z + z)
-    out[i] = wp.pow(wp.max(wp.cos(x[i] + x[wp.max(i - 1, 6)]), 2.97), wp.sin(z + t) * 2.0)
+    val = a[i]
+    t = x[i]
+    z = y[i]
+    tmp = a[2] + a[i] - val * a[i] - wp.sqrt(y[i] * y[i] + 0.88)
+    i0 = wp.abs(i) % 4
+    r = (a[i] * a[i + 1] + val / (y[i] * y[i] + 0.59)) * wp.min(0.1, t)
+    f = a[(i + 1) % 3]
+    out[i] = tmp - (r - z + (z - f)) + float(i0)
+
+
+@wp.kernel
+def k_06771f33383d(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    val = b[i]
+    r = y[i]
+    val += z * val * wp.sin(a[i])
+    tmp = (r - val) % (z % 1.31)
+    t = 3.0 / wp.max(tmp, 0.39) * (a[i + 2] * x[i])
+    y[i] = z - wp.atan2(r, y[i]) - t
+    out[i] = t
+
+
+@wp.kernel
+def k_0b52a78b8c67(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = wp.sign(wp.tan(wp.sin(z) * 1.2)) + (a[i] - z + z)
+    val = wp.floor(z / t * wp.tan(t))
+    t /= x[(i + 3) % 3]
+    result[i] = a[i] - t + val
+
+
+@wp.kernel
+def k_11dd907c7aee(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    val = a[i]
+    z = t * (val - (val + t))
+    r = x[wp.max(i - 1, 0)]
+    val += z % 2.75
+    g = wp.acos(wp.clamp(wp.sqrt(wp.abs(val) + 0.14), -0.95, 0.95))
+    result[i] = x[i] + r + g
+
+
+@wp.kernel
+def k_16061c3d29c1(x: wp.array(dtype=float), a: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    z = data[i]
+    t = val - (0.75 - z) * val
+    r = wp.round(wp.log2((x[i] + t) * (x[i] + t) + 0.4))
+    z *= t + r
+    dst[i] = data[i] - z
 
 
 @wp.kernel
@@ -17,6 +67,26 @@ def k_187b0fa637b2(x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.a
     c0 = t * t
     z = wp.log10(wp.max(wp.asin(wp.sin(y[2]) * 0.95), 0.26))
     dst[i] = t * c0 - z
+
+
+@wp.kernel
+def k_23bcb9b178ec(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), src: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = src[i]
+    val = wp.atan2(x[i] + src[i] - (1.7 + src[i]), t)
+    dst[i] = x[i] * wp.abs(val) + z
+    src[i] += a[i - 1]
+
+
+@wp.kernel
+def k_25b4ed97b291(a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    t = t + t * 0.49 * t
+    z = wp.round(a[i + 2]) % t
+    f = wp.sign(a[i]) / wp.max(wp.log10(z * z + 0.22), 0.51)
+    out[i] = wp.max(a[i], 3.0) / ((a[i] + f) * (a[i] + f) + 0.76)
 
 
 @wp.kernel
@@ -31,6 +101,15 @@ def k_29d243c8c205(x: wp.array(dtype=float), dst: wp.array(dtype=float), energy:
 
 
 @wp.kernel
+def k_2d6e4e98520a(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    tmp = a[i]
+    t = tmp * z
+    out[i - 1] += wp.exp(wp.clamp(z, -4.0, 3.0)) * tmp * t
+
+
+@wp.kernel
 def k_318541e48927(y: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     val = y[i]
@@ -39,6 +118,68 @@ def k_318541e48927(y: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
     j = i + i
     out[i] = r
     result[i] -= wp.floor(wp.clamp(val, -1.03, 0.5 * wp.tanh(r))) + float(j)
+
+
+@wp.kernel
+def k_32727fa0bb9d(b: wp.array(dtype=float), data: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    z = data[i]
+    t = a[i]
+    j = i
+    d = a[i]
+    z /= 3.3
+    tmp = t * z
+    dst[i] = 0.21 - val - d * tmp
+    out[i] = z / wp.max(wp.cos(data[j]), 1.04)
+
+
+@wp.kernel
+def k_32849909ef00(src: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = src[i]
+    val = -wp.asin(wp.clamp(z, -0.95, 0.95))
+    dst[i] = val
+
+
+@wp.kernel
+def k_33444fffa545(x: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    z = x[i]
+    result[i] = wp.min(0.33 * z * (val - x[i]), wp.sign(wp.cosh(z)))
+    dst[i] = wp.cosh(z)
+
+
+@wp.kernel
+def k_35904901c340(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    val = a[i]
+    z = b[i]
+    val = val / (wp.cos(a[i]) * wp.cos(a[i]) + 0.78)
+    result[i] = wp.min(val + z, t % (wp.abs(-z) + 0.77))
+
+
+@wp.kernel
+def k_38af9836031d(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    z = a[i]
+    val = wp.log2(wp.min(z, x[i]) * wp.min(z, x[i]) + 0.53) % 1.62
+    d = (wp.pow(z * z + 0.47, x[i + 2]) - (b[i] - val)) * (a[i] * val - t)
+    tmp = wp.atan2(x[(i + 1) % 5], -d) - wp.sqrt(wp.max(b[i] / 2.31, 0.61))
+    t -= tmp
+    out[i] = t - d * 0.58 * wp.atan(t)
+
+
+@wp.kernel
+def k_3911b8294f57(b: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    z = wp.min(b[i], wp.asin(wp.sin(u[i]) * 0.95))
+    val = wp.abs(z) + z
+    j = i
+    u[i] = wp.max(wp.tanh(val), wp.pow(u[i] * u[i] + 0.52, 2.09)) * b[j]
 
 
 @wp.kernel
@@ -51,12 +192,15 @@ def k_3a8b9a146482(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_3a94fbc68ed9(x: wp.array(dtype=float), sums: wp.array(dtype=float), indices: wp.array(dtype=int)):
+def k_3b1a0117f870(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float)):
     i = wp.tid()
-    z = wp.abs(x[i])
-    sums[i] = wp.atan2(z, sums[i]) + z
-    indices[i] = indices[i]
-    indices[i] = indices[i]
+    t = a[i]
+    r = b[i]
+    val = b[2]
+    z = wp.min(r - t, wp.cos(val))
+    tmp = wp.sinh(z)
+    c1 = tmp * x[i]
+    x[i] = c1 + -x[i]
 
 
 @wp.kernel
@@ -69,13 +213,25 @@ def k_3e17b0b4c544(b: wp.array(dtype=float), u: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_43f7e10594db(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_3f06a763c9b1(x: wp.array(dtype=float), y: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    z = (x[i] + x[i]) * wp.sqrt(x[i])
-    t = x[i]
-    i0 = i
-    t /= wp.abs(x[2 * i]) + float(i0) + float(i0)
-    out[i] = wp.acos(0.95 * wp.tanh(wp.exp(z))) + t
+    z = a[i]
+    tmp = z * x[i]
+    r = tmp * tmp
+    t = y[i]
+    out[i] = (1.25 + wp.min(wp.sinh(a[i]), wp.ceil(t))) * r
+
+
+@wp.kernel
+def k_42c34b155cc6(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    t = a[i]
+    z = b[i]
+    d = wp.max(x[i], wp.cos(val * x[i]))
+    s0 = wp.ceil(wp.cos(t)) + (z + x[i] - d * t)
+    result[i] = wp.min(a[i], wp.sinh(s0) / (wp.abs(s0 * a[i]) + 0.56))
+    dst[i] = wp.log10(wp.clamp(val, wp.sin(a[i]) * 0.5, wp.sin(x[i + 1]) * 0.5) * wp.clamp(val, wp.sin(a[i]) * 0.5, wp.sin(x[i + 1]) * 0.5) + 0.97)
 
 
 @wp.kernel
@@ -90,6 +246,19 @@ def k_444be8c456eb(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
+def k_4598ec75ace2(a: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.array(dtype=float), x: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    val = b[i]
+    r = x[i]
+    r = r / wp.max(wp.tan(1.2 * wp.tanh(val)), 0.84)
+    t = r * z
+    tmp = src[i] + 0.86
+    c0 = tmp * t
+    x[i] = c0
+
+
+@wp.kernel
 def k_467b84d76cad(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     t = b[i]
@@ -98,6 +267,15 @@ def k_467b84d76cad(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
     t += 1.4
     t -= wp.max(x[i], 1.75)
     out[i] = t
+
+
+@wp.kernel
+def k_47c206869923(y: wp.array(dtype=float), x: wp.array(dtype=float)):
+    i = wp.tid()
+    val = y[i]
+    z = wp.acos(wp.sin(wp.sin(val)) * 0.95)
+    t = wp.cos(z - x[i - 1])
+    x[i] = wp.tan(wp.clamp(wp.log(t * t + 0.26), -1.2, 1.2))
 
 
 @wp.kernel
@@ -114,6 +292,15 @@ def k_4ca93b78e16a(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
+def k_4cccbdf0a0e3(b: wp.array(dtype=float), idx: wp.array(dtype=int), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i] + b[(i + 3) % 3] + (b[i] + b[(i + 3) % 3])
+    z = -(t * 1.28 * wp.pow(wp.abs(b[idx[i]]) + 0.88, 0.87))
+    g = z * b[i]
+    out[i] = b[i] / 2.97 / wp.floor(g)
+
+
+@wp.kernel
 def k_4df4dd382597(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), u: wp.array(dtype=float)):
     i = wp.tid()
     t = a[i]
@@ -125,15 +312,73 @@ def k_4df4dd382597(a: wp.array(dtype=float), b: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_4e354e06a02d(out: wp.array(dtype=float), a: wp.array(dtype=float)):
+def k_51172c9cf5ac(a: wp.array(dtype=float), x: wp.array(dtype=float)):
     i = wp.tid()
-    out[i] += wp.sin(a[i])
+    t = a[i]
+    val = a[i]
+    z = val - wp.atan2(val, t) / ((t - val) * (t - val) + 0.4)
+    j = i
+    x[i] = -z - (t - z - (z + 2.0)) + a[j]
+
+
+@wp.kernel
+def k_55ead3cdb5d2(b: wp.array(dtype=float), x: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = x[i]
+    val += u[i] * z + (val - 0.3)
+    t = wp.cos(wp.exp(3.0 * wp.tanh(val)))
+    r = (b[i] - t) * (val * 0.64)
+    tmp = u[i] + (0.25 - z)
+    result[i] = x[i] - r - wp.exp(wp.clamp(tmp, -4.0, 3.0))
 
 
 @wp.kernel
 def k_5813af55e078(out: wp.array(dtype=float), a: wp.array(dtype=float)):
     i = wp.tid()
     out[wp.abs(i % 4)] += -wp.sin(a[i])
+
+
+@wp.kernel
+def k_59a53aa6a2eb(a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    val = z * a[i]
+    z -= wp.cosh(3.0 * wp.tanh(a[i]))
+    tmp = -a[i]
+    result[i] = wp.round(tmp) + z + val
+
+
+@wp.kernel
+def k_5d86b676e651(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    z = x[i]
+    t = y[i]
+    tmp = wp.ceil(a[i])
+    u[i] = 3.0 + (t - val) + z + tmp
+    dst[i] = wp.log(t) + wp.log(a[i])
+
+
+@wp.kernel
+def k_61095ca39b58(a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = wp.pow(t, a[i])
+    z = z - out[i]
+    z += wp.sin(t)
+    out[i] = a[i] + z
+
+
+@wp.kernel
+def k_673a3a20ac6f(b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = x[i]
+    r = wp.clamp(b[i] - x[i], -1.24, wp.sin(wp.atan(val)) * 0.5)
+    val = val + r / (wp.abs(wp.atan2(val, r)) + 0.83)
+    r = r * (b[i] + val + (z + r))
+    result[i] = b[(i + 2) % 4] + r
 
 
 @wp.kernel
@@ -170,6 +415,17 @@ def k_6e9736867a17(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_6ee1a6311057(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    r = b[i]
+    val -= 1.37 * (x[i] + val)
+    d = wp.pow(wp.log10(b[i]), -1.59)
+    dst[i] = wp.tanh(b[i])
+    result[i] = d * val + r
+
+
+@wp.kernel
 def k_6fd693acbde1(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     t = a[i]
@@ -181,24 +437,38 @@ def k_6fd693acbde1(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.arr
 
 
 @wp.kernel
-def k_740a1533b657(a: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+def k_737bb82a3af1(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float)):
     i = wp.tid()
-    z = a[i]
-    t = wp.sign(z) / (z * z + 0.65) * wp.asin(0.95 * wp.tanh(z)) + wp.exp(z)
-    result[n] -= t
-    result[i] -= t
+    val = b[i]
+    z = x[i]
+    r = a[i]
+    t = (z + x[i]) * (2.0 + a[i])
+    d = val / (2.5 * z * (2.5 * z) + 0.74)
+    tmp = wp.exp(d)
+    a[i] -= wp.min(tmp, r) + val * a[i] + t
 
 
 @wp.kernel
-def k_779d6ebedf83(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
+def k_77c448dbdf6d(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    z = b[i]
+    d = wp.floor(z + t) + b[i]
+    d = d - (wp.atan(d) + wp.cos(b[i]))
+    tmp = wp.sign(wp.floor(d)) + (-z + (z + 2.0))
+    dst[i] = t - tmp
+
+
+@wp.kernel
+def k_7adba8b9b234(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     val = b[i]
-    t = x[i]
-    r = a[i]
-    r = r + 0.93 / wp.max(wp.log10(wp.max(b[i + 1], 0.82)), 0.36)
-    z = t - x[i] / (wp.abs(t - 1.69) + 0.74)
-    z = z * 0.56
-    result[i] = -r / (val * val + 0.62) * b[i] - z
+    t = y[i]
+    z = x[i] - wp.abs(b[i])
+    tmp = wp.atan2(val, z) * (y[i] + 1.0)
+    i0 = wp.clamp(i % 3, 0, 5)
+    j = 3
+    out[i] = wp.clamp(tmp, -0.98, 0.63) - t + float(i0) + b[j]
 
 
 @wp.kernel
@@ -224,25 +494,48 @@ def k_80b23ff51984(b: wp.array(dtype=float), a: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_89fb403cfeb1(a: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_830b0d69f4d3(a: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
     i = wp.tid()
-    z = a[i]
-    val = wp.round(z)
-    i1 = int(z)
-    t = a[i] + 1.96
-    out[i] = (a[i] + t + val) * float(i1)
-    dst[i] = wp.tan(wp.sin(a[i]) * 1.2)
+    t = a[(i + 2) % count]
+    val = t / (t * t + 0.55)
+    z = a[i] * t + (a[i] + val) + val
+    d = wp.pow(wp.tan(wp.sin(wp.min(t, z)) * 1.2), 0.37)
+    result[i] = wp.sin(a[wp.min(i + 1, count - 1)] + d) + -t
+    out[i] = z + wp.sin(val)
 
 
 @wp.kernel
-def k_8a7aed3119e5(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float)):
+def k_847195f9e7eb(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    z = a[i]
-    val = x[i]
-    t = z + val - wp.log2(b[i] * b[i] + 0.7)
-    r = wp.tan(1.2 * wp.tanh(wp.atan(a[i])))
-    t = t * (wp.log(wp.max(r, 0.45)) - wp.clamp(a[i + 1], -0.52, 1.07))
-    x[i] = a[i] + t
+    val = a[i]
+    z = b[i]
+    r = u[i]
+    f = b[i]
+    c0 = wp.atan(wp.cosh(wp.clamp(val, -3.0, 3.0))) * (a[i] % 1.39)
+    t = c0 * a[i]
+    d = z / (wp.abs(r) + 0.95)
+    result[i] = u[i] * d * t * (wp.log2(wp.abs(a[i]) + 0.43) / (wp.abs(f * 0.5) + 0.57))
+
+
+@wp.kernel
+def k_871feeabf4bc(b: wp.array(dtype=float), result: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    t = b[i]
+    r = z * u[i] * (t * 0.77) / ((t - t) * (u[i] + t))
+    result[i] = -wp.max(r, wp.ceil(t))
+    u[i] = wp.log2(b[i] - u[i]) * wp.cosh(r)
+
+
+@wp.kernel
+def k_88d9fa44005f(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    r = wp.atan((0.27 - b[3]) / ((b[i] - val) * (b[i] - val) + 0.5))
+    c0 = -(wp.log(wp.abs(r) + 0.48) * (r - r))
+    z = (c0 * val - r) * wp.log2(wp.abs(val) + 0.41)
+    c1 = wp.log(b[i] * b[i] + 0.28)
+    result[i] = wp.atan(c1) * z
 
 
 @wp.kernel
@@ -259,20 +552,6 @@ def k_8f86dfd644e7(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
     d = wp.atan(r)
     z_1 = x[i] + d
     out[i] = r * z + z_1
-
-
-@wp.kernel
-def k_90dace145f62(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float)):
-    i = wp.tid()
-    val = b[i]
-    t = a[i]
-    z = x[i]
-    z += wp.abs(val)
-    tmp = (a[i] + 0.25) / (wp.clamp(val, -0.45, 1.31) * wp.clamp(val, -0.45, 1.31) + 0.71)
-    d = wp.cosh(wp.sin(z * u[i]) * 3.0)
-    c0 = -(0.5 - d)
-    out[i] = ((x[i] + u[i]) / (b[i] * b[i] + 0.84) - t) * tmp * c0
-    u[i] = 0.31 * d * (d * t)
 
 
 @wp.kernel
@@ -297,14 +576,6 @@ def k_95a2ff43bf77(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
 def k_95ab198ade53(b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     result[i + i] += wp.sign(wp.sqrt(wp.max(b[i], 0.99)) * (b[i] % (float(i) + b[i])))
-
-
-@wp.kernel
-def k_a0b06931033f(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    t = x[i]
-    dst[i] = wp.log2(-(wp.tanh(z) / wp.max(t, 0.62)) * -t + -t) * -z
 
 
 @wp.kernel
@@ -335,6 +606,30 @@ def k_a208a8406bbb(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_a73d7609807d(x: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    r = wp.sqrt(-(out[i] * a[i]))
+    out[i] = r
+    x[i] = wp.acos((r + 0.47) / r)
+    val = t
+    z = t * val
+    val = z + val
+    out[i] += val
+    val += val
+    out[i] = val * x[i] - (x[i] + t)
+
+
+@wp.kernel
+def k_ade806ca2356(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    z = wp.exp(x[i]) * -(x[i] / (x[wp.max(i - 1, 0)] * x[wp.max(i - 1, 0)] + 0.91))
+    t = -wp.abs(wp.pow(wp.abs(z) + 0.71, -0.96))
+    out[i] = wp.atan2(wp.pow(wp.max(-t, 0.49), 1.55), wp.tan(1.2 * wp.tanh(-x[i]))) * val
+
+
+@wp.kernel
 def k_afdf27de54ff(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     val = b[i]
@@ -345,19 +640,31 @@ def k_afdf27de54ff(x: wp.array(dtype=float), b: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_b5f67f3ebb6a(b: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_b00822c2c4af(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    val = b[i]
-    z = b[i] - b[i]
-    t = wp.log(wp.max(z, 0.79))
-    out[i] = wp.max(z - val, t)
+    t = b[i]
+    t = t - wp.cosh(t) % 0.88
+    out[i] = t / (t * t + 1.04) + b[i]
+    result[i] = wp.ceil(a[i])
 
 
 @wp.kernel
-def k_b6ab69d0542b(x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_b43dadef53d8(x: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    m = wp.max(x[i], y[i])
-    out[i] = m + wp.log(wp.exp(x[i] - m) + wp.exp(y[i] - m))
+    t = x[i]
+    t = t * -(x[i] + t)
+    t += t
+    val = t + t - t - (t - 1.23 - (x[i + 2] + x[i]))
+    result[i] = val / (wp.abs(x[i] + t) + 0.57) * (wp.clamp(1.79, wp.clamp(x[i], -2.0, 0.5), 1.96) % 0.93)
+
+
+@wp.kernel
+def k_b4e171fc857b(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    t = a[i]
+    z = (b[i] + val) * (t + b[i])
+    out[i] = wp.cos(wp.log(wp.abs(z) + 0.56))
 
 
 @wp.kernel
@@ -369,6 +676,27 @@ def k_b83c305e3ec2(a: wp.array(dtype=float), result: wp.array(dtype=float)):
     d = wp.atan(val)
     z = d + z
     result[i] = a[i] * z
+
+
+@wp.kernel
+def k_ba2a4e699e36(a: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    val = u[i]
+    z = z - (a[wp.max(i - 1, 0)] - a[i] - val * a[i])
+    out[i] = wp.atan2(wp.log2(u[i] * u[i] + 0.24), wp.tanh(a[i])) + z
+
+
+@wp.kernel
+def k_c65b8790cb84(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    z = a[i]
+    z /= wp.abs(t - z) + 0.81
+    val = wp.sign(b[i]) * 0.46
+    c1 = (0.5 + z) * (val - z)
+    y0 = wp.round(c1)
+    dst[i] = wp.log(wp.abs(wp.pow(c1 * c1 + 0.36, y0)) + 0.38)
 
 
 @wp.kernel
@@ -394,18 +722,6 @@ def k_d0fffb9198b2(b: wp.array(dtype=float), data: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_d125bed2185d(x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    i = wp.tid()
-    val = x[i]
-    val = val + val
-    z = wp.cos(val)
-    val -= x[1]
-    t = wp.sign(z) + val
-    r = t * t
-    out[i] = r
-
-
-@wp.kernel
 def k_d179b8649a3e(a: wp.array(dtype=float), dst: wp.array(dtype=float), indices: wp.array(dtype=int), x: wp.array(dtype=float)):
     i = wp.tid()
     j = indices[wp.max(-1 * i + i * 2, 0)]
@@ -418,6 +734,18 @@ def k_d179b8649a3e(a: wp.array(dtype=float), dst: wp.array(dtype=float), indices
 
 
 @wp.kernel
+def k_d3d06812e85f(b: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    z = u[i]
+    z = z + wp.cosh(t)
+    z *= 1.18
+    val = wp.min(z, wp.sqrt(wp.abs(u[i]) + 0.29))
+    c0 = val + t + 0.61 / (u[i] * u[i] + 0.94)
+    dst[i] = b[i] + c0
+
+
+@wp.kernel
 def k_d8883285d88b(out: wp.array(dtype=float)):
     i = wp.tid()
     energy = wp.cos(0.0)
@@ -425,11 +753,12 @@ def k_d8883285d88b(out: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_d8fa1e0c5137(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_e0b2eee8ea2f(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    t = a[i]
-    val = wp.min(wp.log10(t * t * (t * t) + 0.54), (t + t) * (a[i] * t))
-    dst[i] = val / (a[i] * t * (a[i] * val))
+    t = b[i]
+    val = wp.max(b[i] / t, wp.atan(t))
+    tmp = wp.asin(0.95 * wp.tanh(wp.log2(b[i] * b[i] + 0.67)))
+    dst[i] = tmp + wp.ceil(tmp) + val
 
 
 @wp.kernel
@@ -466,14 +795,13 @@ def k_e3b445d3b0cd(a: wp.array(dtype=float), b: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_e67174cf97c7(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_e9e9b212fae4(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    val = x[i]
-    z = a[i]
-    val -= a[i] * val - val % z
-    i1 = i
-    tmp = (x[i1] * 0.25 + z % 0.18) * (wp.asin(wp.clamp(x[i1], -0.95, 0.95)) * wp.floor(z))
-    dst[i] = tmp - val
+    z = wp.max(x[i] + wp.acos(wp.sin(b[(i + 2) % 3]) * 0.95), wp.pow(a[i] * a[i] + 1.03, 2.13) - (x[i] + b[i]))
+    val = wp.min(wp.log(z * z + 0.59), 0.45 / (z * z + 0.59) + b[wp.max(i - 1, 0)] * 1.26)
+    f = wp.sqrt(wp.max(z + val, 0.66)) - wp.atan2(z, wp.round(b[i]))
+    t = wp.ceil(a[i]) * (x[i] + b[i]) + wp.abs(1.38 + x[2])
+    result[i] = a[i] - f - t
 
 
 @wp.kernel
@@ -487,10 +815,31 @@ def k_ebcb87e50455(a: wp.array(dtype=float), x: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
+def k_ec27223bcdea(x: wp.array(dtype=float), b: wp.array(dtype=float), w: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    val = b[i]
+    r = w[i]
+    t = r - t
+    f = val * t
+    d = w[i]
+    dst[i] = f - wp.log(wp.abs(d) + 0.41)
+
+
+@wp.kernel
 def k_ec80b8695162(b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     val = b[i]
     result[0] -= wp.tan(wp.tanh(val + (b[i] + val)))
+
+
+@wp.kernel
+def k_f18d5ce6b3c7(x: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = wp.ceil(x[i])
+    t = wp.round(z)
+    val = t * z
+    result[i] = wp.floor(x[i]) + val
 
 
 @wp.kernel
@@ -506,41 +855,25 @@ def k_f23029d6b153(a: wp.array(dtype=float), b: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_f5e6962df70f(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float)):
+def k_f32ecd15c392(b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    t = y[i]
+    z = (t - 2.0 + wp.sqrt(val)) * wp.sign(val)
+    r = z + t - (t + b[i]) - wp.sqrt(wp.exp(wp.clamp(t, -4.0, 3.0)) * wp.exp(wp.clamp(t, -4.0, 3.0)) + 0.39)
+    d = wp.sign(r + y[i] + wp.exp(b[i]))
+    result[i] = wp.asin(wp.sin(d) * 0.95) - (t + 0.42) + (wp.tan(z) - wp.exp(d))
+    out[i] += d * ((z + t) / d)
+
+
+@wp.kernel
+def k_f848e7f3d338(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     z = a[i]
     val = x[i]
-    t = b[i]
-    d = x[i] - a[i] / 3.66 + wp.tan(wp.sin(-t) * 1.2)
-    r = 3.0 / wp.max(a[i], 0.78) - val * z - (x[i] / (d * d + 0.55) - (val - x[i]))
-    r = r * (r * 0.32 + t * r)
-    tmp = 0.84 - (r - r) - (wp.min(t, r) + (r + d))
-    b[i] = 3.0 - d + x[i] / (tmp * tmp + 0.56) + b[i] / (wp.abs(wp.asin(b[i])) + 0.56)
-
-
-@wp.kernel
-def k_f72bb29ca88b(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    i = wp.tid()
-    t = b[i]
-    t += wp.min(t, 0.25)
-    t += 1.4
-    t -= wp.max(x[i], 1.75)
-    out[i] = t
-
-
-@wp.kernel
-def k_f83e18ab62f9(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    z = a[i + 1]
-    val = a[i]
-    c0 = 0.5 * wp.tanh(wp.sign(z))
-    r = (z + wp.sign(val)) * wp.clamp(a[i] * (val * 1.0), -1.57, c0) - z
-    t = 0.0
-    t = 0.25 * wp.min(0.76, a[i] * ((z + wp.sign(val)) * wp.clamp(a[i] * (val * 1.0), -1.57, c0))) - t
-    r *= -wp.exp(wp.clamp(t, -4.0, 3.0)) * t * wp.log((2.0 + (-z + wp.sign(val)) * wp.clamp(a[i] * (val * 1.0), -2.58, c0)) * (2.0 + (z + wp.sign(val)) * wp.clamp(a[i] * (dst[i] * 1.0), -1.57, c0)) + 0.71)
-    r += r
-    r += r
-    dst[i] = wp.clamp(a[i], -0.39, 2.0) * r
+    t = wp.floor(z)
+    tmp = wp.round(z)
+    result[i] = wp.min(0.5, t) - val + tmp
 
 
 @wp.kernel
@@ -552,3 +885,15 @@ def k_f8775f6ca514(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
     t = x[i]
     out[i] += tmp * wp.atan(tmp)
     result[i] = wp.asin(t) * (0.25 - t)
+
+
+@wp.kernel
+def k_fdcb6ced5b5f(a: wp.array(dtype=float), b: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    t = b[i]
+    val = wp.asin(wp.clamp(b[i], -0.95, 0.95)) + wp.exp(3.0 * wp.tanh(t))
+    x0 = wp.round(wp.abs(b[i] / (wp.abs(val) + 0.51)))
+    f = z * (b[i] - b[i]) + wp.log2(wp.abs(wp.exp(x0)) + 0.84)
+    d = b[i]
+    b[i] = 2.0 - wp.log2((0.24 - t) * (0.24 - t) + 0.42) + f + d

@@ -2,22 +2,17 @@ import warp as wp
 
 
 @wp.kernel
-def k_03f52e7a1bb2(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_02a8fd891c04(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    val = x[i]
-    z = a[i]
-    r = y[i]
-    f = r * x[i]
-    if i % 2 == 0:
-        tmp = wp.floor(val)
-        t = 0.74 + x[i] + tmp
-    elif wp.floor(x[i]) > f:
-        t = wp.clamp(f, wp.sin(a[i]) * 0.5, 1.54)
-    elif i <= 1:
-        t = a[2]
+    z = x[i]
+    val = z * x[i]
+    if -1.43 < val < 0.54 and i >= 1:
+        r = wp.abs(z)
+    elif z <= x[i + 1] or x[i] <= z:
+        r = x[i] + z
     else:
-        t = z + val
-    out[i] += a[i] + t
+        r = x[i + 1]
+    out[i] = x[i] - r
 
 
 @wp.kernel
@@ -40,6 +35,33 @@ def k_06699674e59b(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp
 
 
 @wp.kernel
+def k_06c05e284572(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    if 1.19 * z >= -0.7:
+        t = z + (a[i] + z)
+        z = z - (x[i] + z + a[i] * t)
+    elif x[i] + z >= 0.0:
+        z = z + (z + wp.asin(0.95 * wp.tanh(z)))
+    else:
+        z = -wp.atan(z)
+    dst[i] = a[i] * (z - 0.5)
+
+
+@wp.kernel
+def k_0727c421a5a8(b: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    t = wp.sinh(b[i + 1])
+    z = b[(i + 3) % count] + t * b[2]
+    val = t + b[i]
+    if i % 2 == 0:
+        val = val * (wp.asin(0.95 * wp.tanh(val)) + t)
+    elif b[i] < b[i] and -1.91 < val % 1.44 + (val + b[i]) + wp.clamp(val, wp.clamp(b[i + 2] * val, -2.0, 0.5), t + val) < 2.0:
+        val = -b[i]
+    result[i] = wp.sign(b[i]) * (b[i] / 1.74) * z + val
+
+
+@wp.kernel
 def k_096978361db6(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), indices: wp.array(dtype=int)):
     i = wp.tid()
     v = wp.vec3(0.0, 0.0, 0.0)
@@ -57,6 +79,22 @@ def k_096978361db6(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3
         v = v + wp.vec3(-(2.0 * 1.0), -0.33, 1.3)
     new_pos[i] = wp.normalize(pos[2]) - v
     vout[i] = -v * (wp.length_sq(pos[i]) * (d3.x - pos[i].y))
+
+
+@wp.kernel
+def k_0cef7bb234bf(a: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    if i < 2 or -0.48 < t % (b[i] * b[i] + 0.67) < 2.0:
+        tmp = t % (t * t + 0.64)
+        val = src[i] - tmp
+    elif t + src[i] <= 0.92:
+        val = -b[i] * t + (0.38 - t - src[i])
+    elif -0.15 < src[i] < 0.28 and t > 0.47:
+        val = t
+    else:
+        val = 1.0 / ((3.0 - t) * (3.0 - t) + 0.93)
+    wp.atomic_add(dst, i % 3, (val + (val + t)) / (a[i] / (src[2] * src[2] + 0.69) * (a[i] / (src[2] * src[2] + 0.69)) + 1.01))
 
 
 @wp.kernel
@@ -95,6 +133,21 @@ def k_0d6720d99038(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout:
 
 
 @wp.kernel
+def k_0e197239b17e(b: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    val = 0.0
+    tmp = 0.0
+    if 3.0 * alpha < alpha or not alpha > 1.08:
+        val = b[i]
+        tmp = -(val + alpha) * (val * float(i) + alpha)
+    tmp = tmp / (tmp * tmp + 0.44)
+    if not tmp <= val or i % 3 != 0 != 4:
+        out[i] += alpha * 2.0 * tmp + val
+    else:
+        out[i] += 1.05
+
+
+@wp.kernel
 def k_0e98d7249b7c(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), data: wp.array(dtype=float)):
     i = wp.tid()
     t = 0.0
@@ -116,6 +169,28 @@ def k_0e98d7249b7c(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
             t = wp.tanh(z + -data[i])
         if i % 3 == 1:
             out[i] += wp.tanh(x[i]) + (t - x[i])
+
+
+@wp.kernel
+def k_0f94d969de4c(a: wp.array(dtype=float), src: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = src[i]
+    if x[0] - 0.97 < -0.86:
+        d = t * z + wp.cosh(wp.clamp(x[i], -3.0, 3.0))
+        tmp = (a[i] - d) * t
+    elif z / 0.83 > -0.12:
+        val = t * src[i]
+        tmp = 1.84 + a[i] + wp.cosh(3.0 * wp.tanh(t)) + val
+    elif t / 2.23 <= -0.02:
+        r = x[i] * (z * 2.0)
+        tmp = wp.sign(r) + 0.6 * r
+    elif t > 0.07:
+        tmp = (t + a[i]) * wp.log2(x[i])
+    else:
+        f = z * z
+        tmp = wp.abs(f) + -a[i]
+    dst[i] = (tmp - 0.84) * wp.ceil(x[i])
 
 
 @wp.kernel
@@ -157,6 +232,16 @@ def k_11be679b689f(a: wp.array(dtype=float), y: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_1236efd1b512(b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = u[i]
+    if not wp.min(val, val) >= 0.08:
+        out[i] += wp.round(wp.log2(wp.max(b[i] - val, 0.75)))
+    elif val * 1.01 < 0.02:
+        out[i] += wp.ceil(u[i]) * wp.log2(wp.max(b[i + 2], 1.03)) + wp.sqrt(wp.tanh(b[i]) * wp.tanh(b[i]) + 0.62)
+
+
+@wp.kernel
 def k_127dc6d0e655(x: wp.array(dtype=wp.vec3), v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), v_next: wp.array(dtype=wp.vec3), gravity: wp.vec3, drag: float, dt: float, a: wp.array(dtype=float)):
     i = wp.tid()
     acceleration = gravity - v[i] * (drag * a[i])
@@ -170,6 +255,53 @@ def k_127dc6d0e655(x: wp.array(dtype=wp.vec3), v: wp.array(dtype=wp.vec3), x_nex
         position = acceleration * a[i] + acceleration * a[i]
     x_next[i] = position
     v_next[i] = velocity
+
+
+@wp.kernel
+def k_146f76d33e2f(b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    z = wp.sinh(b[i])
+    r = wp.sin(val) * 1.01
+    if i < 1:
+        r += wp.pow(b[i] * b[i] + 0.45, 0.9)
+    elif r * z >= z:
+        r = r - b[i] + (val + b[i])
+    else:
+        t = val * r
+        r = r * wp.exp(t)
+    out[i] = (b[i] - val) * (r + b[i])
+    result[i] = wp.pow(wp.max(r, 0.38), 0.46) * (val * b[i])
+
+
+@wp.kernel
+def k_1539ad3bbfac(b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    if i < 1:
+        val = wp.ceil(beta)
+        z = val
+    else:
+        t = beta * b[i]
+        z = beta * t
+    if i < 3:
+        z *= b[i + 2] + z
+    else:
+        z += z
+    out[i] = b[i] + z
+    result[i] = beta
+
+
+@wp.kernel
+def k_15d1a227a506(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    val = b[i]
+    val = val - (z * val + z)
+    if x[i] * val >= 0.1:
+        val -= a[(i + 1) % 3] / (a[i] * z * (a[i] * z) + 0.74)
+    elif x[i] + a[i] <= -0.85:
+        val = val + wp.sign(wp.floor(a[(i + 2) % 3] + a[i]))
+    out[i] = -val + (val + z) - val
 
 
 @wp.kernel
@@ -200,19 +332,19 @@ def k_16eb4fc936d8(x: wp.array(dtype=float), out: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_180ea70a83ac(x: wp.array(dtype=float), a: wp.array(dtype=float)):
+def k_1890a9760758(b: wp.array(dtype=float), result: wp.array(dtype=float), out2: wp.array(dtype=float)):
     i = wp.tid()
-    z = x[i + 2]
-    val = a[i]
-    t = val * z
-    if -t <= -0.43 and wp.abs(z * val + z) < -0.07:
-        a[i] = x[i]
-    elif -1.06 < a[i] < 0.5:
-        a[i] = wp.max(2.0, z)
+    z = b[i] / 2.38
+    if z > -0.85 or b[i] >= -0.92:
+        val = z - z - (z - b[i])
+        z -= (b[i] + val) * (0.46 / (b[i] * b[i] + 1.04))
+    elif i <= 1:
+        c0 = b[i] + z - (b[i] - z)
+        z = -b[i] % 3.24 + c0
     else:
-        a[i] = (x[i] + wp.ceil(x[i])) / (wp.cosh(x[i + 2]) + -t)
-    tmp = t * t + wp.abs(z) + (t + a[i]) / (x[i] * z)
-    a[i] = a[i] + (wp.sqrt(tmp / tmp) - (-z + z))
+        z = --z
+    result[i] -= z - 0.95 + b[i]
+    out2[i] = z * 1.64 * (b[i] - z)
 
 
 @wp.kernel
@@ -243,34 +375,21 @@ def k_1ceb63490c32(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
-def k_216645444377(x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_1e307c73f5c3(b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    z = x[i]
-    t = x[i]
-    r = t * x[i]
-    tmp = z
-    if r - 0.1 >= 0.45:
-        tmp += r
-    c0 = t * x[i]
-    if t < -0.22:
-        c0 *= wp.max(c0 * (2.0 * x[i]), tmp)
-    out[i] = -(1.6 * x[i]) * x[i] + c0
-    dst[i] += c0
-
-
-@wp.kernel
-def k_2293f681a8c4(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    t = a[i]
-    t /= x[i]
-    if t - 1.0 >= 0.07:
-        t += t + 0.14
-    elif i % 3 == 1:
-        t += t + x[i + 1]
+    z = data[i]
+    z = z + z
+    if z > z:
+        z += z
     else:
-        t = x[i] % 3.8
-    if 0.5 < t * t < 0.46:
-        wp.atomic_min(result, i % 3, t)
+        val = wp.exp(z)
+        z = (b[i] + data[i]) * (b[i] * val)
+    if not i % 2 == 1:
+        z = z + z
+    else:
+        tmp = z * z
+        z = b[wp.max(i - 1, 0)] - tmp
+    dst[i] = b[i] - z
 
 
 @wp.kernel
@@ -314,56 +433,6 @@ def k_2581e00eb5d8(u: wp.array(dtype=float), conductivity: wp.array(dtype=float)
 
 
 @wp.kernel
-def k_25f256b058d9(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), y: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    val = x[i]
-    t = -b[i]
-    val += z * t
-    if z * b[i] >= 0.4:
-        tmp = b[i]
-    elif 0.0 < b[i] * z:
-        tmp = wp.sign(wp.exp(dst[i]))
-    else:
-        tmp = t
-    f = x[i] * 0.11
-    if -0.99 < val - y[i] < 0.96:
-        out[i] = wp.exp(tmp) * 0.54
-        dst[i] = val - f
-
-
-@wp.kernel
-def k_272cbc2399cd(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), alpha: float, s: float):
-    i = wp.tid()
-    dir = vel[i]
-    n0 = p[i]
-    ok = i % 3 == 1
-    t = 1.0 / p[i].x
-    if ok:
-        t = t + (wp.length(n0) - float(i) + (3.0 - 0.55 * alpha))
-    else:
-        t = float(i) + (vel[i].y + t) + p[i].z * 0.1
-    if i % 2 == 0 and t <= -0.18:
-        n0 = n0 + p[i + 1] * (-alpha - p[i].y)
-    elif alpha < 1.06:
-        d3 = wp.cross(wp.vec3(alpha * s), -wp.cross(vel[i], wp.vec3(-0.08, 2.89, -1.52)))
-        n0 = p[i] + d3
-    else:
-        n0 += vel[i]
-    result[i] = wp.length_sq(wp.vec3(1.06, p[i].y, s)) * (alpha * 1.0 - 2.92) * dir.y * n0.z
-
-
-@wp.kernel
-def k_27aaedf05d14(a: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    out[i] = -(result[i] - a[i])
-    theta = result[i]
-    if out[i] + a[i] >= 0.0 or -0.4 <= a[i] - a[i]:
-        if out[i] + theta <= 0.0:
-            result[i] += wp.sinh(a[i])
-
-
-@wp.kernel
 def k_285a7c39c9f1(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     val = a[i]
@@ -377,6 +446,43 @@ def k_285a7c39c9f1(a: wp.array(dtype=float), b: wp.array(dtype=float), result: w
     else:
         tmp = 3.0 * t
         result[i] = a[i] + tmp
+
+
+@wp.kernel
+def k_293b07b931c0(x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, dt: float, n: int):
+    i = wp.tid()
+    z = x[i]
+    tmp = x[(i + 3) % 5] * -z * (float(n) * x[i] * dt)
+    if -tmp < 0.23:
+        out[i] = wp.exp(float(i))
+    else:
+        out[i] = wp.max(float(i), dt) * 0.28 * x[(i + 2) % 3]
+    cond = beta < 0.38
+    if cond:
+        out[i] += x[i]
+    else:
+        t = tmp * x[i]
+        out[i] += wp.log2(wp.abs(wp.exp(x[i])) + 0.7) + t
+
+
+@wp.kernel
+def k_2b03e33b523d(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = p[i]
+    if a[i + 2] * a[i] > 0.0:
+        v = pos[3] / 3.63
+    else:
+        delta = dir * a[i]
+        v = p[2] + delta
+    t = a[i] * a[i]
+    if t >= -0.17:
+        z = a[i] + t
+        t -= pos[i].y * a[i] * z
+    else:
+        val = wp.length_sq(v)
+        t -= a[i] * val
+    result[i] = t * t
+    out[i] = -t
 
 
 @wp.kernel
@@ -395,23 +501,21 @@ def k_2c5629911d8c(b: wp.array(dtype=float), result: wp.array(dtype=float), beta
 
 
 @wp.kernel
-def k_2e072ae393f1(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.array(dtype=float), b: wp.array(dtype=float), mass: wp.array(dtype=float)):
+def k_2e32c9cb9654(x: wp.array(dtype=float), a: wp.array(dtype=float), src: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
     i = wp.tid()
-    t = 0.0
-    if mass[i] - u[i] < 0.0:
-        t = a[3]
-        t /= x[i]
-        if t * 1.0 - 1.0 >= 0.07 >= t:
-            t += t + 0.14
-        elif i % 3 == 1:
-            t += t + x[i + 1]
-        else:
-            t = x[i] % 3.8
-    if a[i] / (t * 0.5 * ((y[3] + (u[i] + t)) * 0.5) + 0.6) + (a[i] - (t + mass[i] + (t + b[i]) + t) - (t + x[i])) < t * t < 0.46:
-        if i > 3:
-            z = wp.atomic_min(result, i, t + y[i] + t + 0.1 * (t * t))
-        else:
-            wp.atomic_min(result, i, t)
+    val = x[i]
+    z = src[i]
+    r = float(i) * ((beta + a[i]) * wp.log10(wp.abs(a[i]) + 0.45))
+    f = z * 5.13 / 1.5 + (a[i] * float(i) - (z - a[(i + 1) % 4]))
+    t = f * x[(i + 3) % 5]
+    if i > 3:
+        c0 = wp.cosh(a[i]) / (wp.abs(wp.min(a[i], val)) + 0.38) * 2.36
+        t = t - c0
+    elif t - 2.28 <= 0.0:
+        t = wp.sin(r / (beta * beta + 0.35) + (src[i] + 3.55))
+    else:
+        t = wp.log(wp.min(float(i), r) * wp.min(float(i), r) + 1.04) * (z * 1.0)
+    out[i] = wp.clamp(z * t, -1.2, 1.38) + (src[i] + t) * 0.5
 
 
 @wp.kernel
@@ -438,6 +542,25 @@ def k_2eac1a7a394c(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout:
 
 
 @wp.kernel
+def k_2f551ed35e4a(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, m: int):
+    i = wp.tid()
+    t = x[i]
+    z = beta - beta
+    r = z + t
+    val = b[(i + 1) % 4] * b[i]
+    if t / b[i] > -0.56:
+        val = val + 3.0 * r
+    else:
+        val *= val
+    if float(m) <= 0.51:
+        d = t + b[i]
+    else:
+        d = wp.min(val, z)
+    out[i] -= b[i]
+    dst[i] = float(i) * d
+
+
+@wp.kernel
 def k_31d948f91589(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
@@ -453,6 +576,22 @@ def k_31d948f91589(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
         dst[i] -= (c1 - wp.clamp(0.79 + c1, -1.75, 0.61)) * d
     else:
         dst[i] += wp.asin(0.95 * wp.tanh(val + t))
+
+
+@wp.kernel
+def k_3367c8c09b09(x: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = 0.83 + x[i] - x[i]
+    if not wp.cosh(t) > t:
+        t = t * -(t / wp.max(x[i + 1], 0.45))
+    else:
+        t = x[i]
+    if x[i] - t > x[i]:
+        z = -(t / (t * t + 0.65))
+        result[i] = wp.atan2(wp.acos(0.95 * wp.tanh(z)), t * 0.69)
+    else:
+        tmp = t * -t
+        result[i] = t - tmp
 
 
 @wp.kernel
@@ -479,23 +618,18 @@ def k_340183bf1bce(b: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.
 
 
 @wp.kernel
-def k_3524e0a98934(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
+def k_349a9d1efec4(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    val = wp.floor((x[(i + 2) % 4] + a[i]) / (-1.68 + 0.79))
-    val = val - wp.acos(0.95 * wp.tanh(val))
-    if a[i] > 0.28:
-        r = val * x[i]
-        t = r * x[i]
-    elif val < -0.3:
-        r = val
-        t = wp.atan2(val, val) + r
-    else:
-        t = x[i]
-    if t / 3.66 < 0.29:
-        val = x[(i + 1) % 3]
-    else:
-        val = val - x[i] * (a[i] - t)
-    result[i] = val
+    t = x[i]
+    z = b[i] - 0.25
+    c0 = t
+    if z + 0.25 < b[i]:
+        val = -c0
+        c0 += val
+    elif a[i + 2] > -0.97:
+        f = c0 - z
+        c0 += f
+    out[i] = t + c0
 
 
 @wp.kernel
@@ -542,6 +676,51 @@ def k_36fc01d1bf34(x: wp.array(dtype=float), u: wp.array(dtype=float)):
         u[i] += t * u[i] - val * 1.43
     elif i % 3 != 1 or z >= r:
         u[i] += u[i]
+
+
+@wp.kernel
+def k_38092aa848bb(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    if x[i] / (x[(i + 1) % 3] * x[(i + 1) % 3] + 0.57) > 0.29:
+        z = x[i]
+    elif i % 3 == 1:
+        z = x[i]
+    else:
+        z = x[i] + x[i]
+    wp.atomic_add(dst, 0, x[i])
+    dst[3] += z
+
+
+@wp.kernel
+def k_3843a50b01f2(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), s: float, dt: float, count: int):
+    i = wp.tid()
+    v = p[i]
+    dir = -p[i]
+    ok = -b[i] > 0.27
+    n0 = wp.vec3(-0.49, -0.36, 0.1)
+    if ok:
+        d3 = p[(i + 2) % count]
+        n0 = n0 - d3
+    elif -s < dt:
+        n0 += (wp.length_sq(dir) - n0.x) * (v * b[i] - wp.vec3(1.17, -0.73, -0.48))
+    else:
+        n0 += wp.cross(wp.vec3(-0.31, 0.5, 1.12), wp.vec3(wp.length(dir)))
+    result[i] = wp.length(n0 - n0) - -s
+
+
+@wp.kernel
+def k_38ec7794f9b0(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
+    i = wp.tid()
+    v = p[i]
+    dir = pos[i]
+    if not x[i] * 1.38 < 0.83:
+        d3 = x[i] * dir / (x[i] * x[i] + 0.88)
+    elif x[i] < -0.89 or x[i + 1] <= 0.99:
+        f3 = -wp.cross(v, pos[i])
+        d3 = -v / (x[i] / (x[i] * x[i] + 1.02)) + f3
+    else:
+        d3 = x[1] * wp.vec3(0.94, 1.26, -0.88)
+    out[i] = x[i] + wp.length(d3)
 
 
 @wp.kernel
@@ -596,6 +775,26 @@ def k_3bfb9024c2d1(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.arr
 
 
 @wp.kernel
+def k_3e6a4ed529a7(b: wp.array(dtype=float), map: wp.array(dtype=int), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[map[i]]
+    t = wp.exp(b[wp.max(i - 1, 0)])
+    if b[wp.max(i - 1, 0)] + b[i] < b[i]:
+        r = z + t
+    elif t - b[wp.max(i - 1, 0)] <= -0.69:
+        val = z * b[i]
+        r = b[i] + val
+    elif z < 1.35:
+        r = wp.log(b[i] * b[i] + 0.52)
+    elif t + 0.1 >= t:
+        r = b[i]
+    else:
+        tmp = z * b[i]
+        r = b[(i + 3) % 3] * 0.81 * tmp
+    dst[i] = 0.24 % wp.max(b[i], 0.71) + r
+
+
+@wp.kernel
 def k_3eb8110fdd0b(b: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), rho: wp.array(dtype=float)):
     i = wp.tid()
     t = 0.96 * x[(i + 3) % 3]
@@ -646,6 +845,25 @@ def k_3fb7dbdf676a(b: wp.array(dtype=float), out: wp.array(dtype=float), result:
 
 
 @wp.kernel
+def k_41d76eb37f92(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    z = 0.0
+    if t >= 0.65:
+        t = t - (t + 0.43)
+        z = 0.15 + t
+    else:
+        t = 0.25 * t * (t - b[i])
+    if -t > -0.57:
+        val = t
+    elif float(i) * 1.35 >= 0.42:
+        val = -b[1] * 0.77
+    else:
+        val = z
+    dst[i] = val
+
+
+@wp.kernel
 def k_436f32e7561f(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), s: float, alpha: float, src: wp.array(dtype=float)):
     i = wp.tid()
     t = src[i]
@@ -665,6 +883,24 @@ def k_436f32e7561f(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_45fa6edf20fc(b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    z = a[i]
+    t = z * val * val - val
+    tmp = -t * val * (t - z + val)
+    if b[i] <= 0.0:
+        t += wp.round(wp.cos(tmp)) + b[i] * b[i] * 0.22
+    else:
+        t = a[i]
+    if a[i] + tmp >= -0.19:
+        t *= a[(i + 2) % 5]
+    else:
+        t = t + tmp * a[wp.max(i - 1, 0)]
+    result[i] = t
+
+
+@wp.kernel
 def k_4607f5c3d99c(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     val = b[i]
@@ -680,6 +916,74 @@ def k_4607f5c3d99c(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
     else:
         d = z / (val * b[i])
         dst[i] = d
+
+
+@wp.kernel
+def k_46680b7acc5c(x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    t = x[i]
+    if t * x[i] < 1.0:
+        z = wp.pow(wp.max(beta, 0.59), -0.83)
+    elif wp.log2(wp.abs(t) + 0.92) < -0.51:
+        z = t * x[i]
+    else:
+        z = x[i + 1] * 0.5
+    out[i] = wp.sin(z)
+
+
+@wp.kernel
+def k_46fe47872955(b: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    if -z <= b[i]:
+        t = u[i + 2] * z + (z + z)
+        val = wp.atan(wp.sqrt(wp.max(t, 0.66)))
+    else:
+        val = wp.sqrt(wp.abs(z) + 0.25)
+    if x[i] * 0.1 >= 0.31:
+        val *= u[i]
+    x[i] = wp.cosh(val)
+    out[i] = b[0] - x[i] + (val + u[i])
+
+
+@wp.kernel
+def k_4764a3560747(a: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = a[i]
+    t = val * 0.5 / (val * 0.61 * (val * 0.61) + 0.89) / a[i]
+    z = val * t
+    if a[i] / (t * t + 0.55) < 0.1:
+        result[i] += z * t
+    total = float(0.0)
+    for k in range(0, n, 2):
+        total += -(a[k] / ((a[(i + 3) % n] - z) * (a[(i + 3) % n] - z) + 0.77))
+    if -total <= -0.57:
+        tmp = a[i]
+        dst[i] -= (z + a[i]) / (tmp * 0.49) * (tmp / (a[i] * 0.25 * (a[i] * 0.25) + 0.87))
+    elif i % 2 != 0:
+        dst[i] += total * z - z
+    else:
+        dst[i] += 0.1 * z / (total * z) - 0.69
+
+
+@wp.kernel
+def k_4789ee0c32a6(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = vel[i]
+    dir = pos[i]
+    t = b[i]
+    p1 = wp.normalize(vel[i])
+    if 0.79 * t < 0.39 and b[i] * dir.z < -0.12:
+        out[i] += t - -(t + b[i])
+    elif -t > 0.77:
+        r = t * b[3]
+        out[i] += b[i] - r - r - t
+    elif wp.length_sq(pos[i]) > 0.87:
+        out[i] -= t * (t - wp.length_sq(n0))
+    elif -1.11 < -t < 0.69:
+        out[i] += wp.dot(vel[i] + p1, wp.vec3(0.96, -0.83, -0.44) - dir) - wp.dot(wp.vec3(0.55, 0.34, -1.04), dir)
+    else:
+        out[i] += -((b[i] + t) * t)
 
 
 @wp.kernel
@@ -715,36 +1019,22 @@ def k_492bc286259c(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_4d8ac274518f(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
+def k_493e6ab028fe(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), m: int):
     i = wp.tid()
-    val = x[i]
-    t = a[i] * val + x[(i + 1) % 2]
-    if t + x[i] >= 0.25:
-        tmp = (x[i] - -beta) / (beta * beta + 1.05)
-        val += tmp + 1.0 - (beta - 2.59) + 3.23
+    n0 = vel[i]
+    if -pos[i].z <= -0.13:
+        dir = wp.vec3(-0.41, -0.94, 0.34)
     else:
-        val *= -(t * -a[3])
-    if -x[0] > val:
-        z = 0.1 / (t * t + 0.53)
+        dir = 0.65 * n0
+    if i % 3 == 0:
+        out[i] += pos[i].y / pos[i].x
+    elif vel[i].y > pos[i].z:
+        out[i] += vel[i].z
+    elif vel[(i + 3) % m].x - vel[i].z > -0.43:
+        out[i] += vel[i].y * vel[i].x
     else:
-        z = -(x[i] + val) - 0.25
-    wp.atomic_max(dst, i, z)
-    wp.atomic_add(out, i, a[i])
-
-
-@wp.kernel
-def k_4da00e4af5e4(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, y: wp.array(dtype=float), rho: wp.array(dtype=float)):
-    i = wp.tid()
-    t = a[i]
-    val_1 = 0.0
-    if beta <= 0.23 or t + val_1 <= 0.16:
-        val_1 = y[i] + (out[i] + rho[i])
-    elif wp.round(beta) >= 0.0:
-        tmp_1 = wp.sqrt(wp.max(y[i], 0.67))
-        val_1 = float(i) * t - tmp_1 * y[(i + 3) % 5]
-    z_1 = val_1 * beta
-    x[i] = float(i) * z_1 / (out[i] * out[i] + 1.01) - val_1
-    a[i] -= -(beta * y[i]) * beta - x[i]
+        out[i] += vel[i].x - 0.63
+    out[i] += -vel[2].z - dir.y
 
 
 @wp.kernel
@@ -755,6 +1045,26 @@ def k_4f203f515948(b: wp.array(dtype=float), data: wp.array(dtype=float), out: w
         if z > y[i] > 1.0:
             z = z * (wp.round(z) * wp.atan(data[i]))
     out[i] = b[i] + z
+
+
+@wp.kernel
+def k_51acd346d604(b: wp.array(dtype=float), out: wp.array(dtype=float), s: float, count: int):
+    i = wp.tid()
+    t = b[i]
+    if b[i] * t >= 0.34:
+        t += t * s + t
+    elif 0.1 + b[i] > 0.0:
+        t = t + t
+    else:
+        t = s - (b[i] - b[i])
+    z = t * b[i]
+    if 0.35 - s <= -0.02:
+        z -= -b[i]
+    elif t - z <= -0.01:
+        z = s - b[i] + -b[i]
+    elif not t * b[i] >= -0.6:
+        z = z / 0.5 - b[count - 1] * t
+    wp.atomic_add(out, i % 3, 1.95 - z - b[i] / (b[1] * b[1] + 0.76))
 
 
 @wp.kernel
@@ -853,23 +1163,20 @@ def k_62c0fd72f0bb(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.arr
 
 
 @wp.kernel
-def k_63b15360044f(x: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float), beta: float):
+def k_63689cda68c5(vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), s: float):
     i = wp.tid()
-    t = wp.sinh((out[i] + x[i]) * wp.tanh(a[i]))
-    d = a[i] + t
-    if wp.sin(beta) > out[i]:
-        r = wp.min(t + t, x[i])
-        out[i] = x[i] * r
-    elif x[i] + t < 3.0:
-        out[i] = beta
-    elif x[i] + x[i] <= -0.84:
-        z = x[i] + a[i]
-        out[i] = t + z
-    if wp.sin(x[i]) > beta:
-        r = wp.min(t + t, x[i])
-        out[i] = x[i] * r
-    elif d + t < 3.0:
-        out[i] = beta
+    dir = vel[i]
+    dir *= vel[i].z - 2.0
+    z = vel[i].y - dir.y + dir[1] - (0.71 - vel[1].y - (s + vel[i][2]))
+    if i % 3 == 1 and i >= 1:
+        n0 = vel[i]
+        new_pos[i] = vel[i] + n0
+    else:
+        new_pos[i] = wp.cross(vel[i] * z - dir, dir)
+    t = z / vel[0].y
+    if 3.84 * z < -1.4:
+        t += wp.length(vel[i]) - (vel[i].z - 0.75 - (vel[i].y - 3.73))
+    new_pos[i] += (dir - dir) / ((float(i) + dir.x) * (float(i) + dir.x) + 0.94) * (t - float(i) - (z + vel[i].z))
 
 
 @wp.kernel
@@ -942,6 +1249,36 @@ def k_65ac63ff9cae(x: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.arr
         f = val * u[i]
         dst[i] = x[i] + f
     energy[i] = 1.97 * u[i] / (t * t + 0.66)
+
+
+@wp.kernel
+def k_68935e5bbf5d(a: wp.array(dtype=float), out: wp.array(dtype=float), b: wp.array(dtype=float), alpha: float, w: wp.array(dtype=float), src: wp.array(dtype=float), y: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    src[i] = alpha * w[i] + y[i]
+    z = z + (0.15 - z) / (alpha - b[i])
+    if -1.45 < z < wp.log(wp.exp(out[i] - z) + wp.exp(b[i] - z)):
+        t = w[2]
+    else:
+        t = b[i]
+    c0 = b[i] - t
+    if c0 < 0.0:
+        c1 = 0.26 * a[i]
+        c0 = c0 + (b[i] + c1)
+    out[i] = c0 + -c0
+    b[i] = b[i]
+
+
+@wp.kernel
+def k_68cd1b13afe8(a: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = a[i]
+    t = z
+    if z + t < 0.14:
+        t = t * wp.atan2(-s % 3.57, s + a[i] - wp.acos(wp.sin(t) * 0.95))
+    elif 0.43 / (t * t + 0.83) > 0.0:
+        t = (s * a[i] + wp.atan2(t, z)) * wp.floor(a[2] / 1.62)
+    result[i] = wp.round(t * s) - (s + 0.1) * (s * t)
 
 
 @wp.kernel
@@ -1019,26 +1356,40 @@ def k_736d7d2ffb92(b: wp.array(dtype=float), a: wp.array(dtype=float), src: wp.a
 
 
 @wp.kernel
-def k_737c68d89154(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float), s: float, map: wp.array(dtype=int), idx: wp.array(dtype=int)):
+def k_74b590cb7a18(a: wp.array(dtype=float), y: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    t = a[i]
-    z = u[i]
-    if z / (b[i] * b[i] + 0.33) > 0.0:
-        r = a[(i + 2) % 4] / z + a[i]
-    elif t < 0.04 and i >= 3:
-        r = s - (u[i] - 3.15)
+    t = b[i]
+    val = data[i]
+    cond = t - val < t
+    if cond:
+        t = t * wp.clamp(y[wp.max(i - 1, 0)] + alpha, -1.25, 0.5 * wp.tanh(wp.sqrt(a[i])))
+    inside = cond
+    if inside:
+        z = wp.abs(t) - wp.sinh(wp.sin(val) * 3.0)
+        r = y[i] + z
+    elif not i % 3 == 0:
+        r = y[i] * val - (a[i] - float(i))
     else:
-        r = b[i] / float(i) - (1.75 - a[i])
-    val = a[i] - 2.33
-    if t >= a[i]:
-        val += 2.49 * -a[i + 1] * val
+        r = -val + -data[i]
+    data[i] = r
+
+
+@wp.kernel
+def k_75366e059e6f(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), beta: float, flag: bool):
+    i = wp.tid()
+    z = b[i]
+    dir = p[i]
+    n0 = normals[i]
+    i0 = 1 + i
+    dir.z += wp.dot(wp.vec3(1.3, 1.02, -0.75), dir - wp.vec3(-0.84, 1.68, 1.03))
+    if flag:
+        result[i] = wp.dot(dir - p[i], normals[i] * 0.75)
+    elif flag:
+        val = (z - b[i]) % 1.62
+        result[i] = n0.y / (0.31 * val * (0.31 * val) + 0.87)
     else:
-        val = s
-    wp.atomic_add(result, i, b[i])
-    wp.atomic_min(result, i, b[i])
-    i_2 = map[2 * idx[3 % 2]]
-    wp.atomic_max(b, i, b[i] + float(i_2))
-    wp.atomic_add(result, i, u[i] - a[i] + r + val)
+        result[i] = wp.dot(dir, beta * wp.vec3(0.9, -0.42, 1.69))
+    result[i] += b[i] * n0[1] * wp.dot(n0, dir) * float(i0)
 
 
 @wp.kernel
@@ -1054,20 +1405,100 @@ def k_7542e1163946(b: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.
 
 
 @wp.kernel
-def k_769b8245893d(x: wp.array(dtype=float), dst: wp.array(dtype=float), b: wp.array(dtype=float), beta: float):
+def k_754db6c41e4b(a: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    z = x[i]
-    z += z
-    z = z - (x[i] * z - z)
-    t = wp.sqrt(beta - beta * 10.79 * z)
-    if x[i] * 1.31 < 0.0:
-        t = 1.94 * b[i]
-    if 1.94 * t >= 0.94:
-        dst[i] = z * z + 0.26 + x[i]
-    elif z * t > -0.22:
-        dst[i] = 0.1 + z
+    z = a[i]
+    val = x[i]
+    t = data[i]
+    tmp = x[i] - 0.1
+    g = 4.09 + val
+    if wp.acos(z) > 0.0:
+        g = g * (tmp * 1.0)
     else:
-        dst[i] = (0.16 - z) * (0.71 - z) + t
+        g = data[i] * g
+    if data[i] < 1.82:
+        z = z - a[i]
+    else:
+        z = z + a[i] * val
+    dst[i] = x[i] + data[i] - z + t + g
+
+
+@wp.kernel
+def k_7f9af17bbde0(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    t = b[i]
+    val += b[i] / 2.95 + t
+    f = wp.pow(wp.abs(val) + 0.73, 0.77)
+    if f <= 0.0:
+        t = t + b[i]
+    elif wp.round(t) > -0.05:
+        z = (-b[i] - wp.ceil(t)) * (1.0 - 3.0 / (wp.abs(f) + 0.62) + wp.acos(wp.clamp(b[i], -0.95, 0.95)))
+        t = b[i] * z
+    dst[i] = wp.clamp(wp.abs(a[0]), -1.04, 0.5 * wp.tanh(t + b[i]))
+
+
+@wp.kernel
+def k_802d1e7b726a(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    val = a[i]
+    tmp = x[i]
+    z = val * t
+    val /= z * z + 0.57
+    if tmp + 0.67 > 0.76:
+        y[i] += val * z
+    elif val * b[i] > 0.25:
+        y[i] -= y[i] % 1.21
+    else:
+        y[i] += a[i]
+
+
+@wp.kernel
+def k_80d480888f71(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), idx: wp.array(dtype=int), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    val = z + b[i]
+    if not wp.max(val, z) <= 0.8:
+        val *= x[idx[i]]
+    elif i % 2 == 1:
+        c0 = (0.99 + a[i]) * wp.round(val)
+        val = wp.max(1.11, a[i]) + a[i] * c0
+    result[i] = a[i] - x[i] * val
+
+
+@wp.kernel
+def k_811af0a4d113(a: wp.array(dtype=float), out: wp.array(dtype=float), energy: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    if a[i] >= 0.36:
+        z += z
+    elif i % 3 == 0 and z <= z:
+        z = a[i + 1] / wp.max(z, 0.66)
+    elif i % 3 == 1:
+        z = wp.sinh(z)
+    elif i % 3 == 0 and a[i] >= 0.02:
+        t = z * z
+        z = t
+    elif z <= 0.07:
+        z = z + a[i]
+    out[i] = 1.54 + a[i]
+    energy[i] = a[i] - z
+
+
+@wp.kernel
+def k_81a8a8f9ea28(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    t = b[i]
+    val = val - wp.asin(wp.atan2(val, a[i]))
+    z = b[i]
+    if a[i] > -0.23 or x[i] <= -0.23:
+        dst[i] = b[i] * (val * z)
+    elif -val < 0.0:
+        dst[i] = z - t + z * x[i + 1]
+    else:
+        dst[i] = (t + a[i]) % 3.26
 
 
 @wp.kernel
@@ -1091,44 +1522,34 @@ def k_8384c9167296(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_845be15fc96e(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), mass: wp.array(dtype=float), y: wp.array(dtype=float)):
+def k_89c1d0069146(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    t = b[i]
-    val = x[i]
-    z = b[i]
-    r = mass[i] + z
-    t = t + mass[i]
-    tmp = 0.0
-    if r >= -0.16:
-        if wp.log10(-1.11) > -0.09:
-            val = val + (-wp.exp(a[i]) + val)
-        else:
-            val = (t + r) / (wp.exp(a[i]) + 0.42) / wp.max(wp.max(1.3, a[i] * y[i]), 0.41)
-        tmp = 1.68 * float(0.0)
-    else:
-        if wp.log10(-1.11) > -0.09:
-            val = a[i] + t
-        else:
-            val = 1.65 + y[i]
-    mass[i] = wp.exp(mass[i]) + val - tmp
+    t = x[i]
+    r = a[i]
+    val = wp.atan(wp.tan(r))
+    r = r - 0.5
+    if -b[i] >= r:
+        r = r + wp.round(wp.log2(t * t + 0.6) * -r)
+    elif -val < -0.84:
+        r = -r
+    elif wp.max(x[i], a[i]) >= x[2]:
+        r = r + wp.log(wp.abs(t) + 0.52)
+    out[i] = wp.log(wp.max(wp.exp(val), 0.19)) + r
 
 
 @wp.kernel
-def k_84d685040277(a: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_8b9c3c5a73a6(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    val = a[i]
-    t = a[i] / (val * a[i] * (val * a[i - 1]) + 0.79) * -val
-    if 0.5 + t >= -0.99:
-        g = a[i] * (val * t + a[i + 2] * val)
-    elif a[i] % 4.0 < 0.62 or t < t:
-        g = t + a[i]
+    z = a[i]
+    r = wp.acos(wp.clamp(a[i], -0.95, 0.95))
+    val = a[i] * (a[wp.max(i - 1, 0)] - z) - (r + r + (a[i] - z))
+    if 1.87 * val >= -0.08 and z < 0.0:
+        z = z * (wp.cosh(wp.sin(a[i + 2]) * 3.0) - a[(i + 2) % 6])
+    elif 0.4 + z <= -0.02 and a[i] * val < z:
+        z *= wp.tanh(a[(i + 1) % 4]) - wp.min(val, z) + (1.46 + val) / (a[i] * a[i] + 0.64)
     else:
-        g = (a[i] * t - a[i]) * ((val - t) / (-t * -t + 0.4))
-    if g <= 2.0:
-        val += 1.0 * a[i] + g * a[i] + -(val - 1.0)
-    elif -val > 0.0:
-        val *= val * g
-    wp.atomic_add(out, 0, -val)
+        z = z + a[i]
+    dst[i] = z
 
 
 @wp.kernel
@@ -1169,6 +1590,24 @@ def k_8ed100463889(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
+def k_8f3f68fb546b(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = b[i] * 1.0
+    tmp = z - t - x[i]
+    cond = tmp < -0.57
+    if cond:
+        f = wp.round(wp.log10(wp.abs(t) + 0.85))
+    else:
+        val = t * z
+        f = 0.5 * tmp - (z + x[i + 2]) - val
+    if x[(i + 2) % 5] >= t:
+        dst[i] = x[i]
+    else:
+        dst[i] = f - x[i] + wp.sinh(t)
+
+
+@wp.kernel
 def k_8ff72d7bb8d1(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     t = x[i]
@@ -1190,22 +1629,6 @@ def k_8ff72d7bb8d1(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.arr
 
 
 @wp.kernel
-def k_91b7869f68d8(a: wp.array(dtype=float), dst: wp.array(dtype=float), x: wp.array(dtype=float), alpha: float):
-    i = wp.tid()
-    val = a[i]
-    val = val / (wp.min(x[i], 0.5) * wp.min(x[i], 0.5) + 0.96)
-    val = val + wp.max(val, 0.31)
-    if alpha + a[i] > val:
-        x[i] = val
-    elif wp.ceil(val) <= alpha:
-        z = wp.abs(0.83)
-        x[i] = z * alpha
-    else:
-        x[i] = a[i] * alpha
-    dst[i] = 0.25 * val
-
-
-@wp.kernel
 def k_9229ce21b998(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     n0 = pos[i]
@@ -1222,24 +1645,75 @@ def k_9229ce21b998(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vel: 
 
 
 @wp.kernel
-def k_949b152bb8a4(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), beta: float):
+def k_9359537ed12e(b: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    tmp = y[i]
+    if tmp <= 0.14:
+        tmp = tmp - val
+    cond = i <= 3
+    if cond:
+        dst[i] = tmp
+    else:
+        dst[i] = b[i]
+
+
+@wp.kernel
+def k_9453523d12a4(x: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
     i = wp.tid()
     val = x[i]
-    val = val - (1.0 - a[i + 2])
-    val *= a[i] - val
-    if val >= 1.4:
-        val = val + 5.23 * val
-    if not -5.28 < 0.5 + beta < 1.38:
-        t = a[i] + beta
-        val = val + (a[i] - val - t)
-    if -1.86 < beta * beta < 0.98:
-        if -5.28 < 0.5 + beta < 1.38:
-            val += val - beta
-        else:
-            t = a[i] + (0.47 + val + beta)
-            val = val + (a[i] - val - t)
-        dst[i] = val + a[i + 1]
-        result[i] = a[i]
+    t = u[i]
+    z = u[i] - s
+    if t - z <= -0.95:
+        tmp = val - 0.5
+        r = s + tmp
+    elif val <= 0.13:
+        r = t
+    else:
+        r = z
+    wp.atomic_min(out, 2, r - t)
+
+
+@wp.kernel
+def k_949de1badb70(x: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    z = x[i]
+    t = 1.33 * x[i + 2]
+    if z < t:
+        r = z / x[i] * (x[i] * z)
+    elif t * z < 0.05:
+        r = x[i] + (x[i] + x[(i + 3) % count])
+    elif z >= z or -0.02 < z < 1.32:
+        r = (x[i] - t) * (x[i] / (x[i] * x[i] + 0.89))
+    else:
+        r = t * 2.0 % (z * 1.69 * (z * 1.69) + 0.73)
+    s = float(0.0)
+    for l in range(i % 3 + 1):
+        tmp = s / ((s + 3.0) * (s + 3.0) + 0.48)
+        if x[l] > r:
+            z += x[i]
+        s += r / (x[i] / 3.22) + tmp
+    dst[i] = z * 1.55 * s
+
+
+@wp.kernel
+def k_94e1f2072fe4(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = a[i]
+    f = y[i]
+    c1 = t + f
+    t -= z
+    if t <= 0.0:
+        t = t - (z - c1)
+    elif c1 <= 0.24:
+        t = f
+    elif wp.tanh(z) > -0.36:
+        t += wp.min(a[i], f)
+    else:
+        t = t
+    dst[i] = y[i + 2]
+    out[i] = c1 - t
 
 
 @wp.kernel
@@ -1272,6 +1746,46 @@ def k_97772115089b(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), norma
 
 
 @wp.kernel
+def k_98f63dfeb048(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    t = b[i]
+    val = val + (b[i] / 2.95 + t)
+    f = wp.pow(wp.abs(val) + 0.73, 0.77)
+    if f <= 0.0:
+        t = wp.ceil(f) + b[i]
+    elif wp.round(t) > -0.05 or not val >= 0.17:
+        t = b[i] * t
+    else:
+        z = wp.max(a[i], f)
+        t = val * a[i] + z
+    if f <= 0.0:
+        t = wp.ceil(f)
+    elif wp.round(t) > -0.05 or not val >= 0.17:
+        z = (-b[i] - (wp.ceil(t) + val)) * (3.0 / (wp.abs(f) + 0.62) - 1.0)
+        t = b[i] * z
+    else:
+        z = wp.max(a[i], f)
+        t = val * a[i] + z
+    dst[i] = wp.clamp(wp.abs(a[0]), -2.75, 0.5 * wp.tanh(t + b[i]))
+
+
+@wp.kernel
+def k_9ac8a85775d1(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    val = x[i]
+    r = x[i]
+    if val > 0.26:
+        val = val * (b[wp.max(i - 1, 0)] * x[i] + wp.tan(wp.clamp(x[i], -1.2, 1.2)))
+    elif not i % 3 == 1:
+        val = val - (1.79 + r + (val + b[i]))
+    else:
+        val = wp.atan(b[i]) % 1.33
+    out[i] = wp.sin(t) - val
+
+
+@wp.kernel
 def k_9d48894f58e8(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     if y[i] * a[i] <= 1.33:
@@ -1295,6 +1809,155 @@ def k_9fac9c207195(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
             z = wp.tanh(t) + x[i] + -0.5
         r = z / (x[i] / z * (x[i] / z) + 0.69)
     dst[i] = t + r
+
+
+@wp.kernel
+def k_9fcbb13dbc3f(x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    if y[i] <= -0.82:
+        result[i] = wp.pow(wp.max(1.78 * x[i], 0.57), x[i])
+    elif x[i] * 1.19 >= 1.0:
+        result[i] = x[i]
+    else:
+        result[i] = y[i]
+    t = y[i]
+    if x[i] * t > 0.41:
+        z = wp.atan2(wp.abs(wp.log2(t * t + 0.55)), wp.abs(x[i + 2] + t))
+        t = t + wp.sin(wp.clamp(t + z, -1.98, 1.43))
+    elif y[i] >= 0.0 or t + y[wp.max(i - 1, 0)] > 0.55:
+        r = wp.atan2(t * (y[i] * 0.14), t % 0.76)
+        t = x[i] - r
+    result[i] += wp.exp(x[i]) + t * x[i] * 0.25
+
+
+@wp.kernel
+def k_a0ad1dc0fb0b(p: wp.array(dtype=wp.vec3), b: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    t = b[i] - val + -val
+    if t - t >= 0.0:
+        b[i] = -(0.1 - t)
+    elif i > 3:
+        b[i] = wp.length(p[i]) / ((val + t) * (val + t) + 0.4)
+    else:
+        b[i] = val / (t * t + 0.86) + val
+
+
+@wp.kernel
+def k_a30e1a7e429d(pos: wp.array(dtype=wp.vec3), points: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), beta: float):
+    i = wp.tid()
+    dir = pos[i]
+    v = points[i]
+    if -beta > beta and beta - pos[i].y >= -0.44:
+        vout[i] = wp.vec3(points[i].y, beta + beta, beta + 0.44) - pos[1]
+    elif pos[i].y * beta > 0.0:
+        vout[i] = dir
+    else:
+        vout[i] = wp.vec3(points[i].z)
+    vout[i] += points[i].y * dir + v
+
+
+@wp.kernel
+def k_a38226629005(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), s: float, beta: float):
+    i = wp.tid()
+    z = a[i]
+    t = b[i]
+    if i < 3 and not z >= 0.33:
+        val = t * a[i]
+        tmp = wp.asin(0.95 * wp.tanh(val)) + (x[1] + b[i])
+    else:
+        d = z * z
+        tmp = d
+    r = s
+    if beta > 1.19:
+        r -= b[i]
+    else:
+        x0 = wp.sign(1.61 - x[i])
+        r = wp.exp(wp.clamp(b[i], -4.0, 3.0)) * (1.3 - x0) - a[i]
+    a[i] = wp.ceil(b[i]) * (beta * z - a[i]) * tmp + r
+    b[i] = float(i) * b[i] / wp.max(a[i] * b[i], 0.6)
+
+
+@wp.kernel
+def k_a4b32c196e57(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), idx: wp.array(dtype=int), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = a[i]
+    s = 0.0
+    sum0 = 0.0
+    for l in range(5):
+        sum0 = sum0 * 0.5 + z
+    t = x[i]
+    if b[i] + a[i] > -1.1:
+        t += t + a[idx[i]]
+    elif b[i] / (a[i] * a[i] + 0.64) >= -0.88:
+        t += (s + -float(i)) * (a[i] + x[i] - b[idx[i]] % 1.51)
+    else:
+        tmp = x[idx[i]]
+        t = tmp
+    z += z - sum0 + t
+    s = s + a[i]
+    val += 0.5
+    result[i] += z * val * s
+
+
+@wp.kernel
+def k_a4c1c3e71a0c(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    v = vel[i]
+    val = z * z
+    dir = wp.cross(wp.vec3(0.31, 0.14, -1.92), v)
+    dir = dir + wp.cross(vel[i], wp.vec3(1.79, 1.13, 1.06))
+    if 0.64 - val <= -0.3:
+        dir[1] = (x[i] - 0.68 - val) * x[i]
+    if wp.length(vel[i]) < 0.0:
+        out[i] = -dir.x
+    else:
+        out[i] = val - (x[(i + 2) % 2] - z - wp.length(v))
+
+
+@wp.kernel
+def k_a53a1a24af14(a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    tmp = 0.13 * val
+    tmp = tmp - (tmp - val * tmp)
+    if tmp + 3.0 > 0.0:
+        val = val + wp.max(tmp + tmp, a[i] + a[1])
+    elif 1.31 * a[i] <= 0.7:
+        val = tmp + a[i]
+    else:
+        val = val + wp.min(val, tmp) % 3.38
+    out[i] = val
+
+
+@wp.kernel
+def k_a7ad8a2f7462(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = wp.abs(b[0])
+    if b[i + 2] + val < 0.5:
+        val *= wp.cos(val)
+    elif b[i] - 0.56 < val:
+        val = -val
+    result[i] = val
+
+
+@wp.kernel
+def k_a85026986b71(x: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, use_bias: bool):
+    i = wp.tid()
+    t = x[i]
+    val = b[i]
+    tmp = u[i]
+    z = (u[i] + val) * (alpha - tmp) + val
+    if b[0] + z >= 1.64:
+        f = b[i]
+        tmp = tmp * (b[i] - f)
+    elif not use_bias:
+        tmp = tmp
+    else:
+        tmp = val
+    wp.atomic_add(out, 0, u[i] / (tmp * tmp + 0.53) - t)
 
 
 @wp.kernel
@@ -1336,43 +1999,54 @@ def k_aa84e25ad0a9(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_ab0d19ffd9bb(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), energy: wp.array(dtype=float)):
+def k_aaa739710705(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     t = a[i]
-    z = x[i]
-    val = t / (z * z + 1.0) * t
-    tmp = (b[i] + 3.0) * val
-    d = b[i]
-    if a[i] <= 0.31 and i % 3 == 0:
-        g = tmp + d + (z - t)
-    elif d - x[i] < 0.1:
-        g = a[i + 2]
+    z = b[i]
+    r = t / (z * z + 0.51)
+    z = z * (r * 0.25)
+    if z * t > -0.13:
+        result[i] = z
     else:
-        f = -t + (x[i] + val)
-        g = f % 1.98 / ((b[i] + d) * (b[i] + d) + 0.45)
-    result[i] = g
-    energy[i] = g
+        val = 1.1 * z
+        result[i] = val / r
+    if b[i] >= 0.9:
+        z = z + (3.0 - r)
+    else:
+        z = z * b[i]
+    result[i] += 0.25 - z
 
 
 @wp.kernel
-def k_af0e5350dc7e(b: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.array(dtype=float), out: wp.array(dtype=float), rho: wp.array(dtype=float), alpha: float, indices: wp.array(dtype=int), a: wp.array(dtype=float)):
+def k_ad82c9931acd(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    ok = x[i] * 0.25 < -0.65 < float(a[i])
-    x[i] = -(b[i] - float(x[i])) + float(i)
-    tmp = 0.0
-    if alpha < alpha * (wp.round(rho[i]) * wp.atan(data[i])):
-        if ok:
-            tmp = alpha * ((x[i] - 3.0 - (out[i] + data[i])) * alpha)
-        else:
-            tmp = tmp * 1.42 * wp.sinh(wp.clamp(rho[i], -3.0, 3.0)) * rho[i]
-    j = indices[i]
-    z = 0.0 + float(j)
-    if data[i] * (out[i] + out[i]) <= tmp:
-        z = alpha * (wp.round(rho[i]) * wp.atan(data[i]))
-    elif ok:
-        z *= tmp
-    t = b[i] + z
-    out[i] = t
+    t = x[i]
+    val = wp.ceil(b[i] + (t + 1.22))
+    tmp = x[i]
+    cond = val + tmp < -0.04 and 3.0 * tmp >= 0.01
+    if cond:
+        val -= wp.sin(b[i + 1] * b[i]) + 1.99
+    elif val - t < 0.3:
+        val *= wp.clamp(tmp + (b[wp.max(i - 1, 0)] + val), -0.47, wp.clamp(1.15 * b[i], 0.5, 2.0))
+    if cond and t >= 0.78:
+        out[i] += val - val * t - val
+    result[i] = val + -b[i] - wp.floor(t * 3.0)
+
+
+@wp.kernel
+def k_af7e4c3af8f0(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = b[i]
+    c1 = 0.96 - wp.acos(0.95 * wp.tanh(t)) - a[3]
+    c1 = c1 + wp.asin(wp.sin(z) * 0.95) * c1
+    if -0.16 < wp.cos(c1) < 1.64:
+        dst[i] = a[i] * (-a[i] * (t - z))
+    elif b[(i + 3) % 5] * 0.6 > 0.15:
+        dst[i] = wp.cos((z - b[i]) * wp.sqrt(wp.abs(b[i]) + 1.03))
+    else:
+        dst[i] = wp.acos(0.95 * wp.tanh(wp.asin(wp.sin(z) * 0.95)))
+    result[i] = z + b[i] * z
 
 
 @wp.kernel
@@ -1416,6 +2090,41 @@ def k_b22a60478205(x: wp.array(dtype=float), a: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_b44dcf61527a(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = a[i]
+    t = b[i]
+    r = y[i]
+    tmp = r
+    if t <= -0.55 or i % 3 == 1:
+        tmp = tmp + -a[i]
+    elif r / 0.45 < 0.82:
+        z = wp.tan(wp.sin(val) * 1.2) * wp.log10(wp.abs(tmp) + 0.48) / 2.69
+        tmp = y[i] - z
+    else:
+        tmp = tmp * (t + 1.0)
+    if b[i] + tmp <= val:
+        r = r - wp.ceil(val)
+    elif wp.ceil(r) >= 0.21:
+        r = wp.log10(s * s + 0.59)
+    else:
+        r = val * float(i)
+    dst[i] = a[i] + r
+
+
+@wp.kernel
+def k_b5d61864e600(x: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    t = t - wp.log(t * t + 0.25) * (t + x[i])
+    if -x[i] < -0.91:
+        t = t + x[3]
+    elif x[i] <= x[i] or t < 0.01:
+        t = t - (wp.tan(wp.sin(t) * 1.2) - (t + 2.85))
+    result[i] = x[i] + x[i] - t % 1.12
+
+
+@wp.kernel
 def k_b721c4610737(points: wp.array(dtype=wp.vec3), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), indices: wp.array(dtype=int), b: wp.array(dtype=float), x: wp.array(dtype=float), s: float, a: wp.array(dtype=float)):
     i = wp.tid()
     h = azimuth[i]
@@ -1434,21 +2143,26 @@ def k_b721c4610737(points: wp.array(dtype=wp.vec3), polar: wp.array(dtype=float)
 
 
 @wp.kernel
-def k_b8e046a260f6(b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), beta: float):
+def k_b7516857a6e9(b: wp.array(dtype=float), x: wp.array(dtype=float), u: wp.array(dtype=float), data: wp.array(dtype=float), count: int):
     i = wp.tid()
-    val = b[i]
-    inside = False
-    if -2.0 < 2.1 < 2.0:
-        if 1.59 + val < 0.27 and b[i] + val >= b[i] * 10.79:
-            result[i] += b[i] * val % 3.7 + val
-        b[i] = wp.acos(beta - result[i] * 10.79 * out[i]) + float(i)
-        inside = val + val > 0.98
-    if inside:
-        t = val
+    val = x[i]
+    z = u[i]
+    z = z + z
+    tmp = wp.log2(wp.max(b[i] - b[(i + 3) % count], 0.34))
+    if wp.atan2(data[i], 2.0) >= z:
+        t = tmp * tmp
+        tmp *= z + t
+    elif val + b[i] >= 0.5:
+        d = tmp * val
+        tmp = tmp + data[i] * d
     else:
-        t = b[i]
-    if b[i] * b[i] >= t:
-        out[i] += t
+        tmp = tmp
+    inside = x[wp.min(i + 1, count - 1)] > z
+    if inside:
+        z *= u[i]
+    elif i < 3:
+        z += data[i] * u[i]
+    data[i] = b[i] + z * tmp
 
 
 @wp.kernel
@@ -1474,6 +2188,39 @@ def k_b98e984eb576(a: wp.array(dtype=float), y: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_b9a16b9fcc72(x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, s: float):
+    i = wp.tid()
+    z = x[i]
+    if z * 1.16 < 0.0:
+        dst[i] = wp.atan(s * z) + (x[i] * s - alpha)
+    elif i % 2 == 1 or x[i] / 2.73 >= 0.0:
+        dst[i] = -x[i] * (s % 2.29) + float(i)
+    else:
+        dst[i] = wp.round(s * 0.4) + (wp.log2(z * z + 0.6) - alpha)
+    out[i] = (x[i] + x[i] + wp.floor(s)) * (0.44 - (z + s))
+
+
+@wp.kernel
+def k_ba7765d64b83(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = a[i]
+    val = b[i]
+    inside = -4.78 < a[i] - 2.0 < 2.31 or t + 3.0 < -1.47
+    z = val
+    if inside:
+        z = z - z
+    for k in range(m):
+        if z - t / (val * val + 1.04) * 0.25 > z:
+            z = z - t / (val * val + 1.04) * 0.25
+    c0 = z
+    if inside:
+        c0 = c0 + a[i]
+    elif 1.54 * b[i] > 0.45:
+        c0 = b[i]
+    dst[i] = c0
+
+
+@wp.kernel
 def k_ba8a23f762ce(x: wp.array(dtype=float), idx: wp.array(dtype=int), dst: wp.array(dtype=float)):
     i = wp.tid()
     i0 = i
@@ -1491,21 +2238,16 @@ def k_ba8a23f762ce(x: wp.array(dtype=float), idx: wp.array(dtype=int), dst: wp.a
 
 
 @wp.kernel
-def k_bc8258a5eea0(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), beta: float, alpha: float):
+def k_bae2b034b4f7(x: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    t = a[i]
-    val = b[i]
-    val += -t
-    t += a[i] - float(i) + alpha
-    if float(i) - t < -1.29:
-        z = (4.53 + b[i]) / (wp.abs(-a[i]) + 0.33) * alpha
-    elif i % 2 != 1:
-        z = val * x[i] * (alpha - a[i])
+    i0 = wp.max(i - 1, 0)
+    if not i % 3 == 0:
+        t = x[i0] + 0.19
+    elif x[i] < 0.57:
+        t = wp.cosh(x[i0])
     else:
-        f = wp.atan(wp.log(wp.abs(t) + 0.91))
-        c1 = wp.tanh(x[i]) * (0.67 * beta) - f
-        z = beta + c1
-    b[i] = z - val - -x[i]
+        t = x[i] / 1.87
+    result[i] = wp.cosh(t)
 
 
 @wp.kernel
@@ -1525,27 +2267,6 @@ def k_bf48d2c4954d(drag: float, alpha: wp.vec3, p: wp.array(dtype=wp.vec3), pos:
     if z < 0.1 * r and s >= 0.0:
         data[i] = t * x[i * 2] + z + s
     p[i] = alpha
-
-
-@wp.kernel
-def k_c074755d35f4(b: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.array(dtype=float), out: wp.array(dtype=float), rho: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    t = x[i]
-    tmp = data[i]
-    ok = x[i] * 0.25 < -0.65
-    if ok:
-        tmp = tmp * ((x[i] - 3.0 - (z + t)) * z)
-    else:
-        tmp = 1.42 * tmp * wp.sqrt(z) * rho[i]
-    x[i] = z
-    if data[i] * (t + z) <= tmp:
-        z = z * (wp.round(z) * wp.atan(data[i]))
-    elif ok:
-        z *= t
-    else:
-        z += 1.84 + t
-    out[i] = b[i] + z
 
 
 @wp.kernel
@@ -1615,6 +2336,24 @@ def k_c3f35e701132(b: wp.array(dtype=float), out: wp.array(dtype=float)):
 
 
 @wp.kernel
+def k_c40319170c37(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    z = a[i]
+    t = wp.max(x[wp.max(i - 1, 0)], z * val)
+    if t * val <= -0.07:
+        t += val * (x[i] * b[wp.max(i - 1, 0)])
+    if i % 2 == 1:
+        dst[i] = -(z * val)
+    elif i % 2 == 1:
+        tmp = wp.tan(x[i]) * (t * b[i])
+        dst[i] = -b[i] + tmp
+    else:
+        dst[i] = wp.sinh(x[i])
+    out[i] = val * wp.abs(a[i])
+
+
+@wp.kernel
 def k_c59d21a6c625(a: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     t = a[i]
@@ -1673,6 +2412,41 @@ def k_c66871b86da6(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
+def k_c75af8f2301f(x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    t = z * x[i]
+    if wp.log(t * t + 0.62) <= t:
+        t += t / 3.22 + wp.acos(0.95 * wp.tanh(y[i]))
+    else:
+        t = wp.tanh(wp.cosh(t))
+    val = wp.min(t, 1.03)
+    if val < 0.0 and val > -0.71:
+        val = val - wp.atan(wp.atan(z))
+    elif 1.2 - y[i] >= -0.72:
+        c0 = wp.sin(z)
+        val = y[i] + c0
+    dst[i] = wp.cosh(t) + val
+
+
+@wp.kernel
+def k_c880474bc983(a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    val = val - wp.sign(val * 1.52)
+    if wp.floor(a[i]) <= 0.81:
+        t = wp.exp(val)
+    else:
+        z = wp.ceil(wp.sqrt(a[i]))
+        t = z * val * (z - z)
+    if t <= t and -1.18 < a[(i + 2) % 5] < 0.86:
+        val += wp.floor(a[i]) * val
+    else:
+        val = val * -(t * val)
+    result[i] = wp.sqrt(wp.abs(t / val) + 0.31)
+
+
+@wp.kernel
 def k_caab56620393(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     val = a[i]
@@ -1684,6 +2458,27 @@ def k_caab56620393(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
         dst[i] = wp.max(val, z)
     else:
         dst[i] = z
+
+
+@wp.kernel
+def k_cd3dd90c0ce4(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), s: float, beta: float):
+    i = wp.tid()
+    z = a[i]
+    t = b[i]
+    if i < 3 and not z >= 0.33:
+        val = t * a[i]
+        tmp = wp.asin(0.95 * wp.tanh(val)) + (x[1] + b[i])
+    else:
+        d = z * z
+        tmp = d
+    r = s
+    if wp.atan(r) > 1.19:
+        r += b[i]
+    else:
+        x0 = wp.sign(1.61 - x[i])
+        r = wp.exp(wp.clamp(b[i], -4.0, 3.0)) * (1.3 - x0) - a[i]
+    a[i] = wp.ceil(b[i]) * (beta * z - a[i]) * tmp + r
+    b[i] = float(i) * b[i] / wp.max(a[i] * b[i], -0.6)
 
 
 @wp.kernel
@@ -1702,26 +2497,6 @@ def k_cff2efa2daa3(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), 
         position = wp.vec3(position[0], 0.0, position[2])
     x_next[i] = position
     v_next[i] = velocity
-
-
-@wp.kernel
-def k_d4101facbd6b(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    t = b[i]
-    val = b[i]
-    z = wp.max(t - 1.0, 0.35 * b[i])
-    if b[wp.max(i - 1, 0)] > 0.52:
-        r = wp.log(b[i + 1] * b[i + 1] + 0.8) * z
-    else:
-        tmp = wp.acos(wp.sin(b[2] + b[i]) * 0.95)
-        r = wp.acos(0.95 * wp.tanh(wp.acos(0.95 * wp.tanh(b[i + 2])))) + tmp
-    if i % 3 == 1:
-        dst[i] = 1.68 * b[i] + wp.cosh(val)
-    elif i % 2 == 0:
-        dst[i] = b[i]
-    else:
-        c0 = r * wp.pow(wp.max(b[i], 0.94), 1.33)
-        dst[i] = -wp.log(z * z + 0.86) * c0
 
 
 @wp.kernel
@@ -1784,6 +2559,40 @@ def k_d5b3beadb2db(b: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_d9707e1efdbc(a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    t = val * 3.12 - val * 2.69
+    if t >= 0.0:
+        val *= 0.5 * wp.cos(a[1])
+    tmp = wp.atan(val)
+    if i > 3:
+        tmp += a[i]
+    elif i >= 1:
+        tmp = wp.pow(wp.max(val * tmp, 0.47), 2.75)
+    elif 0.1 * a[i] > -0.9:
+        tmp = tmp + a[wp.max(i - 1, 0)]
+    result[i] = a[(i + 3) % 3] + tmp
+
+
+@wp.kernel
+def k_d99ba61b698d(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = x[i]
+    z = a[i]
+    if b[i] <= -0.35:
+        c1 = (a[i] - 0.84) / (val * z * (val * z) + 0.39)
+        t = c1 * a[i] + (c1 + val)
+    elif -0.7 < z * val < 0.5:
+        t = val
+    else:
+        t = z * (b[(i + 2) % count] + a[i])
+    for k in range(count):
+        t = t + val
+    result[i] = t
+
+
+@wp.kernel
 def k_da2a8d7327b7(b: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
@@ -1815,19 +2624,21 @@ def k_dae78a260504(b: wp.array(dtype=float), y: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_dc5f9f2cd1f2(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_dd2f1ff54b6e(x: wp.array(dtype=float), u: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    val = x[i]
-    z = a[i]
-    if val * 0.25 < 0.0:
-        out[i] -= z - 0.5
-    elif i < 2:
-        tmp = y[i] - x[i + 2]
-        out[i] += y[i] + tmp
-    elif 0.1 * z <= 0.15:
-        out[i] -= y[i] * z
+    t = x[i]
+    z = u[i]
+    val = b[i]
+    r = t / (wp.abs(z) + 0.8) * (val / (b[i] * b[i] + 0.88))
+    val = val + u[i]
+    if r + val > 0.0:
+        z *= val
+    elif -2.47 < wp.cos(z) < 2.73:
+        d = wp.tan(wp.clamp(z + b[i], -1.2, 1.2))
+        z = b[i] - d
     else:
-        out[i] += z * z
+        z = wp.pow(wp.abs(z / (wp.abs(u[i]) + 0.52)) + 0.5, 0.5)
+    out[i] = b[0] - wp.asin(z)
 
 
 @wp.kernel
@@ -1885,24 +2696,30 @@ def k_e089da9bfb9e(p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_e0aa9375601c(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
+def k_e2d736178985(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    val = a[i]
-    val += wp.length_sq(val * pos[i])
-    z = wp.length_sq(pos[i])
-    inside = False
-    if i <= i % 3:
-        r = 1.36 * val
-        if val < a[1]:
-            r = r + wp.length_sq(pos[i]) * r
-        inside = -1.57 < a[i] / (r * r + 0.54) < 1.66
-    if inside:
-        z = a[i]
-        val *= 0.77 - z
-    elif i % 3 == 1:
-        val *= wp.length_sq(1.31 * pos[i]) - z
-    vout[i] = pos[i] * val + pos[i] / (val * val + 0.95)
-    dst[i] = a[i]
+    val = x[i] + 0.25
+    if wp.ceil(val) >= -0.63:
+        val = val + wp.min(x[i], val)
+    elif val <= -0.5:
+        z = wp.sin(x[i])
+        val = x[i] + z
+    if -1.01 < wp.log(val * val + 0.89) < 0.25:
+        out[i] += val
+
+
+@wp.kernel
+def k_e2f47ab61923(a: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = u[i]
+    if t * t > -0.89:
+        val = 0.25 * t
+        z = val * (a[i] * val * (0.75 * t))
+    elif t - 2.0 > a[(i + 1) % 5]:
+        z = wp.log(t * t + 0.22) - wp.cos(t) - wp.atan2(a[i] * t, t % 3.98)
+    else:
+        z = -(t + t) * ((a[i] - t) / wp.max(t / (t * t + 0.71), 0.97))
+    result[i] = (wp.acos(0.95 * wp.tanh(t)) - (z - u[i])) * (u[i] * t * (a[i] * t))
 
 
 @wp.kernel
@@ -1931,38 +2748,21 @@ def k_e3741a063715(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_e54dcb88e748(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), s: float, alpha: float, src: wp.array(dtype=float)):
+def k_e73317234b1b(a: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
     i = wp.tid()
-    z = x[i]
-    t = src[i]
-    src[i] = wp.cosh(2.0)
-    val_1 = wp.abs(src[i]) + 0.95 - t - wp.max(x[i], float(i))
-    d = wp.atan2(z, val_1 * alpha)
-    r_1 = d
-    x[i] = result[i] * r_1
-    val = x[i]
-    r = 0.0
-    if a[i] < alpha:
-        r = result[i] + (x[i] - (a[i] - (z + x[i])))
-    elif a[1 + i] + x[i] >= -wp.floor(0.49):
-        r = a[i] + -s
-    result[i] = val - r - r
-
-
-@wp.kernel
-def k_e6c03b0b7915(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
-    i = wp.tid()
-    t = a[i]
-    z = u[i]
-    if z / (b[i] * b[i] + 0.33) > 0.0:
-        r = a[(i + 2) % 4] / z + a[i]
-    elif t <= 0.04:
-        r = s % 3.19 * (t - z)
+    val = a[i] + wp.log(wp.max(beta, 1.03))
+    z = wp.sign(a[i])
+    tmp = z
+    if i % 2 == 1:
+        tmp += val * a[i] + (tmp - z)
     else:
-        r = b[i] / float(i) - (1.75 - a[i])
-    wp.atomic_add(result, i, b[i])
-    val = a[i] - 2.33
-    wp.atomic_add(result, i, u[i] - a[i] + r + val)
+        tmp = wp.sign(a[i]) - (tmp - a[i])
+    if beta + a[i] <= 1.32:
+        t = beta * val
+        tmp = tmp + (float(i) - t)
+    else:
+        tmp = tmp + (val + a[i] + tmp)
+    dst[i] = z - tmp
 
 
 @wp.kernel
@@ -2002,6 +2802,41 @@ def k_e7f22fc4835b(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_e830cd5e6298(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), hits: wp.array(dtype=int), alpha: float):
+    i = wp.tid()
+    z = y[i]
+    t = alpha - y[2]
+    val = z * x[i]
+    if alpha >= 0.91:
+        r = a[i] - val
+        result[i] += float(i) - alpha + r
+    elif val + t <= 0.0:
+        result[i] += float(i)
+    else:
+        result[i] -= val + b[i]
+    if z + alpha > val:
+        wp.atomic_add(hits, 0, 1)
+    a[i] = b[i]
+
+
+@wp.kernel
+def k_e890902c3465(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = p[i]
+    d3 = q[i]
+    n0.x = x[i]
+    t = 0.77
+    if -0.78 < wp.length_sq(pos[i]) < 0.76:
+        val = wp.length(d3 - d3)
+        t = t + (x[i] - val)
+    elif not 1 >= i:
+        t = wp.length_sq(n0)
+    q[i] = d3 + n0 * t
+    if t - t <= 0.0:
+        new_vel[i] = n0
+
+
+@wp.kernel
 def k_ea227d733d96(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), scale: float, a: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     r = wp.sqrt(alpha + (radius[i] + radius[i]))
@@ -2018,34 +2853,49 @@ def k_ea227d733d96(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
 
 
 @wp.kernel
-def k_ed13938f7e10(x: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, n: int):
+def k_ebc099bd6d6b(a: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, use_bias: bool, n: int):
     i = wp.tid()
-    if wp.atan(float(n)) <= 0.0:
-        z = float(n) * beta * (x[(i + 3) % 5] * beta)
-    elif wp.asin(wp.sin(beta) * 0.95) > 0.0:
-        z = 2.0 + beta - x[i] * beta
+    val = a[i]
+    t = val
+    if a[(i + 2) % n] < t:
+        t += 1.0 * t
     else:
-        z = wp.max(beta, beta * x[i])
-    dst[i] = wp.tanh(wp.log2(wp.max(x[i + 2], 0.61))) - z
+        z = a[i] - t
+        t = a[i] / (a[i] * a[i] + 0.32) - z
+    acc = t * a[i]
+    for j in range(n):
+        i0 = j
+        if not acc < -0.89:
+            tmp = t * a[j]
+            r = a[i] / t * tmp
+        else:
+            r = a[i0] * 3.0
+        acc = acc - a[i] * r
+    if use_bias:
+        acc *= acc * beta
+    dst[i] = a[i] / (acc * acc + 0.48)
+    out[i] = a[i]
 
 
 @wp.kernel
-def k_edcb776e2cec(a: wp.array(dtype=float), b: wp.array(dtype=float), indices: wp.array(dtype=int), result: wp.array(dtype=float), y: wp.array(dtype=float)):
+def k_ebddbc621681(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), m: int, y: wp.array(dtype=float), a: wp.array(dtype=float)):
     i = wp.tid()
-    val = a[i]
-    z = b[i]
-    t = y[i]
-    if y[i] - z > 0.27:
-        result[i] -= b[indices[i]]
+    t_2 = -x[i] * (y[i] * dst[i])
+    if -t_2 < 0.0:
+        a[i] = b[i] - dst[i] - (t_2 - dst[i])
+    elif x[i] + t_2 < x[i]:
+        a[i] = 1.42 + a[i] + (t_2 - x[i])
     else:
-        result[i] += a[indices[i]] * z
-    tmp = b[i]
-    if i % 3 == 0:
-        d = z * b[i]
-        tmp += wp.log2(wp.max(tmp, 1.0)) * d
-    else:
-        tmp = y[i] * tmp
-    y[i] = val + tmp + t
+        a[i] = t_2 / (t_2 * x[i])
+    t = b[i]
+    val = x[i]
+    val_1 = y[i]
+    t_1 = -y[i] * (val_1 * val_1)
+    t = t - x[i] * 0.25 + t_1
+    s = float(0.0)
+    for k in range(m - 1, -1, -1):
+        s = s * 0.5 + val
+    dst[i] = t * s
 
 
 @wp.kernel
@@ -2076,21 +2926,6 @@ def k_eedeba5eb6d5(b: wp.array(dtype=float), out: wp.array(dtype=float), s: floa
 
 
 @wp.kernel
-def k_ef890af7e273(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, s: float):
-    i = wp.tid()
-    t = y[i]
-    z = 0.06 * t
-    if a[i] - 0.25 >= z:
-        tmp = (a[i] - b[i]) * (t * z)
-        t = t - tmp
-    elif not t * z < 0.27:
-        t = s
-    if t * b[i] >= 0.0:
-        wp.atomic_min(dst, 2, s)
-    wp.atomic_add(out, i, alpha)
-
-
-@wp.kernel
 def k_f0d702dad29c(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     t = x[i]
@@ -2105,6 +2940,54 @@ def k_f0d702dad29c(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
         val += wp.sign(wp.acos(0.95 * wp.tanh(val))) + wp.abs(x[i])
     dst[i] -= 0.88
     dst[i] = x[i] * val
+
+
+@wp.kernel
+def k_f70259d63981(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    z = x[i]
+    val = a[i]
+    if x[i] > 0.0 and z < 0.39:
+        val = val + (val * beta - (z - z))
+    elif val <= -0.56 and b[i] < beta:
+        val = val + (x[i] - 1.23) * 1.23
+    elif val <= 0.04 or beta < 0.55:
+        val = b[i]
+    else:
+        d = x[i]
+        val *= -val - d
+    if i % 3 == 0:
+        result[i] = x[i]
+    elif float(i) * z < -0.71:
+        result[i] = b[i]
+    elif val < 0.0:
+        result[i] = a[i]
+    else:
+        result[i] = (val - val) * (z * float(i))
+
+
+@wp.kernel
+def k_f890a976ccf5(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    if z <= 0.0:
+        z *= b[i] * z
+    elif b[i] - b[i] > -0.43:
+        z = z * b[3]
+    elif b[i] - z >= -0.84:
+        z += wp.floor(z)
+    else:
+        z = z - z
+    t = b[i]
+    if -1.08 < z < 0.25:
+        t -= t
+    elif z - 0.37 > t:
+        tmp = z + t
+        t = t - (tmp + b[i])
+    if t * t >= 0.82:
+        dst[i] = wp.sinh(wp.clamp(t, -3.0, 3.0))
+    else:
+        dst[i] = z + wp.max(t, b[i])
 
 
 @wp.kernel
@@ -2127,6 +3010,34 @@ def k_f94c3bb029f8(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new
 
 
 @wp.kernel
+def k_f9d66d00075b(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    val = b[i]
+    tmp = a[i]
+    if wp.log2(val) <= 0.05:
+        dst[i] += wp.atan(tmp)
+    if beta - 0.78 > 0.08:
+        dst[i] += wp.sign(beta)
+    else:
+        dst[i] += wp.clamp(beta, -0.35, 0.02)
+
+
+@wp.kernel
+def k_fa71f95e21f4(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[(i + 1) % 3] - b[i]
+    if b[i] - 0.87 <= -0.6:
+        z = z + 2.0 * z
+    elif b[i] < -0.41:
+        t = z * z
+        z = t + b[i]
+    else:
+        tmp = z + z
+        z = z + 3.0 + tmp
+    wp.atomic_sub(result, i % 2, z)
+
+
+@wp.kernel
 def k_fe221815c2d9(a: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     val = a[i]
@@ -2137,3 +3048,19 @@ def k_fe221815c2d9(a: wp.array(dtype=float), out: wp.array(dtype=float), alpha: 
         out[i] = wp.tan(wp.sin(wp.cosh(3.0 * wp.tanh(a[i]))) * 1.2) - r
     else:
         out[i] = a[i] * alpha
+
+
+@wp.kernel
+def k_ffb9cc1b028a(x: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = x[i]
+    t = u[i]
+    if wp.atan(x[i]) < -0.13:
+        s0 = float(i) - wp.log(val * s + 0.26)
+    elif wp.abs(x[i]) < x[wp.max(i - 1, 0)]:
+        s0 = s * wp.sinh(x[i])
+    else:
+        d = val * x[i]
+        s0 = wp.acos(wp.clamp(u[i] - x[i], -0.95, 0.95)) + d
+    z = t * s
+    out[i] = wp.round(s0) + z

@@ -16,6 +16,17 @@ def k_04a11adb30b9(a: wp.array(dtype=float), u: wp.array(dtype=float), alpha: fl
 
 
 @wp.kernel
+def k_065fed82ee52(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    t = a[i]
+    z = x[i]
+    tmp = (2.0 + s) * s
+    val = a[i] * t * wp.round(float(i)) * tmp
+    d = wp.ceil(wp.sin(z))
+    out[i] = wp.log(d * d + 0.59) + val
+
+
+@wp.kernel
 def k_08ad39ef427c(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), k: float, x: wp.array(dtype=float)):
     i = wp.tid()
     t = wp.atan2(0.16 * out[i], x[i] + x[i])
@@ -27,14 +38,28 @@ def k_08ad39ef427c(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_0d2a1913e705(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), beta: float):
+def k_0c1ba17477cd(x: wp.array(dtype=float), b: wp.array(dtype=float), s: float):
     i = wp.tid()
-    val = b[i]
-    t = (val / (beta + 0.45) + beta + x[i]) * beta
-    val -= beta
-    z = 0.25 - beta + t
-    tmp = wp.sinh(3.0 * wp.tanh(beta))
-    result[i] = val / (beta + 0.45) + z + (beta - x[i]) / (wp.abs(tmp) + 0.8)
+    z = b[i]
+    t = wp.min(x[i], z) * s
+    val = -wp.ceil(t)
+    r = wp.clamp(val - wp.ceil(z), -0.65, 1.45)
+    c0 = x[i]
+    b[i] += float((i - i) / 2) + r + c0
+
+
+@wp.kernel
+def k_1bffea5ea1fb(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = b[i]
+    val = a[i]
+    r = u[i]
+    t = s * s
+    c0 = wp.log(wp.abs(z) + 0.31) * (b[i] * 0.1)
+    tmp = u[0] + a[i] + (t + 1.0)
+    x0 = wp.sqrt(wp.max(r, 0.13)) % 0.72
+    c1 = b[i] / 1.68 + wp.sign(u[i])
+    dst[i] = (wp.clamp(b[i], -1.87, 1.1) + b[i] * s + val + c0 - tmp) * x0 + c1
 
 
 @wp.kernel
@@ -66,17 +91,15 @@ def k_2c07d4881ecb(x: wp.array(dtype=float), dst: wp.array(dtype=float), s: floa
 
 
 @wp.kernel
-def k_3922a41f0c5b(b: wp.array(dtype=float), y: wp.array(dtype=float), data: wp.array(dtype=float), result: wp.array(dtype=float), u: wp.array(dtype=float), beta: float, n: int):
+def k_2f7bb2637d6f(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, alpha: float):
     i = wp.tid()
-    val = b[i]
-    val_1 = u[i]
-    tmp = b[i]
-    c0 = b[i] / beta
-    r_1 = c0 * val_1
-    u[i] = (wp.exp(wp.clamp(data[(i + 1) % n], -4.0, 3.0)) - tmp) * r_1
-    r = data[i]
-    val = wp.min(val + wp.log10(y[i] * y[i] + 0.69) * 0.95, r)
-    result[0] -= wp.tan(wp.sin(val * 0.15) * 1.2)
+    val = x[i]
+    z = a[i]
+    tmp = wp.sin(beta) * beta
+    d = wp.atan(wp.exp(wp.sin(beta) * 3.0)) - (0.5 * alpha + z)
+    t = alpha * val
+    f = wp.atan(wp.sin(-d))
+    dst[i] = wp.tanh(f) * x[i] / (t * t + 0.42) + tmp
 
 
 @wp.kernel
@@ -114,25 +137,39 @@ def k_427765951c13(out: wp.array(dtype=float), n: int, a: wp.array(dtype=float),
 
 
 @wp.kernel
-def k_4ead99025e7b(b: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, x: wp.array(dtype=float)):
+def k_4e4c1098b072(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
     i = wp.tid()
-    t = b[i]
-    z = (t + float(i)) * alpha
-    t = t - wp.asin(0.95 * wp.tanh(b[i + 1]))
-    result[i] += wp.max(0.1, z) / (x[i] + 0.67) + t
+    val = x[i]
+    t = y[i]
+    r = float(i) + beta
+    z = t * y[i]
+    d = wp.cos(wp.sqrt(wp.max(z, 0.67))) - (t + val)
+    tmp = 3.0 * r
+    c0 = x[i]
+    out[i] = (wp.cos(d) - (0.1 - b[i]) + (z + tmp + (b[i] - y[(i + 3) % 4]))) * c0
 
 
 @wp.kernel
-def k_5a76da9f19c4(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, dst: wp.array(dtype=float)):
+def k_50ff39f8bb95(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, alpha: float):
     i = wp.tid()
-    val = a[i]
-    t = b[i]
-    tmp = val
-    val = val + (wp.round(wp.log(wp.max(a[i], 2.57))) + (beta * beta + 1.0) / (beta * beta + 1.0 + 0.45))
-    t = t - (-b[i] + tmp / beta)
-    z = tmp + -(b[i] + t)
-    c0 = t / (wp.abs(float(i) + z) + 0.48) * wp.round(val * z)
-    dst[i] = out[i] - c0
+    t = a[i]
+    val = x[i]
+    r = y[i]
+    z = float(i) + beta
+    c0 = x[i]
+    g = a[i]
+    d = (a[i] - float(i)) * (alpha * g) * (wp.log2(val * val + 0.96) - (g - t))
+    dst[i] = wp.floor(wp.round(z)) * d + r + c0
+
+
+@wp.kernel
+def k_5ae217d6a395(a: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    t = a[i]
+    val = wp.ceil(float(i)) * s
+    dst[i] += 0.47
+    i1 = i
+    dst[i] = wp.sinh(wp.clamp(s * a[i] + t / (val * val + 0.82), -3.0, 3.0)) - a[i1]
 
 
 @wp.kernel
@@ -143,6 +180,20 @@ def k_5f81714e1bf1(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
     x[i] += t_2 - a[i]
     polar[i] = wp.acos(radius[i]) - polar[i]
     radius[i] = wp.atan2(t_2 * 0.89, wp.atan2(wp.pow(azimuth[i] + radius[i], wp.clamp(1.0 - t_2, -2.0, 3.0)), a[i] * -t_2)) - t_2 * -(1.0 - t_2) + float(t_2) + beta + float(i)
+
+
+@wp.kernel
+def k_644dfca5d0c0(x: wp.array(dtype=float), u: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    z_1 = a[i]
+    g = 1.0 + wp.tanh(0.797884 * (z_1 + 0.044715 * z_1 * z_1 * z_1))
+    b[i] = 0.5 * z_1 * g
+    val = x[i]
+    z = b[i]
+    r = wp.exp(wp.clamp(g, -4.0, 3.0))
+    t = wp.max(z + u[1], val)
+    d = t * beta
+    b[i] = d - wp.ceil(r)
 
 
 @wp.kernel
@@ -162,6 +213,17 @@ def k_67572c327765(out: wp.array(dtype=float), width: int, x: wp.array(dtype=flo
 
 
 @wp.kernel
+def k_6f4f13505109(b: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, count: int):
+    i = wp.tid()
+    t = b[i]
+    z = beta * beta
+    val = -float(count)
+    c0 = wp.sinh(val)
+    d = wp.log2(z * z + 0.47)
+    result[i] = -c0 - t - d
+
+
+@wp.kernel
 def k_74a478e31563(b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, x: wp.array(dtype=float)):
     i = wp.tid()
     t = b[i]
@@ -177,16 +239,6 @@ def k_74a478e31563(b: wp.array(dtype=float), out: wp.array(dtype=float), result:
     out[i] = (2.0 % beta - z) * total + t
     t += 3.0 * (b[1] + t)
     result[i] = b[i] + t
-
-
-@wp.kernel
-def k_75a337c3ba45(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), k: float, x: wp.array(dtype=float)):
-    i = wp.tid()
-    t = wp.atan2(0.16 * out[i], x[i] + x[i])
-    t = wp.cos(wp.clamp(t, 0.5 * wp.tanh(x[i]), 1.78) * t + x[i]) + t
-    t *= wp.acos(0.95 * wp.tanh(x[(i + 1) % 4])) + -x[i]
-    h = wp.clamp(0.5 + 0.5 * (b[i] - a[i]) / k, 0.0, 1.0) + t
-    out[i] = b[i] * (1.0 - h) + a[i] * h - k * h * (1.0 - h)
 
 
 @wp.kernel
@@ -224,22 +276,48 @@ def k_78096690ee8c(out: wp.array(dtype=float), beta: float):
 
 
 @wp.kernel
-def k_957bfca568d3(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), s: float, x: wp.array(dtype=float)):
+def k_8053f0b5e79e(x: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    val = x[i]
-    z = u[i]
-    t = s
-    t = z + t
-    tmp = a[i]
-    r = b[i] * t + (val + 2.0)
-    d = wp.exp(t)
-    u[i] = (r + d) * tmp
+    z = x[i]
+    t = wp.exp(wp.clamp(z, -4.0, 3.0)) + alpha
+    tmp = z * t
+    dst[i] += wp.sqrt(wp.abs(wp.sign(alpha)) + 0.37) + tmp
 
 
 @wp.kernel
-def k_96c698b50ecf(alpha: float, x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_84edeac75689(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, alpha: float):
     i = wp.tid()
-    out[i] = alpha * x[i] + y[i]
+    t = a[i]
+    val = t + alpha + s
+    z = wp.cos(wp.sin(x[(i + 1) % 5])) - wp.clamp(alpha, -1.01, 1.4) / wp.max(wp.sinh(float(i)), 0.33)
+    c0 = val * 1.75 * (z * (z / 2.69))
+    c1 = 1.75 + wp.log2(wp.abs(alpha * s) + 0.78)
+    out[i] = float(i) + (t - 0.1 + wp.sqrt(x[i] * x[i] + 0.56))
+    dst[i] = (x[i] + a[i]) * (0.67 + c0) + (val % 1.28 - (t + 0.1)) - c1
+
+
+@wp.kernel
+def k_90b540b7b4f3(a: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = a[i]
+    t = a[i] * s + s
+    i0 = i
+    val = a[i0]
+    r = wp.round(0.1 * (float(i0) * 3.38))
+    dst[i] = wp.cosh(a[i])
+    out[i] = wp.floor(wp.exp(a[i0])) * (val - wp.max(a[i0], val)) * z - t + r
+
+
+@wp.kernel
+def k_940b0c761aa1(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, alpha: float):
+    i = wp.tid()
+    z = b[i]
+    t = 1.0 - z + beta
+    z = z * (t * x[i] * (beta + a[2]))
+    r = wp.log10(wp.max(wp.pow(wp.abs(z) + 0.7, 2.54), 0.23))
+    val = wp.log(wp.max(r % 2.95, 0.72))
+    data[i] = (val - alpha) % 1.07
+    dst[i] = wp.round(val) * x[wp.max(i - 1, 0)]
 
 
 @wp.kernel
@@ -253,21 +331,15 @@ def k_9b06c5da12d6(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_9f647b36eec8(out: wp.array(dtype=float), n: int, a: wp.array(dtype=float)):
+def k_9bff72185ecf(a: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
     i = wp.tid()
-    t = out[i] + a[i]
-    r = wp.atan2(out[i], t * (t - t))
-    c1 = -out[i] - out[i] * float(i)
-    z_1 = wp.abs(out[i])
-    bin = int(wp.floor(z_1)) % n
-    val_1 = a[i]
-    z_2 = out[i]
-    t_1 = z_2 * val_1
-    r_1 = val_1 * t_1
-    s = float(0.0)
-    a[i] = wp.pow(val_1 + r_1 + (s + out[i]), wp.sin(val_1) * 2.0)
-    tmp_1 = wp.exp(r)
-    out[i] = c1 * r + float(bin) + tmp_1
+    t = x[i]
+    z = (t - a[(i + 2) % 3]) * s
+    val = wp.floor(z / (wp.abs(t) + 0.73) / 3.69)
+    f = s / (a[i] * a[i] + 0.62)
+    z += wp.pow(wp.max(val, 0.98), -1.5) - (a[i] - 5.32)
+    r = wp.floor(a[i])
+    result[i] = wp.min(4.11, wp.atan(z)) - f - r
 
 
 @wp.kernel
@@ -281,6 +353,18 @@ def k_a03f08fb57a0(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
+def k_a565fc0d1dde(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, scale: float):
+    i = wp.tid()
+    val = a[i]
+    r = -val * beta
+    z = (scale - 2.0) * -r * (wp.log10(x[i] * x[i] + 0.98) + scale / 2.1)
+    r = r - wp.acos(0.95 * wp.tanh(r)) / (wp.abs(2.53 - z) + 0.56)
+    c0 = wp.ceil((r - 3.32) * 2.75)
+    i0 = 2
+    dst[i] = scale - (c0 * val - 5.15) - a[i0]
+
+
+@wp.kernel
 def k_ae079ecc7652(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, count: int, n: int):
     i = wp.tid()
     b[i] = float(count)
@@ -290,33 +374,53 @@ def k_ae079ecc7652(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
-def k_beb8b52e6f56(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
+def k_b58a079c8523(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
     i = wp.tid()
-    val = x[i]
+    z = a[i]
+    t = y[i]
+    tmp = (1.62 - z) * beta
+    val = y[i] + t
+    c0 = wp.atan2(t, val)
+    out[i] = wp.round(c0) * tmp
+
+
+@wp.kernel
+def k_bd58ae8d8356(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), w: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = a[i]
+    t = b[i]
+    r = w[i]
+    z = w[i] * s
+    j = int(val) / 2
+    d = wp.tan(1.2 * wp.tanh(t))
+    tmp = y[i] + y[i]
+    w[i] = (wp.cos(wp.cosh(wp.sin(y[0]) * 3.0)) + r + z) * float(j) - d - tmp
+
+
+@wp.kernel
+def k_ceede2a11ab5(b: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = b[i]
+    t = b[i] % 1.96 + s
+    z = wp.asin(0.95 * wp.tanh(val))
+    z /= wp.abs(b[0] - z) + 0.5
+    out[i] = z + t
+
+
+@wp.kernel
+def k_deeade2a1422(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), mass: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
+    i = wp.tid()
     z = b[i]
-    t = z * beta
-    f = b[i] / (wp.abs(val) + 0.41)
-    dst[i] = f
-    out[i] += wp.atan(t)
-
-
-@wp.kernel
-def k_ce21e30d3630(a: wp.array(dtype=float), x: wp.array(dtype=float), indices: wp.array(dtype=int), out: wp.array(dtype=float), s: float, alpha: float, b: wp.array(dtype=float)):
-    i = wp.tid()
-    t = a[i]
-    tmp = -b[indices[i]] * s + x[i]
-    val = wp.asin(wp.sin(s) * 0.95) - t - wp.max(x[i], float(i))
-    d = wp.atan2(tmp, val * alpha)
-    r = d
-    c1 = -a[i + 1] - x[indices[i]] * float(i)
-    out[i] = c1 * r
-
-
-@wp.kernel
-def k_d312ea7c0ce1(out: wp.array(dtype=float), s: float, beta: float):
-    i = wp.tid()
-    tmp = s
-    out[i] = out[i] * 6.0 - beta + tmp
+    val = x[i]
+    r = y[i]
+    y0 = mass[i]
+    t = mass[i] - z + beta
+    tmp = wp.log2(beta * beta + 0.49)
+    c0 = wp.pow(wp.max(val, 0.65), 1.26)
+    s0 = -mass[i]
+    c1 = y0 * 1.6
+    mass[i] = c0 % wp.max(t, 0.58)
+    out[i] = y[i] + r + tmp + s0 + c1
 
 
 @wp.kernel
@@ -329,9 +433,31 @@ def k_e7bd067bcd0a(a: wp.array(dtype=float), dst: wp.array(dtype=float), s: floa
 
 
 @wp.kernel
+def k_e88ffe6fa914(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    val = a[i]
+    z = x[i]
+    t = x[i] + beta
+    c0 = 0.81 * x[(i + 3) % 5]
+    d = wp.exp(wp.ceil(c0))
+    r = wp.clamp(d, -0.44, wp.sin(t * c0) * 0.5) * wp.clamp(val - x[i], wp.sin(beta + x[i]) * 0.5, 1.24)
+    dst[i] += (r + z * c0) * (wp.clamp(x[i], -0.87, wp.sin(c0) * 0.5) - -float(i))
+
+
+@wp.kernel
 def k_eee68642dcfb(out: wp.array(dtype=float), width: int):
     i = wp.tid()
     out[i] = float(width) * (out[i] * out[i])
+
+
+@wp.kernel
+def k_f2497a7a9db6(a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, s: float):
+    i = wp.tid()
+    z = a[i]
+    tmp = b[i]
+    t = wp.tan(1.2 * wp.tanh(a[i])) + alpha
+    tmp += wp.floor(wp.asin(wp.sin(b[wp.max(i - 1, 0)]) * 0.95))
+    dst[i] = (s / wp.max(alpha, 0.75) - z - tmp) * t
 
 
 @wp.kernel
@@ -358,14 +484,24 @@ def k_f2df02d9af09(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
-def k_f473f1fe11b3(b: wp.array(dtype=float), result: wp.array(dtype=float), s: float, m: int):
+def k_f376246faa52(x: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, b: wp.array(dtype=float)):
     i = wp.tid()
-    z = b[i]
-    t = b[m + i] * s
-    strain = wp.abs(z)
-    t *= wp.log(z * z + 0.19) + strain
-    z += t
-    result[i] = b[i] - z
+    t = x[i]
+    x[i] = x[i] + b[i]
+    t += wp.ceil(x[i] % (wp.abs(t) + 0.68))
+    dst[i] = beta - t
+
+
+@wp.kernel
+def k_fa5db56f43c0(x: wp.array(dtype=float), b: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    t = b[i]
+    tmp = wp.max(3.0, t) * alpha
+    z = wp.acos(alpha + tmp)
+    val = 0.5 * z
+    val = val + (x[i] + val) * wp.sinh(z)
+    r = 0.09 * t
+    b[i] = 0.1 + r * float(i) + val
 
 
 @wp.kernel

@@ -22,20 +22,19 @@ def k_056528c92f40(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
 
 
 @wp.kernel
-def k_0740b2a95836(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), beta: float, indices: wp.array(dtype=int)):
+def k_088a2f6f868b(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
     i = wp.tid()
-    r = wp.max((a[i] - a[i]) / beta, 3.0 - 2.0 * beta)
-    i1_1 = indices[i]
-    r_1 = wp.max((a[i] - a[i]) / beta, 9.81) - float(i1_1)
-    val_1 = 1.0 - beta + r_1
-    r_1_1 = a[i] + wp.min(val_1, vel[i].z)
-    a[i] = r_1_1
-    beta -= r * wp.sin(beta) + beta
-    val = -a[i] + beta
-    new_pos[i].y = a[i]
-    acc = float(0.0)
-    dir = vel[i]
-    new_pos[i] = wp.vec3(a[i], a[i], 0.5) + dir * val + dir * acc
+    val = b[i]
+    n0 = p[i]
+    dir = b[i] * n0
+    val *= pos[i][0] / 2.0
+    v = dir + n0
+    v[1] -= -v.y
+    delta = v + p[i]
+    cond = b[i] >= 0.0
+    if cond:
+        result[i] += val
+    result[i] += val + 0.98 + wp.length(delta)
 
 
 @wp.kernel
@@ -84,15 +83,6 @@ def k_0ce12ada7cd6(out: wp.array(dtype=float), beta: float, n: int, pos: wp.arra
 
 
 @wp.kernel
-def k_10675fce81bd(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
-    i = wp.tid()
-    p_1 = wp.sign(vel[i].x)
-    a[i] = wp.exp(p_1) - p_1
-    v = vel[wp.clamp(i, 0, 2)]
-    result[i] = result[i] + wp.length(v)
-
-
-@wp.kernel
 def k_12e3b2681802(x: wp.array(dtype=float), low: wp.array(dtype=float), high: wp.array(dtype=float), map: wp.array(dtype=int), idx: wp.array(dtype=int), p: wp.array(dtype=wp.vec3), b: wp.array(dtype=float)):
     i = wp.tid()
     high[i] = high[i] + high[i] - ((p[i] * high[i] + p[i] * high[i]) * (wp.dot(p[i], p[i]) + (high[i] + high[i]))).x
@@ -107,15 +97,16 @@ def k_12e3b2681802(x: wp.array(dtype=float), low: wp.array(dtype=float), high: w
 
 
 @wp.kernel
-def k_13b1e79f45bb(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), alpha: wp.vec3, m: int, indices: wp.array(dtype=int)):
+def k_14920481fba6(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), u: wp.array(dtype=float)):
     i = wp.tid()
-    z = wp.vec3(b[i], 0.5, b[i])
-    t = wp.vec3(x[i], 0.5, x[i]) + z
-    b[i] = float(m)
-    tmp = wp.abs(alpha[0]) - alpha[0] + wp.length(t)
-    c = indices[i * 3 + 2]
-    z_1 = out[i] + float(c)
-    out[i] = wp.sin(tmp % 3.66) + z_1
+    z = a[wp.clamp(i - 1, 0, 3)]
+    tmp = x[i]
+    val = wp.acos(wp.clamp(a[i], z, 0.95))
+    p = pos[i]
+    u[i] = wp.atan2(p[1], p[0])
+    f = 2.0 * z
+    t = 0.1 - a[i] * wp.log(val)
+    dst[i] = (x[i] - tmp) * f * t
 
 
 @wp.kernel
@@ -141,6 +132,18 @@ def k_19986e7d01ce(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
+def k_1a090bb1507a(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), f_out: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = p[i]
+    v = vel[i]
+    delta = vel[i] * p[(i + 1) % 6].z
+    n0[1] += b[i]
+    delta.z -= b[i] / 3.0
+    new_pos[i] = b[i - 1] * wp.vec3(-1.02, 2.57, -3.31)
+    f_out[i] = delta * b[i] + n0 + v
+
+
+@wp.kernel
 def k_1a8d8fff6f4a(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float):
     i = wp.tid()
     v = points[i]
@@ -155,25 +158,15 @@ def k_1a8d8fff6f4a(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_1b6fb4805e28(a: wp.array(dtype=float), result: wp.array(dtype=float), alpha: wp.vec3):
+def k_1b14495e97fe(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), y: wp.array(dtype=float)):
     i = wp.tid()
-    t = a[i]
-    z = wp.abs(wp.length_sq(alpha)) - t
-    z /= wp.max(z, 0.43)
-    result[i] = wp.sinh(3.0 * wp.tanh(wp.clamp(a[i], -0.99, 0.15))) + z
-
-
-@wp.kernel
-def k_1c9f33fe798c(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
-    i = wp.tid()
-    t = a[i]
-    dir = pos[i]
-    d3 = vel[i]
-    v = wp.cross(d3.x * dir, wp.vec3(0.66, 0.23, 1.21) * a[i])
-    n0 = v.y * dir + wp.vec3(0.06, -1.01, -0.11)
-    val = wp.abs(wp.cos(a[i]))
-    v = v - n0 * t
-    result[i] = wp.sign(wp.round(val)) + v.x
+    t = b[i]
+    val = x[i]
+    inside = wp.min(wp.max(wp.vec3(1.5, 1.0, 1.5)[0], wp.max(wp.vec3(0.5, 1.5, 1.0)[1], wp.vec3(2.0, 0.25, 0.25)[2])), 0.0)
+    b[i] = wp.length(wp.vec3(inside)) + inside
+    val /= t * t + 0.32
+    dst[i] = y[i] + val
+    y[i] -= b[i]
 
 
 @wp.kernel
@@ -223,6 +216,16 @@ def k_233eab347efd(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
+def k_2393e16cb6fd(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    val = x[i]
+    v = pos[i]
+    dir = wp.vec3(v.x) + (q[i] + wp.vec3(0.02, -0.51, 0.38))
+    dir.x = wp.floor(val * x[i])
+    new_pos[i] = pos[i] * 2.0 + dir
+
+
+@wp.kernel
 def k_25afa2d0b009(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float):
     i = wp.tid()
     p = points[i]
@@ -231,21 +234,6 @@ def k_25afa2d0b009(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     radius[i] = r
     polar[i] = wp.acos(radius[i])
     azimuth[3 * i] = wp.atan2(p[1], wp.atan2(1.28, r) + p[0])
-
-
-@wp.kernel
-def k_25f4ca550b96(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), beta: wp.vec3, s: float, count: int):
-    i = wp.tid()
-    t = x[wp.max(i - 1, 0)]
-    bin = int(wp.floor(wp.exp(wp.sin(s / wp.dot(wp.vec3(0.02, -0.77, 0.15), wp.vec3(s))) * 3.0))) % count
-    v = vel[i]
-    data[i] = wp.acos(beta[2] / t) + wp.length(v)
-    dst[i] = wp.atan2(beta[1], beta[0])
-    r = wp.sqrt(t) - float(bin)
-    val = data[i] + r
-    z = wp.atan2(t, b[i]) + val
-    i1 = i
-    dst[i] = wp.length(vel[i] - vel[i]) + float(i1) + z
 
 
 @wp.kernel
@@ -324,6 +312,18 @@ def k_2bb1b658aec0(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
+def k_2e6ede2a811d(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    v = pos[i] + pos[i]
+    if not i % 2 == 1 and -pos[i].z < 0.52:
+        t = -pos[i].y
+    else:
+        r = pos[i].x
+        t = r
+    new_pos[i] = v + v * t
+
+
+@wp.kernel
 def k_306e6212e129(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     radius[i] += -wp.atan2(0.16 * polar[i], polar[i] + polar[i])
@@ -375,6 +375,19 @@ def k_383f08da4b2d(signal: wp.array(dtype=float), out: wp.array(dtype=float), ve
 
 
 @wp.kernel
+def k_396497c0a5a4(pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    v = pos[i]
+    dir = 0.98 * v
+    n0 = dir - v
+    acc = float(0.0)
+    for j in range(n):
+        z = wp.length(n0)
+        acc += z % (z * z + 0.97)
+    out[i] = v.y - q[i].x + acc
+
+
+@wp.kernel
 def k_3b421c84f07a(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), count: int):
     i = wp.tid()
     acc = float(0.0)
@@ -382,6 +395,20 @@ def k_3b421c84f07a(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), count
     z_1_1 = wp.vec3(a[i], 0.5, a[i]) * acc
     vel[i].x = wp.acos(wp.sin(a[i + 1]) * 0.95) - wp.length(z_1_1) + float(bin_1)
     vel[i].x = 1.2 * wp.tanh(-a[i])
+
+
+@wp.kernel
+def k_3b85267bcbd6(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    v = pos[i]
+    n0 = p[i]
+    dir = n0 + (-pos[i] - v)
+    t = pos[i].x
+    total = float(0.0)
+    for k in range(m):
+        n0[1] *= p[i].z
+        total = total * 0.5 + wp.length_sq(dir / (t * t + 0.61)) / ((t + pos[k].z) * (t + pos[k].z) + 0.88)
+    out[i] = pos[1].x * (-total - (total - pos[i].y)) + wp.length(n0)
 
 
 @wp.kernel
@@ -492,6 +519,31 @@ def k_4093648ccf07(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
 
 
 @wp.kernel
+def k_4188a2997c70(vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = vel[i]
+    f3 = vel[i] * vel[i].y + wp.vec3(-1.58, 0.13, 1.35)
+    f3.x = vel[i].x / (vel[i].x * vel[i].x + 0.44)
+    v = wp.length((vel[i].x - n0.x) * f3 + (n0 - f3))
+    f3.x = vel[i].x / (vel[i].x * vel[i].x + 0.44) + wp.length(wp.vec3(v))
+    n0 += n0 * vel[i].y
+    result[i] = vel[i][2] - vel[i].y + n0.y + f3.z
+    dst[i] = vel[i].z * 0.25
+    z = dst[i] - -(wp.pow(result[i], dst[i]) + result[i])
+    result[i] = dst[i] - z
+    dst[i] = result[i] - float(i)
+
+
+@wp.kernel
+def k_429b61574c23(pos: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = normals[i]
+    v = n0 + pos[i]
+    j = i + i
+    vout[i] = v - pos[i] * float(j)
+
+
+@wp.kernel
 def k_43637fc7299f(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), alpha: float):
     i = wp.tid()
     out[i] = wp.length(wp.vec3(wp.max(wp.vec3(wp.log(wp.max(points[i][0], 0.26)) - half[0], wp.abs(half[1]) - out[i], wp.abs(pos[i][2]) - half[2])[0], wp.dot(wp.vec3(alpha), wp.vec3(alpha))), out[i], out[i])) + out[i]
@@ -501,21 +553,6 @@ def k_43637fc7299f(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array
 def k_44b70f04fc85(x: wp.array(dtype=float), s: wp.vec3):
     i = wp.tid()
     x[i] = s[1] + wp.max(wp.vec3(0.75, 0.25, 1.5)[1], 0.0)
-
-
-@wp.kernel
-def k_44ed36ddbf0e(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float)):
-    i = wp.tid()
-    v = points[i]
-    p = v
-    r = wp.sqrt(wp.dot(p, p) + 0.01)
-    radius[i] = r
-    polar[i] = wp.acos(p[2] / r)
-    azimuth[i] = wp.atan2(p[1], p[0])
-    p_1 = points[i]
-    polar[i] = wp.acos(polar[i])
-    p_1[1] = wp.length(p * r)
-    radius[i] = wp.atan2(p_1[0], p_1[0])
 
 
 @wp.kernel
@@ -571,6 +608,17 @@ def k_4b14f830541d(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
+def k_4bbd74fa7f32(pos: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    v = normals[i]
+    dir = v + pos[i]
+    dir[2] -= 3.0 / beta
+    n0 = beta * dir
+    dir = dir * (beta - 0.65)
+    result[i] = (pos[i].z - beta + dir.x) * n0.z
+
+
+@wp.kernel
 def k_4d751438b9a9(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
     i = wp.tid()
     n0 = pos[i]
@@ -584,6 +632,17 @@ def k_4d751438b9a9(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), out: 
 
 
 @wp.kernel
+def k_4f9b81989a24(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = p[i]
+    v = vel[i].x * dir + wp.normalize(p[i]) - p[i]
+    z = wp.length_sq(p[i] * vel[i].z) * ((dir.x - p[i].y) * (p[2].x + 0.56))
+    v.z += z
+    z = z + wp.dot(-v, wp.normalize(p[i]))
+    dst[i] = vel[(i + 1) % 4].x * z
+
+
+@wp.kernel
 def k_513bcfe04031(p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
     i = wp.tid()
     t = -(p[i].y / 2.66)
@@ -594,6 +653,18 @@ def k_513bcfe04031(p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
     else:
         dir = wp.vec3(0.28, -dst[i], -0.31) + (v + wp.vec3(0.36, 0.39, 0.54)) - n0
     dst[i] = t + wp.length(dir)
+
+
+@wp.kernel
+def k_524a645af4b5(pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    dir = -(wp.vec3(-0.57, -0.56, 0.43) * (t * t))
+    v = dir + pos[i]
+    t -= a[i] + wp.length(pos[i])
+    n0 = wp.normalize(a[i] * pos[i]) + (pos[i] + pos[i]) / (a[i] * t * (a[i] * t) + 0.8)
+    n0.x = t * (a[i] - t)
+    a[i] = a[i] * t + (t + t) - wp.length(v) + wp.length_sq(n0)
 
 
 @wp.kernel
@@ -644,16 +715,6 @@ def k_5a28fa7cc5a6(neighbors: wp.array(dtype=int), p: wp.array(dtype=wp.vec3)):
 
 
 @wp.kernel
-def k_5acb4e565330(half: wp.vec3, out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), alpha: wp.vec3, beta: float):
-    i = wp.tid()
-    p = vel[i].y - out[i]
-    p += vel[i].x
-    outside = wp.vec3(wp.max(vel[i][1], 0.0), wp.max(half[1], 0.0), wp.max(half[2], 0.0))
-    q = (alpha - vel[i] * (beta * wp.max(out[i], p))) * beta
-    out[i] = out[i] + wp.length_sq(outside) * (p * 1.24 / wp.log(p * out[i] + 0.54) - wp.tanh(out[i]) * (p - p) - out[i] + wp.atan2(vel[i].z, half.z)) + q.x - p
-
-
-@wp.kernel
 def k_5c1e2686a89c(speed: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float)):
     i = wp.tid()
     omega = speed[i]
@@ -674,18 +735,16 @@ def k_5d21e3c8558e(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_6086a98f12c6(pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+def k_5e68ee8eaa98(p: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    n0 = pos[i]
-    v = n0 + n0
-    val = wp.length(pos[i].z * pos[i + 1] * pos[i].z)
-    dir = n0 + n0
-    dir[1] += wp.dot(dir[1] * wp.vec3(1.4, -0.81, -2.02), v)
-    if val * val < val:
-        dir = dir + pos[i].z * dir
-    else:
-        dir = (dir.y * 1.0 + val * pos[i].z) * pos[i]
-    new_vel[i] = (pos[i + 1][2] * val - val) * pos[i] - dir
+    dir = normals[i]
+    v = wp.cross(wp.vec3(0.53, 1.54, -0.12), dir)
+    v[1] = normals[i].z * p[i].y
+    d3 = p[map[i]].y * wp.vec3(-1.52, 0.99, 0.84)
+    i0 = i + i
+    n0 = normals[i].y * p[i]
+    result[i] = (normals[2].y * p[i].y - wp.length_sq(v) - wp.length(d3) + float(i0)) * wp.length_sq(n0)
+    dst[i] = d3.x
 
 
 @wp.kernel
@@ -695,29 +754,6 @@ def k_60bea13f4885(neighbors: wp.array(dtype=int), x: wp.array(dtype=float), vel
     neighbors[i] = i
     n0 = (vel[i] - wp.vec3(1.43, -1.24, -0.33) + (vel[i] - wp.vec3(-1.51, -1.5, -1.37))) * z
     x[i] = vel[(i + 1) % 5].z + wp.length(n0)
-
-
-@wp.kernel
-def k_61d111ed6e51(stiffness: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.array(dtype=float), h: float, a: wp.array(dtype=float), x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), beta: float):
-    e = wp.tid()
-    h_1 = wp.clamp(0.5 + wp.max(0.5 * (wp.acos(x[e]) - stiffness[e]), wp.acos(x[e])), wp.tanh(a[e]), beta) + f[e]
-    a[e] = wp.dot(pos[e], pos[e]) + 0.01 + h_1
-    f[e] = wp.acos(x[e])
-    strain = (stiffness[wp.abs(e)] - stiffness[e]) / h + float(e)
-    j = nodes[2 * e + 1]
-    j += e
-    n0 = pos[0]
-    energy = float(0.0) - float(j) + strain + n0.y
-    a[e] = wp.atan2(pos[e][0], pos[e][1])
-    f[e] = energy
-    f[e] = h
-
-
-@wp.kernel
-def k_62fb980c188d(out: wp.array(dtype=float), scale: float, x: wp.array(dtype=float)):
-    i = wp.tid()
-    energy = float(0.0) + wp.length(wp.vec3(scale))
-    out[i] = wp.clamp(-1.13, wp.sign(x[i]), 0.74) + energy
 
 
 @wp.kernel
@@ -834,6 +870,17 @@ def k_71ee0b25f8e8(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_721c3d9db59d(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    dir = wp.cross(--pos[i], a[i] * pos[i])
+    z = wp.round(a[i] * a[i] + (a[i] - a[i]))
+    dir[0] *= z * wp.acos(0.95 * wp.tanh(z))
+    out[i] = a[i] * 1.0
+    new_pos[i] = wp.vec3(a[1]) + wp.cross(pos[i], dir) + pos[i]
+    new_pos[i].x = z
+
+
+@wp.kernel
 def k_744f796d829e(u: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, count: int, beta: float, gamma: float):
     i = wp.tid()
     val = dst[i]
@@ -848,18 +895,6 @@ def k_744f796d829e(u: wp.array(dtype=float), dst: wp.array(dtype=float), s: floa
     val_1 = wp.atan2(wp.round(s * z_1), u[i] % 2.46 + z * z_1) - dst[i] - wp.pow(1.49, s)
     z_1 = z_1 + wp.pow((val_1 - dst[i]) * (val_1 - dst[i]) + 0.63, -0.92)
     u[i] = float(count) - z_1
-
-
-@wp.kernel
-def k_74c493c97e01(half: wp.vec3, out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    p = vel[wp.clamp(i, 0, 2)]
-    q = wp.vec3(wp.abs(p[0]) - half[0], wp.abs(p[1]) - half[1], wp.abs(p[2]) - half[2])
-    outside = wp.vec3(wp.max(q[0], 0.0), wp.max(q[1], 0.0), wp.max(q[2], 0.0))
-    dir = vel[i]
-    dir[2] -= wp.length(out[i] * outside) + vel[i].x
-    out[i] += wp.tan(1.2 * wp.tanh(0.25 / pos[i + 2].y))
-    out[i] = (pos[i][0] + 0.41) * wp.length_sq(p) - wp.length(q) + dir.x
 
 
 @wp.kernel
@@ -880,32 +915,15 @@ def k_77ab1381d278(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_79698ea3a26c(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, n: int):
+def k_7bc30bd13ce2(pos: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), out: wp.array(dtype=float)):
     i = wp.tid()
-    t_1 = wp.vec3(b[i], 0.5, out[i] * beta)
-    z = wp.length(t_1) - 1.0
-    val = b[i] - z
-    r = wp.length(t_1 * (1.0 + wp.length(t_1)))
-    tmp = r
-    if b[i] + 0.5 < wp.vec3(1.25, 1.25, 2.0)[0]:
-        tmp = tmp * (-(r / 0.75) - (b[n] - -tmp))
-    val += (float(i) - 1.95) * 1.9 - tmp
-    out[i] = (1.0 + z) * (b[i] * val) * beta
-
-
-@wp.kernel
-def k_7bd65649e02e(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    out[i] += b[i] - 0.14
-    val = a[i]
-    t = b[i]
-    tmp = val
-    val = val + (wp.round(wp.log2(wp.max(a[i], 0.92) * wp.max(a[i], 0.92) + 0.57)) + wp.log2(t * t + 0.64) / (beta * beta + 1.0 + 0.45))
-    t -= -b[i] + tmp / beta
-    r = wp.log2(wp.max(val, 0.51)) * (a[i] + beta)
-    t -= x[i] + r
-    a[i] = wp.length(p[i]) + t
-    out[i] = r * (0.25 - wp.length_sq(p[i]))
+    dir = pos[i]
+    v = pos[i] + pos[map[i]]
+    dir.z = -wp.cos(out[i])
+    delta = wp.cross(pos[wp.max(i - 1, 0)], v)
+    n0 = delta / 2.48
+    z = pos[i].y - pos[i].z
+    out[i] = (wp.dot(pos[i], pos[(i + 1) % 3]) * dir.z - wp.length(n0)) * z
 
 
 @wp.kernel
@@ -932,28 +950,6 @@ def k_7de41c3acd98(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), resul
 
 
 @wp.kernel
-def k_7e5c49398c1e(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.array(dtype=float), h: float, indices: wp.array(dtype=int), p: wp.array(dtype=wp.vec3), alpha: float):
-    e = wp.tid()
-    i = nodes[2 * e]
-    t = u[e] / (alpha / float(e)) / h
-    stiffness[e] = t
-    t_1_1 = f[e]
-    strain = -(u[e] - u[e]) + t_1_1
-    j = nodes[2 * e + 1]
-    c = indices[3 * e + 2]
-    s = wp.dot(wp.vec3(f[e]), wp.vec3(f[e]))
-    p_1 = p[e] * s
-    t_1 = u[e]
-    p_1_1 = p[e] * t_1
-    u[e] = wp.acos(alpha - wp.dot(p_1, alpha * p_1) * wp.sin(u[e])) - p_1_1.y
-    j += i
-    stress = wp.length(wp.vec3(stiffness[e] * strain)) - float(j) + p[e].x
-    f[e] = stress + stress + float(alpha)
-    c += j
-    f[e] = float(0.0) + float(c)
-
-
-@wp.kernel
 def k_7ed3868e1916(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     val = a[i]
@@ -965,24 +961,6 @@ def k_7ed3868e1916(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout:
     val *= wp.length_sq(vel[i]) - z
     vout[i] = pos[i] * val + pos[i] / (val * val + 0.95)
     dst[i] = a[i]
-
-
-@wp.kernel
-def k_81763f1801df(a: wp.array(dtype=float), x: wp.array(dtype=float), indices: wp.array(dtype=int), out: wp.array(dtype=float), s: float, alpha: float, b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    t = a[i]
-    z = x[i]
-    tmp = -b[indices[i]] * s + z
-    val = wp.sin(s) - t - wp.max(x[i], float(i))
-    r = wp.atan2(tmp, wp.min(val, alpha))
-    c1 = -a[i + 1] - x[i] * float(i)
-    out[i] = c1 * r
-    p_1 = p[i]
-    p_2 = p[i]
-    flux = (p[i] + p_2 * b[i] + p_2 * b[i]) * (s / (4.0 * s + 0.001))
-    r_1 = wp.sqrt(wp.dot(flux, flux) + (out[i] + out[i]))
-    x[i] = r_1
-    x[i] = wp.atan2(p_1[1], p_1.y)
 
 
 @wp.kernel
@@ -1034,6 +1012,18 @@ def k_8616ef1348a7(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
 
 
 @wp.kernel
+def k_87746326d7c3(vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = vel[i + 1]
+    dir = vel[i] - vel[1]
+    if not vel[i].x >= 0.25:
+        d3 = wp.cross(dir, n0)
+        new_vel[i] = -vel[i] - d3
+    else:
+        new_vel[i] = -n0
+
+
+@wp.kernel
 def k_886636d7f9bc(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), map: wp.array(dtype=int)):
     i = wp.tid()
     p = pos[map[i] % -1]
@@ -1068,6 +1058,20 @@ def k_8b256690df09(vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
     t = wp.length_sq(z * wp.vec3(1.59, wp.round(0.36), -0.9)) * z
     v0 = v + n0
     vout[i] = wp.vec3(wp.length(vel[i]) + dir) + wp.vec3(1.14, 1.78, -1.1) * t + v0
+
+
+@wp.kernel
+def k_8bf1e8d62cf0(vel: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = vel[i]
+    n0 = -(wp.vec3(a[i], a[i], 0.85) + -dir)
+    v = wp.vec3(a[i], a[i] + vel[i].z, wp.length(n0)) + (vel[i] + wp.vec3(a[i]))
+    p0 = wp.length(n0) * (wp.vec3(1.61, -0.09, -0.53) + a[i] * v)
+    if wp.length(n0) <= 0.69:
+        z = a[i] * a[i] + wp.dot(n0, vel[2]) * a[i]
+        a[i] = wp.length_sq(p0) + wp.dot(p0, v) + p0.x - z
+    else:
+        a[i] = -wp.dot(v, vel[(i + 1) % 2]) + a[i]
 
 
 @wp.kernel
@@ -1106,12 +1110,35 @@ def k_91cd92875087(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
+def k_92c53488ad5a(p: wp.array(dtype=wp.vec3), dirs: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = p[i]
+    dir = dirs[i]
+    d3 = (n0 + dirs[i]) * (p[i].x / 2.38)
+    delta = d3.y * dir - wp.vec3(0.17, -0.24, 0.95)
+    dir = dir + wp.normalize(dirs[2])
+    v = delta + p[i]
+    out[i] += wp.pow(wp.length_sq(dir), 0.25 / (p[i].x * p[i].x + 0.82)) + v.y
+
+
+@wp.kernel
 def k_94152466de14(pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), count: int):
     i = wp.tid()
     val = pos[i].z
     dst[i] = float(count)
     vout[i].z += val * 3.0 + wp.length(pos[i + 2])
     vout[i] = pos[3 * i]
+
+
+@wp.kernel
+def k_942cdd6d8b55(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    z = b[i]
+    v = vel[i]
+    dir = -b[i] * (v / (z * z + 0.92))
+    dir *= b[3] + float(i)
+    dir.z = wp.length(wp.normalize(dir))
+    vout[i] = (v - dir) * wp.length_sq(dir)
 
 
 @wp.kernel
@@ -1132,12 +1159,6 @@ def k_94c002debae4(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     radius[i] = wp.length_sq(wp.vec3(b[i])) + radius[i]
     polar[i] = wp.acos(radius[i])
     azimuth[i] = wp.atan2(wp.sqrt(wp.atan2(1.54, radius[i])), points[i][0])
-
-
-@wp.kernel
-def k_99a6886d98c2(drag: float, a: wp.array(dtype=float), alpha: wp.vec3, x: wp.array(dtype=float)):
-    i = wp.tid()
-    a[i] = a[i] * wp.dot(-wp.vec3(-drag + wp.length(alpha), 2.73, x[2]), wp.vec3(drag - 0.1, wp.abs(a[i] * a[i] * drag) - alpha.z, 1.83)) - float(int((wp.abs(a[i]) + alpha.x) / wp.dot(wp.vec3(drag * (a[i] * drag)), wp.vec3(drag - 0.1, -(wp.abs(a[i] * a[i] * drag) - alpha.z), 1.83))))
 
 
 @wp.kernel
@@ -1209,40 +1230,11 @@ def k_9f7394012483(x: wp.array(dtype=float), dst: wp.array(dtype=float), energy:
 
 
 @wp.kernel
-def k_9fb152451c01(angle: wp.array(dtype=float), speed: wp.array(dtype=float), dt: float, p: wp.array(dtype=wp.vec3), alpha: float):
+def k_a30af2afe27e(b: wp.array(dtype=float), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    speed[i] = wp.cosh(wp.length(wp.vec3(angle[i] - wp.length(p[i]))))
-    p_2 = angle[i]
-    speed[i] = wp.length(wp.vec3(speed[i]))
-    angle[i] = wp.min(alpha * angle[i], float(i)) - wp.length(wp.vec3(p_2))
-    angle[i] = wp.atan2(p[i][1], p[i][0])
-    speed[i] = wp.acos(dt - wp.atan2(p_2 * (dt * 10.79), wp.sin(speed[i])))
-
-
-@wp.kernel
-def k_a33689ea38a9(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array(dtype=float)):
-    i = wp.tid()
-    p = points[i]
-    q = wp.vec3(wp.abs(p[0]) - half[0], wp.abs(p[1]) - half[1], wp.abs(p[2]) - half[2])
-    outside = wp.vec3(wp.max(q[0], 0.0), wp.max(q[1], 0.0), wp.max(q[2], 0.0))
-    inside = wp.min(wp.max(q[0], wp.max(q[1], q[2])), 0.0)
-    out[i] = wp.length(outside) + inside
-
-
-@wp.kernel
-def k_a5021bb9f6ad(x: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, y: wp.array(dtype=float), alpha: float, u: wp.array(dtype=float), b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    y[i] = s - y[i] * dst[i]
-    z = x[i]
-    val_1 = x[i]
-    x[i] = wp.atan2(wp.vec3(1.25, 1.5, 0.25)[1], wp.vec3(0.25, 0.25, 1.75)[2]) - wp.dot(wp.vec3(u[i]), pos[i])
-    y[i] = wp.acos(alpha - alpha * 10.79 * u[i])
-    t = wp.log(val_1 * u[i]) * s
-    t += wp.round(-(wp.length_sq(wp.vec3(-0.18, -0.77, -1.5)) * -b[i]))
-    val = wp.sign(z) - -t
-    i0 = wp.min(i * 1, i)
-    tmp = val + 1.0 - -z
-    dst[i] = wp.tanh(tmp) + wp.cosh(val) + float(i0)
+    z = b[i]
+    z += -z * (b[i] * z)
+    out[i] = b[i] - (wp.sqrt(wp.abs(out[i]) + 0.68) - wp.asin(vel[i].y)) - z
 
 
 @wp.kernel
@@ -1266,13 +1258,6 @@ def k_a98588b3adc6(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
     val *= wp.atan2(val, 1.58) - wp.sqrt(val - t + (b[(i + 3) % 6] * beta - beta + dst[i]))
     r = 0.1 * t + val
     dst[i] = x[wp.max(i - 1, 0)] + r
-
-
-@wp.kernel
-def k_ab0736302518(a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    if not wp.length(pos[i]) >= -0.3 >= 1.29:
-        dst[1 * 2 + 4] += -(u[i] - u[i]) - float(a[i])
 
 
 @wp.kernel
@@ -1347,6 +1332,18 @@ def k_b2b32cd053c9(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
+def k_b2d8f5f44205(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    val = a[i]
+    v = pos[i]
+    n0 = -wp.vec3(wp.dot(v, pos[i]), a[i] - 0.5, a[i] * 3.0)
+    delta = (0.97 * v + val * wp.vec3(-0.89, 1.3, -1.97)) * (wp.dot(n0, n0) - pos[i].y)
+    tmp = -(val - 1.38) * val
+    new_vel[i] = n0 * (tmp * tmp * (tmp * a[i])) - delta
+    new_vel[i].x = -val
+
+
+@wp.kernel
 def k_b40f40da531f(y: wp.array(dtype=float), x: wp.array(dtype=float), count: int, src: wp.array(dtype=float), idx: wp.array(dtype=int), width: int):
     i = wp.tid()
     t_1 = x[i]
@@ -1360,6 +1357,19 @@ def k_b40f40da531f(y: wp.array(dtype=float), x: wp.array(dtype=float), count: in
     t_1 += x[i] + acc - float(bin_1) - wp.length(z_1_1) + float(bin) + float(i_1)
     src[i] = 0.26 * t_1
     src[i] = val_1 - 0.39
+
+
+@wp.kernel
+def k_b42d0a1f033b(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    z = a[i]
+    v = pos[i]
+    delta = wp.acos(0.95 * wp.tanh(wp.pow(v.y * v.y + 0.75, -0.97))) * vel[i]
+    val = wp.tanh(z) * (wp.tanh(z) * wp.dot(delta, wp.vec3(0.75, 1.03, -0.96)))
+    r = a[i] / (wp.abs(wp.cos(a[i])) + 0.68) * 1.09
+    dir = wp.vec3(-1.95, 1.38, -0.48)
+    dir[2] = r
+    new_pos[i] = val * wp.vec3(-1.6, -1.25, -1.91) * r + dir
 
 
 @wp.kernel
@@ -1378,22 +1388,6 @@ def k_b5fe4757a095(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_b75893e74cf8(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, beta: float):
-    i = wp.tid()
-    v = points[i]
-    p = v - radius[i] * v * wp.sin(s)
-    r = wp.sqrt(wp.dot(p, p))
-    radius[i] = r
-    n0 = -p
-    val = wp.acos(p[2] / wp.log10(r * r + 0.88))
-    polar[i] = val - n0.y
-    azimuth[i] = p[1] - p[0]
-    p_1 = points[i]
-    polar[i] = wp.acos(beta)
-    radius[i] = wp.atan2(p_1[1], p_1[0])
-
-
-@wp.kernel
 def k_b83ec99a5637(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, p: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
     i = wp.tid()
     points[i] = points[i]
@@ -1404,6 +1398,21 @@ def k_b83ec99a5637(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     radius[i] = (wp.exp(a[i]) + r) * beta - float(i) + r
     azimuth[i] = wp.atan2(points[i][1], points[i][0])
     polar[i] = wp.acos(radius[i])
+
+
+@wp.kernel
+def k_b9de6e3bc9ee(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = b[i]
+    dir = p[i]
+    s = val * dir.y
+    for j in range(n - 1, -1, -1):
+        z = s * b[j]
+        total = s + z
+        dir = dir + (p[j] + p[i] * total)
+        s = (s + -b[j] * z) * (s * s + 0.78)
+    dir.x += p[2][0]
+    result[i] = s * val / ((0.88 + b[i]) * (0.88 + b[i]) + 0.49) - wp.length(dir)
 
 
 @wp.kernel
@@ -1439,6 +1448,30 @@ def k_baccaf3f597a(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
     t = b[i] + acc
     z = b[(i + 3) % 6] * beta - x[i] + dst[i] - t
     dst[i] = x[i] + d - s + z
+
+
+@wp.kernel
+def k_bb5115fc438d(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), s: float, n: int):
+    i = wp.tid()
+    dir = p[i]
+    p0 = (s + s) * wp.vec3(-0.17, 0.18, 1.17)
+    p0[2] = wp.max(wp.sin(s), wp.cosh(3.0 * wp.tanh(x[i])))
+    val = wp.dot(p0 + p[i], -dir)
+    dir[0] -= wp.sign(p[wp.min(i + 1, n - 1)].x - s)
+    n0 = (p0 + dir) / wp.log10(val)
+    dst[i] = wp.acos(-val) + wp.length(n0)
+
+
+@wp.kernel
+def k_bdb2127f02d8(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = pos[i]
+    dir = pos[i] - n0
+    z = wp.length(wp.vec3(0.58, -1.15, -0.84))
+    for k in range(3):
+        dir.x = z
+        n0 = n0 + wp.vec3(-0.28, -0.32, 0.56)
+    new_pos[i] += (dir + n0) * wp.dot(n0, pos[i])
 
 
 @wp.kernel
@@ -1599,18 +1632,12 @@ def k_cc138ad3f384(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new
 
 
 @wp.kernel
-def k_cc206f4786cf(y: wp.array(dtype=float), x: wp.array(dtype=float), count: int, src: wp.array(dtype=float), idx: wp.array(dtype=int), width: int, s: float):
+def k_cea04960348f(p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
     i = wp.tid()
-    t_1 = x[i]
-    val_1 = y[i]
-    t_1 = t_1 - y[(i + 2) % count]
-    bin_1 = int(wp.floor(wp.length(wp.vec3(val_1 / wp.length(wp.vec3(y[i])))))) % count
-    i_1 = idx[i]
-    bin = int(wp.acos(y[i])) % width
-    z_1_1 = wp.vec3(y[i], 0.5, y[i])
-    t_1 += t_1 + s * (s - t_1) * val_1 - float(bin_1) - wp.length(z_1_1) + float(bin) + float(i_1)
-    src[i] = wp.length(wp.vec3(s)) * t_1
-    src[i] = val_1 - 0.39
+    n0 = p[i]
+    delta = p[i] - wp.vec3(-0.66, 0.75, 0.26)
+    delta[1] += p[i].x * p[(i + 3) % 5].z
+    result[i] = (p[i].z - p[i].y + n0.z) * wp.length(delta)
 
 
 @wp.kernel
@@ -1653,17 +1680,12 @@ def k_d3444d213bfa(y: wp.array(dtype=float), dst: wp.array(dtype=float), p: wp.a
 
 
 @wp.kernel
-def k_d5be796b7c83(p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), a: wp.array(dtype=float)):
+def k_d3534d665f80(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
     i = wp.tid()
-    v = p[i]
-    n0 = v + p[i]
-    tmp_1 = a[i]
-    n0[0] -= p[i].z - tmp_1
-    n0.z += p[i].y
-    t = b[i]
-    tmp = b[i]
-    t = t + (tmp * a[i] + (3.0 + a[i + 2]))
-    vout[i] = n0 * t
+    n0 = p[i]
+    v = n0 + n0
+    val = wp.min(wp.sin(p[wp.max(i - 1, 0)].y), p[i].y)
+    out[i] = wp.atan2(1.32, p[i].z * val) + v.z
 
 
 @wp.kernel
@@ -1681,35 +1703,10 @@ def k_d786eed7867e(a: wp.array(dtype=float), out: wp.array(dtype=float), s: floa
 
 
 @wp.kernel
-def k_d90171881d85(x: wp.array(dtype=float), b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float), beta: wp.vec3, scale: wp.vec3, dt: float):
-    i = wp.tid()
-    z = b[i]
-    tmp = wp.vec3(x[i] + data[i] - (b[i] - data[i]), beta[0], z + data[i] - (b[i] - data[i]))
-    i1 = i
-    dst[i] = float(i1) - wp.length(wp.sin(dt) * b[i] * tmp * (wp.length(-wp.vec3(data[i]) - (scale + scale)) + z) + wp.vec3(-0.93, 0.1, 1.33) * dst[i])
-    tmp.x = wp.floor(z + -dst[i])
-    dst[i] -= wp.exp(tmp.x)
-    dst[i] = a[3]
-
-
-@wp.kernel
 def k_d97a3be90b68(vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), map: wp.array(dtype=int)):
     i = wp.tid()
     if i % 3 == 0:
         new_vel[map[i]] -= wp.normalize(vel[i])
-
-
-@wp.kernel
-def k_da5b76e112b3(p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    dir = p[i].y * dst[i] / ((p[i][0] * p[i][0] + 0.37) * p[i][0] + 0.37)
-    dir += dst[i]
-    n0 = p[i]
-    t = 2.66 / p[i].y
-    v = -n0
-    if wp.length_sq(v) >= 0.3 or not i <= 2:
-        dir = wp.length(wp.cross(n0, wp.length(-p[i]) * -v))
-    dst[i] = t + wp.length(wp.vec3(dir))
 
 
 @wp.kernel
@@ -1719,6 +1716,21 @@ def k_dbdea7ca69b9(u: wp.array(dtype=float), f: wp.array(dtype=float), h: float,
     f[e] = 0.0 - h
     t = wp.length(wp.vec3(u[e])) - -a[e]
     u[e] = wp.min(f[e] * h - float(e) + h, float(e)) - wp.length(wp.vec3(t))
+
+
+@wp.kernel
+def k_dc699720f654(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), beta: float, alpha: float):
+    i = wp.tid()
+    n0 = vel[i]
+    t = beta * p[i].y
+    val = vel[i].z
+    if i % 2 == 1:
+        r = wp.dot(p[i], wp.vec3(-0.56, 1.66, 0.75)) - wp.dot(n0, pos[i])
+        val += vel[(i + 1) % 2].z * r
+    else:
+        val = val + t
+    result[i] -= -alpha * (t / 2.3)
+    p[i] = -vel[i] - n0 * val
 
 
 @wp.kernel
@@ -1757,6 +1769,20 @@ def k_e11d70ae063a(x: wp.array(dtype=float), out: wp.array(dtype=float), s: floa
     grad_c = wp.cross(wp.vec3(out[i]), vel[i] - vel[indices[1]])
     z = wp.length(wp.clamp(wp.length(t), wp.length(p[i + i] * 0.76 / s * wp.tanh(x[i])), 1.78) * t) + grad_c.z
     out[i] = wp.sin(z + wp.length(t)) * 2.0
+
+
+@wp.kernel
+def k_e558d3a15fcf(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    v = p[i]
+    n0 = v - v
+    n0 = n0 + v
+    n0 = n0 - (pos[i] - p[i])
+    val = wp.dot(p[i] + (n0 - wp.vec3(0.58, 0.77, -0.31)), v - n0 - (n0 - p[i]))
+    t = wp.sin(val)
+    new_vel[i] = -(p[i] - (pos[i] - v))
+    new_vel[i].z = wp.tan(wp.clamp(t, -1.2, 1.2))
+    new_pos[i] = pos[i]
 
 
 @wp.kernel
@@ -1804,17 +1830,15 @@ def k_ec4c553dc820(b: wp.array(dtype=float), data: wp.array(dtype=float), dst: w
 
 
 @wp.kernel
-def k_ed30165cf24e(b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, scale: float, vel: wp.array(dtype=wp.vec3), idx: wp.array(dtype=int)):
+def k_eee1c9d58426(p: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
     i = wp.tid()
-    t = wp.atan2(wp.max((b[i] - b[i]) / wp.sign(alpha) * wp.length_sq(vel[wp.max(i - 1, 0)]), 0.3), b[i])
-    ab_1 = vel[i] - vel[i]
-    c = idx[3 * i + 2]
-    val = data[i] - vel[i].x + float(c) + ab_1.y
-    z = wp.atan2(t, scale)
-    ab = vel[i] - vel[i]
-    tmp = wp.vec3(z + wp.sqrt(alpha - data[i]) - (b[i] - val), 0.5, z - 0.43 - val) - ab
-    dst[i] = wp.length(tmp)
-    dst[i] = wp.length(wp.normalize(tmp))
+    n0 = p[i]
+    dir = q[i]
+    v = dir * q[i + 2].x - n0
+    n0[1] = wp.abs(wp.sinh(q[i].x))
+    val = wp.max(q[i].y, wp.length_sq(v))
+    val -= wp.clamp(val, -1.62, wp.sin(val) * 0.5) * 0.98
+    dst[i] = -wp.log10(v.z * v.z + 0.8) - n0.z + val
 
 
 @wp.kernel
@@ -1827,13 +1851,19 @@ def k_f2b290902a6a(vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), a: wp
 
 
 @wp.kernel
-def k_f492e35ee90e(half: wp.vec3, out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), alpha: float):
+def k_f786131fd9b3(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), beta: float, count: int):
     i = wp.tid()
-    p = vel[i]
-    p[2] += vel[i].y - 0.5
-    outside = wp.vec3(wp.max(vel[i][0], 0.0), wp.max(half[1], 0.0), wp.max(half[2], 0.0))
-    q = wp.vec3(wp.abs(p[0]) - half[0], wp.abs(wp.sin(alpha)) - half[1], half[2])
-    out[i] = out[i] + wp.length_sq(outside) * (vel[i].y + wp.atan2(vel[i].z, outside[1])) + q.x
+    dir = p[i]
+    n0 = vel[i]
+    d3 = n0 / (beta * beta + 0.48) * wp.length_sq(n0)
+    t = 0.5 - p[i].y - (beta - vel[i].x)
+    v = --dir
+    val = wp.dot(p[i + 1] * 1.48, d3 - wp.vec3(-1.42, -0.17, -1.73))
+    acc = p[i].x - t
+    for k in range(count):
+        n0 = n0 + wp.normalize(n0)
+        acc = acc * (p[k].y * p[k].y + 0.68) + wp.length_sq(-n0)
+    new_vel[i] = wp.vec3(1.49, 1.58, -1.38) * dir.x - d3 / 3.62 - v + n0 * val + wp.vec3(0.62, -1.57, 0.12) * acc
 
 
 @wp.kernel
@@ -1857,12 +1887,6 @@ def k_fa8b5b9a9129(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
 
 
 @wp.kernel
-def k_fc5777d50a74(x: wp.array(dtype=float), y: wp.array(dtype=float), alpha: wp.vec3):
-    i = wp.tid()
-    x[i] = wp.atan2(wp.abs(wp.vec3(y[i])[0]) - wp.vec3(y[i])[0], wp.abs(alpha[0]))
-
-
-@wp.kernel
 def k_fd61a0518467(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), u: wp.array(dtype=float), src: wp.array(dtype=float), y: wp.array(dtype=float)):
     i = wp.tid()
     t = x[i]
@@ -1876,6 +1900,17 @@ def k_fd61a0518467(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
     t += x[i] + x[i] - float(bin)
     z = wp.length(z_1)
     dst[i] = y[i] * b[i] + t + z
+
+
+@wp.kernel
+def k_fe90ad0e3ad8(p: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = p[i].z * p[i]
+    t = p[i].x - p[i].z
+    n0.z = n0.x - t
+    dir = -n0
+    dir[2] = t + t
+    new_vel[i] = t * dir
 
 
 @wp.kernel
@@ -1900,10 +1935,3 @@ def k_ff3d90cfebf9(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
     t = alpha / (wp.abs(r_1) + 0.88) + s - c0
     radius[i] = wp.ceil(alpha) + t
     polar[i] = azimuth[i]
-
-
-@wp.kernel
-def k_ffb9344c0543(a: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    for step in range(18):
-        new_pos[i].y = a[i]
