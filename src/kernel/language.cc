@@ -117,6 +117,7 @@ constexpr std::string_view kLanguage[] = {
     "transform_point: tF v3F > v3F | m44F v3F > v3F",
     "transform_vector: tF v3F > v3F | m44F v3F > v3F",
     "transform_inverse: tF > tF",
+    "spatial_vector =vec_t <n>: v3f32 v3f32 > v6f32",
     "spatial_dot: v6F v6F > F",
     "spatial_cross: v6F v6F > v6F",
     "spatial_cross_dual: v6F v6F > v6F",

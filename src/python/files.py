@@ -87,21 +87,16 @@ class World:
     # Files.
 
     def main(self, path, text):
-        folder, name = os.path.dirname(path), os.path.splitext(os.path.basename(path))[0]
-        parts = [name]
-        root = folder
-        while root and os.path.exists(os.path.join(root, "__init__.py")):
-            parts.insert(0, os.path.basename(root))
-            root = os.path.dirname(root)
-        self.roots = [root, folder] if os.path.isabs(path) else []
-        module = ".".join(p for p in parts if p != "__init__")
-        file = File(path, module, text)
+        file = File(path, "", text)
+        module, root = package_of(path, file.tree)
+        file.module = module
+        self.roots = [root, os.path.dirname(path)] if os.path.isabs(path) else []
         # Python imports the packages that a file lies in before the file itself, which one of them may import.
         if "." in module:
             self.packages(module.rpartition(".")[0])
         if isinstance(self.files.get(module), File):
             return self.files[module]
-        file.is_package = name == "__init__"
+        file.is_package = os.path.basename(path) == "__init__.py"
         self.files[module] = file
         self.run_file(file)
         return file
@@ -439,8 +434,8 @@ class World:
             options = self.options_for(named, scope, True)
             try:
                 given = call.args[0] if call.args else next(k.value for k in call.keywords if k.arg == "options")
-                options |= plain(self.evaluate(given, scope))
-            except (Unknown, StopIteration, TypeError):
+                options |= self.options_in(given, scope)
+            except (Unknown, StopIteration):
                 options["?"] = None
             return
         if path.startswith("wp."):
@@ -674,15 +669,26 @@ class World:
                 kernel.module = self.kernel_module(keyword.value, scope)
                 continue
             try:
-                value = plain(self.evaluate(keyword.value, scope))
+                is_table = keyword.arg == "module_options" and not isinstance(keyword.value, ast.Constant)
+                value = self.options_in(keyword.value, scope) if is_table else plain(self.evaluate(keyword.value, scope))
             except Unknown:
                 raise ValueError(f"decorator option {keyword.arg} must be a constant") from None
             if value is not None:
                 kernel.options[keyword.arg] = value
 
     def option(self, node, scope):
-        """The value of a module option; a member of an enumeration of Warp's is its path."""
-        return self.path_of(node, scope) or plain(self.evaluate(node, scope))
+        """The value of a module option."""
+        return plain(self.evaluate(node, scope))
+
+    def options_in(self, node, scope):
+        """The options that a dictionary gives."""
+        table = self.evaluate(node, scope)
+        if not isinstance(table, Table) or table.unknown:
+            raise Unknown("the options of a module")
+        options = {k: plain(v) for k, v in table.items()}
+        if any(isinstance(v, (tuple, list, dict)) for v in options.values()):
+            raise Unknown("the options of a module")
+        return options
 
     def kernel_module(self, node, scope):
         """The name of the module that a decorator puts a kernel into; False if it is not known, None for the file's own."""
@@ -703,6 +709,11 @@ class World:
         if any(b in ENUMS for b in bases):
             scope.names[node.name] = self.enumeration(node, scope, inner)
             return
+        if len(node.bases) == 1 and not paths and not node.keywords:
+            made = self.derived_type(node, scope)
+            if made:
+                scope.names[node.name] = made
+                return
         self.block(node.body, inner)
         members = dict(inner.names)
         whole = not node.keywords
@@ -715,6 +726,16 @@ class World:
                 whole = whole and unparse(base) == "object"
         known = all(path and path.startswith("wp.") for path in paths)
         scope.names[node.name] = Namespace(node.name, members, whole) if known else Unknown(f"class {node.name}")
+
+    def derived_type(self, node, scope):
+        """The type that a class like `class vec6(wp.types.vector(6, float))` is, or None."""
+        try:
+            base = self.evaluate(node.bases[0], scope)
+        except Unknown:
+            return None
+        if not isinstance(base, Type) or base.record or base.key[1] == 1 or base.key[2]:
+            return None
+        return Type(f"class {'.'.join((scope.file.module, *scope.prefix, node.name))}", *base.key)
 
     def struct(self, node, scope, inner):
         if len(node.decorator_list) != 1 or node.bases:
@@ -793,6 +814,8 @@ class World:
             return Path(path)
         if name in NUMBERS or name.lower() in NUMBERS and name.isupper():
             return value_of(NUMBERS[name.lower() if name.isupper() else name])
+        if path in DETERMINISTIC_MODES:
+            return Member(INT, DETERMINISTIC_MODES[path])
         if path == "wp.Function":
             return FUNCTION_TYPE
         if path in GENERIC:
@@ -927,12 +950,16 @@ class World:
         return tuple(self.evaluate(part, scope) for part in node.elts)
 
     def table(self, node, scope):
-        if any(k is None for k in node.keys):
-            raise Unknown("a dictionary")
-        try:
-            return Table({plain(self.evaluate(k, scope)): self.evaluate(v, scope) for k, v in zip(node.keys, node.values)})
-        except TypeError:
-            raise Unknown("a dictionary") from None
+        table = Table()
+        for key, value in zip(node.keys, node.values):
+            made = self.evaluate(value, scope)
+            if key is None and (not isinstance(made, Table) or made.unknown):
+                raise Unknown("a dictionary")
+            try:
+                table |= made if key is None else {plain(self.evaluate(key, scope)): made}
+            except TypeError:
+                raise Unknown("a dictionary") from None
+        return table
 
     def subscript(self, node, scope):
         path = self.path_of(node.value, scope)
@@ -1168,6 +1195,11 @@ class World:
         raise Unknown(f"type {unparse(node)}")
 
 
+DETERMINISTIC_MODES = {
+    f"{owner}.DeterministicMode.{name}": i
+    for owner in ("wp", "wp.config")
+    for i, name in enumerate(("NOT_GUARANTEED", "RUN_TO_RUN", "GPU_TO_GPU"))
+}
 ARRAYS = {"wp.array": 1, "wp.array1d": 1, "wp.array2d": 2, "wp.array3d": 3, "wp.array4d": 4}
 TYPE_MAKERS = ("vector", "matrix", "quaternion", "transformation")
 NUMPY = {"float64": FLOAT}
@@ -1209,6 +1241,35 @@ def source_of(path):
             return file.read()
     text = raw.decode("utf-8-sig")
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def package_of(path, tree):
+    """The dotted name of a file in the packages that it lies in, and the folder that those lie in. A folder without an
+    __init__.py is a package too, where a relative import or one of the file's own top package says so."""
+    levels, tops = 0, set()
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom):
+            levels = max(levels, node.level)
+            tops |= set() if node.level else {node.module.split(".")[0]}
+        elif isinstance(node, ast.Import):
+            tops |= {alias.name.split(".")[0] for alias in node.names}
+    tops.discard("warp")  # it is installed, wherever else it may lie
+    folders, root = [], os.path.dirname(path)
+    while os.path.basename(root):
+        folders.append(root)
+        root = os.path.dirname(root)
+    above = [i for i, f in enumerate(folders, 1) if os.path.basename(f) in tops and is_package(f)]
+    count = max([levels, *above])
+    while count < len(folders) and is_package(folders[count]):
+        count += 1
+    count = min(count, len(folders))
+    parts = [os.path.basename(f) for f in reversed(folders[:count])]
+    name = os.path.splitext(os.path.basename(path))[0]
+    return ".".join(parts if name == "__init__" else [*parts, name]), os.path.dirname(folders[count - 1]) if count else os.path.dirname(path)
+
+
+def is_package(folder):
+    return os.path.exists(os.path.join(folder, "__init__.py"))
 
 
 def plain(value):

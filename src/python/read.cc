@@ -1,7 +1,6 @@
 #include "src/python/read.h"
 
 #include <cstdint>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -14,21 +13,19 @@
 namespace warpsmith {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 // "file:line:column: what", less the place that is not known.
-std::string Message(const std::string& file, const Json& error) {
+std::string Message(const std::string& file, const Value& error) {
   std::string message = file + ":";
-  if (error.at("line") != 0)
-    message += std::to_string(error.at("line").get<int>()) + ":" + std::to_string(error.at("column").get<int>()) + ":";
-  return message + " " + error.at("what").get<std::string>();
+  if (error.at("line").integer() != 0)
+    message += std::to_string(error.at("line").integer()) + ":" + std::to_string(error.at("column").integer()) + ":";
+  return message + " " + std::string(error.at("what").text());
 }
 
 Error Located(const std::string& file, const Error& error) { return {error.code, file + ":" + error.message}; }
 
 // The kernel or function of an object, or why there is none.
-Result<Kernel> KernelOf(const std::string& file, const Json& object, const Module& module) {
-  if (object.contains("error")) return Error{ErrorCode::kInput, Message(file, object.at("error"))};
+Result<Kernel> KernelOf(const std::string& file, const Value& object, const Module& module) {
+  if (const Value* error = object.Find("error")) return Error{ErrorCode::kInput, Message(file, *error)};
   Result<Kernel> kernel = KernelFromTree(object, module);
   if (!kernel.ok()) return Located(file, kernel.error());
   return kernel;
@@ -59,13 +56,19 @@ std::string WhyWrong(const Module& module, const FunctionSet& set, const std::ve
   return "";
 }
 
+std::vector<int32_t> Places(const Value& list) {
+  std::vector<int32_t> places;
+  for (const Value& place : list) places.push_back(static_cast<int32_t>(place.integer()));
+  return places;
+}
+
 // The functions of a module. One that can't be read makes the calls of its name fail.
-void AddFunctions(const std::string& file, const Json& answer, Module& module) {
-  for (const Json& set : answer.at("sets"))
-    module.sets.push_back({set.at("key"), set.at("functions").get<std::vector<int32_t>>(),
-                           set.at("hashed").get<std::vector<int32_t>>(), set.at("templates").get<std::vector<int32_t>>(), ""});
+void AddFunctions(const std::string& file, const Value& answer, Module& module) {
+  for (const Value& set : answer.at("sets"))
+    module.sets.push_back({std::string(set.at("key").text()), Places(set.at("functions")), Places(set.at("hashed")),
+                           Places(set.at("templates")), ""});
   std::vector<std::string> wrong;
-  for (const Json& object : answer.at("functions")) {
+  for (const Value& object : answer.at("functions")) {
     Result<Kernel> function = KernelOf(file, object, module);
     wrong.push_back(function.ok() ? "" : function.error().message);
     module.functions.push_back(function.ok() ? std::move(*function) : Kernel{});
@@ -80,18 +83,24 @@ void AddFunctions(const std::string& file, const Json& answer, Module& module) {
   }
 }
 
-Result<PythonModule> ModuleOf(const std::string& file, const Json& answer) {
-  if (answer.contains("error")) return Error{ErrorCode::kInput, Message(file, answer.at("error"))};
+Result<PythonModule> ModuleOf(const std::string& file, const Value& answer) {
+  if (const Value* error = answer.Find("error")) return Error{ErrorCode::kInput, Message(file, *error)};
   PythonModule read{file, std::make_unique<Module>(), {}};
-  for (const Json& json : answer.at("structs")) {
-    if (read.module->structs.size() == 256) return Error{ErrorCode::kInput, file + ": so many structs are not supported"};
-    Struct& made = read.module->structs.emplace_back(Struct{json.at("native_name"), {}});
-    for (const Json& field : json.at("fields")) made.fields.emplace_back(field[0], TypeFromTree(field[1]));
+  for (const Value& record : answer.at("structs")) {
+    if (read.module->structs.size() == 256)
+      return Error{ErrorCode::kInput, file + ": so many structs are not supported"};
+    Struct& made = read.module->structs.emplace_back(Struct{std::string(record.at("native_name").text()), {}});
+    for (const Value& field : record.at("fields")) made.fields.emplace_back(field[0].text(), TypeFromTree(field[1]));
   }
   AddFunctions(file, answer, *read.module);
   ModuleChecker checker(*read.module);
-  for (const Json& object : answer.at("kernels")) {
-    ModuleKernel entry{object.at("name"), object.at("key"), object.at("decorator_line"), KernelOf(file, object, *read.module), {}, object.value("shadowed", "")};
+  for (const Value& object : answer.at("kernels")) {
+    ModuleKernel entry{std::string(object.at("name").text()),
+                       std::string(object.at("key").text()),
+                       static_cast<int32_t>(object.at("decorator_line").integer()),
+                       KernelOf(file, object, *read.module),
+                       {},
+                       std::string(object.at("shadowed").text())};
     if (entry.kernel.ok()) {
       std::string why = WhyWrong(*read.module, *entry.kernel);
       Status status = why.empty() ? checker.Check(*entry.kernel, entry.warnings)
@@ -112,7 +121,9 @@ Result<Kernel> Executed(const std::string& file, const ModuleKernel& read) {
   if (!around.options.empty() || around.other_module || !around.enable_backward)
     return Error{ErrorCode::kInput, file + ":" + std::to_string(read.line) + ":0: decorator options are not executed"};
   if (!read.shadowed.empty())
-    return Error{ErrorCode::kInput, file + ":" + std::to_string(kernel.def_line) + ":0: the file has a global variable " + read.shadowed + " too, which is not executed"};
+    return Error{ErrorCode::kInput, file + ":" + std::to_string(kernel.def_line) +
+                                        ":0: the file has a global variable " + read.shadowed +
+                                        " too, which is not executed"};
   if (Status status = Check(kernel); !status) return Located(file, status.error());
   kernel.around = nullptr;
   return kernel;
@@ -143,9 +154,11 @@ Result<std::vector<Result<PythonModule>>> ReadAll(const std::string& requests, c
   for (const std::string& file : files) {
     const std::optional<std::string_view> row = TakeRow(rows);
     if (!row) return Error{ErrorCode::kInternal, "the reader of Python files gave no valid answer"};
-    const std::optional<Json> answer = FromMarshal(*row);
-    if (answer) result.push_back(ModuleOf(file, *answer));
-    else result.push_back(Error{ErrorCode::kInput, file + ": a string with half of a surrogate pair is not supported"});
+    const std::optional<Document> answer = FromMarshal(*row);
+    if (answer)
+      result.push_back(ModuleOf(file, answer->value));
+    else
+      result.push_back(Error{ErrorCode::kInput, file + ": a string with half of a surrogate pair is not supported"});
   }
   return result;
 }
@@ -166,7 +179,8 @@ Result<std::vector<Result<PythonModule>>> ReadModules(const std::vector<std::str
   if (paths.empty()) return std::vector<Result<PythonModule>>{};
   std::string requests;
   for (const std::string& path : paths)
-    for (std::string_view row : {std::string_view("path"), std::string_view(path), std::string_view()}) AddRow(row, requests);
+    for (std::string_view row : {std::string_view("path"), std::string_view(path), std::string_view()})
+      AddRow(row, requests);
   return ReadAll(requests, paths);
 }
 
@@ -181,17 +195,21 @@ Result<std::vector<std::vector<ReadKernel>>> ReadPythonFiles(const std::vector<s
   return files;
 }
 
-Result<std::vector<Result<std::vector<ReadKernel>>>> ReadPythonTexts(const std::vector<std::string>& texts, const std::string& name) {
+Result<std::vector<Result<std::vector<ReadKernel>>>> ReadPythonTexts(const std::vector<std::string>& texts,
+                                                                     const std::string& name) {
   if (texts.empty()) return std::vector<Result<std::vector<ReadKernel>>>{};
   std::string requests;
   for (const std::string& text : texts)
-    for (std::string_view row : {std::string_view("text"), std::string_view(name), std::string_view(text)}) AddRow(row, requests);
+    for (std::string_view row : {std::string_view("text"), std::string_view(name), std::string_view(text)})
+      AddRow(row, requests);
   Result<std::vector<Result<PythonModule>>> modules = ReadAll(requests, std::vector<std::string>(texts.size(), name));
   if (!modules.ok()) return modules.error();
   std::vector<Result<std::vector<ReadKernel>>> files;
   for (const Result<PythonModule>& module : *modules) {
-    if (module.ok()) files.emplace_back(ExecutedOf(*module));
-    else files.emplace_back(module.error());
+    if (module.ok())
+      files.emplace_back(ExecutedOf(*module));
+    else
+      files.emplace_back(module.error());
   }
   return files;
 }

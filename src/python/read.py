@@ -9,32 +9,18 @@
 #   KERNEL  {"name", "key", "path", "line", "column", "first_line", "source": [lines], "tree": NODE, "constants": [CONSTANT],
 #           "references": [hex or set], "options": [[name, value]], "dimensions", ...}, or "error" in place of the tree
 #   ERROR   {"line", "column", "what"}; line 0 if it is about the file
-#   NODE    {"node": class of Python's ast, "line", "column", its fields ...}. A name that leads into the module warp,
-#           whatever it was imported as, is {"node": "Path", "path": "wp.sin"}. A constant has its type and its repr().
-#           What else a name of the file stands for is resolved too: {"node": "Global", "id", "constant": index} is a
-#           number that the file names, {"node": "Dotted", "constant"} one that a path leads to, {"node": "Function",
-#           "set": index} a @wp.func, {"node": "Type", "type": TYPE} a type. What can't be known without running the file
-#           is {"node": "Unknown", "what"}
+#   NODE    a tuple: see nodes.py
 #   TYPE    [scalar, length, dimensions, shape, columns, struct, is a reference], shape one of "flat", "mat", "quat",
 #           "transform", "struct"
 #   CONSTANT {"type": TYPE, "plain", "value": repr} or {"type", "elements": [repr]}
 #   SET     {"key", "functions": [index], "hashed": [index], "templates": [index]}: the overloads of a name
 #   STRUCT  {"native_name", "fields": [[name, TYPE]]}
 
-OPERATORS = {
-    "Add": "add", "Sub": "sub", "Mult": "mul", "MatMult": "mul", "Div": "div", "FloorDiv": "floordiv", "Pow": "pow",
-    "Mod": "mod", "BitAnd": "bit_and", "BitOr": "bit_or", "BitXor": "bit_xor", "LShift": "lshift", "RShift": "rshift",
-}  # fmt: skip
-NOT_WARPS = {"range", "type", "tuple", "str"}
 QUIET_OPTIONS = {
     "fast_math", "fuse_fp", "enable_mathdx_gemm", "enable_mathdx_solver", "enable_mathdx_fft", "cpu_compiler_flags",
     "optimization_level", "cuda_output", "deterministic_max_records", "verify_autograd_array_access",
 }  # fmt: skip
-USUAL_OPTIONS = {("deterministic", "wp.DeterministicMode.NOT_GUARANTEED"), ("mode", "release"), ("block_dim", 256)}
-PYTHON_NAMES = {"range", "float", "int", "bool", "len", "min", "max", "abs", "round", "pow", "print", "type", "tuple", "str"}
-MOST_DEPTH = 250  # of a tree: what prints and reads it is recursive too
-UNSAID = {"ctx", "type_comment", "kind"}
-MOST_TABLE = 1000  # values of a wp.static() in loops
+USUAL_OPTIONS = {("deterministic", 0), ("mode", "release"), ("block_dim", 256)}
 
 
 def indentation(line):
@@ -67,13 +53,6 @@ def dedented(block):
     import textwrap  # slow to load
 
     return textwrap.dedent("".join(block)).splitlines()
-
-
-class Gradient:
-    """wp.grad(f)."""
-
-    def __init__(self, function):
-        self.function = function
 
 
 class Program:
@@ -189,7 +168,7 @@ class Program:
             del hashed["enable_cuda_smem_spilling"]
         result = launch_attributes(hashed)
         options = self.module_options(kernel)
-        result["enable_backward"] = hashed.get("enable_backward", options.get("enable_backward", self.world.backward))
+        result["enable_backward"] = bool(hashed.get("enable_backward", options.get("enable_backward", self.world.backward)))
         result["grid_stride"] = hashed.get("grid_stride", options.get("default_grid_stride") is not False)
         result["max_unroll"] = options.get("max_unroll", 16)
         if "name" in kernel.options:
@@ -300,6 +279,8 @@ def check_options(options):
         usual = option in QUIET_OPTIONS | {"enable_backward", "max_unroll", "default_grid_stride"}
         if not usual and (option, value) not in USUAL_OPTIONS:
             raise ValueError(f"the module option {option} is not supported")
+        if option == "max_unroll" and type(value) is not int:
+            raise ValueError("the module option max_unroll must be an integer")
 
 
 def failed(node, error):
@@ -308,12 +289,6 @@ def failed(node, error):
         what += " is not supported"
     line, column = getattr(error, "place", (node.lineno, node.col_offset))
     return {"error": {"line": line, "column": column, "what": what}}
-
-
-def placed(node, what):
-    error = ValueError(what)
-    error.place = (node.lineno, node.col_offset)
-    return error
 
 
 def launch_attributes(options):
@@ -339,7 +314,7 @@ def launch_attributes(options):
     return {"launch_before": before, "launch_after": after, "smem_spilling": spilling}
 
 
-class Reader:
+class Reader(Tree):
     """One function: its tree with the names of the file resolved, and what Warp hashes of it."""
 
     def __init__(self, program, function, scope, types, statics, callables=None):
@@ -351,13 +326,26 @@ class Reader:
         self.constants, self.tables = [], []
         self.shadowed = ""  # a number of the file that has the name of a variable: Warp hashes it
         self.loops = []  # (name, values or None) of the loops around what is printed
-        self.nodes = walk(function)
         self.depth = 0
-        self.arguments = {n.arg for n in self.nodes if type(n) is ast.arg} - self.callables.keys()
-        self.assignments = [n for n in self.nodes if type(n) is ast.Assign]
-        stored = {n.id for n in self.nodes if type(n) is ast.Name and type(n.ctx) is ast.Store}
-        self.aliases = self.find_aliases()
-        self.local = (stored | self.arguments) - self.aliases.keys()
+        self.arguments, self.assignments, stores = set(), [], {}
+        self.nodes = walk(function)
+        self.hashed = []  # the nodes that Warp's hashing looks at
+        for node in self.nodes:
+            kind = type(node)
+            if kind is ast.Name:
+                self.hashed.append(node)
+                if type(node.ctx) is ast.Store:
+                    stores[node.id] = stores.get(node.id, 0) + 1
+            elif kind is ast.Attribute or kind is ast.Call:
+                self.hashed.append(node)
+            elif kind is ast.Assign:
+                self.hashed.append(node)
+                self.assignments.append(node)
+            elif kind is ast.arg:
+                self.arguments.add(node.arg)
+        self.arguments -= self.callables.keys()
+        self.aliases = self.find_aliases(stores)
+        self.local = (stores.keys() | self.arguments) - self.aliases.keys()
         self.deferred = set()  # loops with a wp.static() of their variables
         if function.decorator_list and any("static" in line for line in scope.file.lines[function.lineno - 1 : function.end_lineno]):
             self.find_deferred(function.body, [])
@@ -367,7 +355,7 @@ class Reader:
         references, dimensions = self.references()
         # Only what is made of it for certain arguments is called.
         whole = not any(t is FUNCTION_TYPE or t.is_generic() for t in self.types)
-        tree["body"] = self.dump(self.function.body) if whole else []
+        tree["body"] = self.all(self.function.body) if whole else []
         result = {"shadowed": self.shadowed, "above": self.above}
         return result | {"tree": tree, "constants": self.constants, "tables": self.tables, "references": references, "dimensions": dimensions}
 
@@ -376,16 +364,12 @@ class Reader:
 
     # Names that are bound to functions, and wp.static().
 
-    def find_aliases(self):
+    def find_aliases(self, stores):
         """Names to which nothing but one function is assigned: to Warp they are that function."""
         found = {}
         for node in self.assignments:
             if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
                 found.setdefault(node.targets[0].id, []).append(node.value)
-        stores = {}
-        for node in self.nodes:
-            if type(node) is ast.Name and type(node.ctx) is ast.Store:
-                stores[node.id] = stores.get(node.id, 0) + 1
         aliases = {}
         for name, values in found.items():
             if stores[name] == len(values) and name not in self.arguments:
@@ -427,279 +411,35 @@ class Reader:
                         if isinstance(call, ast.Call) and call not in self.statics and self.world.path_of(call.func, self.scope) == "wp.static":
                             self.deferred.add(inner)
 
-    def static_table(self, node):
-        """A wp.static() of loop variables: its value for each of theirs."""
-        argument = node.args[0] if node.args else node.keywords[0].value
-        names = {n.id for n in walk(argument) if isinstance(n, ast.Name)}
-        loops = {}
-        for name, values in self.loops:
-            if name in names:
-                loops[name] = values
-        if not loops or any(v is None for v in loops.values()):
-            raise placed(node, "wp.static() of what is not known here is not supported")
-        counts = 1
-        for values in loops.values():
-            counts *= len(values)
-        if counts > MOST_TABLE:
-            raise placed(node, "wp.static() of so many values is not supported")
-        rows = []
-
-        def fill(names, bound):
-            if not names:
-                inner = Scope(self.scope.file, self.scope)
-                inner.names = {k: value_of(v) for k, v in bound.items()}
-                try:
-                    value = self.world.evaluate(argument, inner)
-                except Unknown as unknown:
-                    raise placed(node, f"{unknown} is not supported") from None
-                if not isinstance(value, Value):
-                    raise placed(node, "wp.static() of something else than a number is not supported")
-                rows.append([list(bound.values()), self.constant(value)])
-                return
-            for value in loops[names[0]]:
-                fill(names[1:], bound | {names[0]: value})
-
-        fill(list(loops), {})
-        self.tables.append({"names": list(loops), "rows": rows})
-        return len(self.tables) - 1
-
-    def loop_values(self, node):
-        """The values that a loop's variable takes, or None."""
-        call = node.iter
-        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "range" and not call.keywords):
-            return None
-        try:
-            bounds = []
-            for a in call.args:
-                value = self.statics.get(a) or self.world.evaluate(a, self.scope)
-                bounds.append(value.value)
-            return list(range(*bounds)) if len(range(*bounds)) <= MOST_TABLE else None
-        except (Unknown, TypeError, ValueError, AttributeError):
-            return None
-
-    # The tree.
-
-    def dump(self, node):
-        if type(node) is list:
-            return [self.dump(item) for item in node]
-        if not isinstance(node, ast.AST):
-            return node if node is None or isinstance(node, (bool, int, str)) else repr(node)
-        self.depth += 1
-        if self.depth > MOST_DEPTH:
-            raise RecursionError
-        made = self.dump_node(node, type(node))
-        self.depth -= 1
-        return made
-
-    def dump_node(self, node, kind):
-        if not kind._attributes:
-            return {"node": kind.__name__}  # an operator or a context; parts of other statements are not supported
-        result = {"node": kind.__name__, "line": node.lineno - self.above, "column": node.col_offset}
-        if kind is ast.Name or kind is ast.Attribute:
-            if found := self.resolve(node, False):
-                return result | found
-        elif kind is ast.Constant:
-            return result | {"type": type(node.value).__name__, "value": node.value if isinstance(node.value, str) else repr(node.value)}
-        elif kind is ast.Call:
-            if found := self.dump_call(node, result):
-                return found
-        elif kind is ast.Subscript:
-            if self.world.path_of(node.value, self.scope) == "wp.adjoint":
-                return result | {"node": "Adjoint", "value": self.dump(node.slice)}
-        elif kind is ast.Assign:
-            target = node.targets[0]
-            if isinstance(target, ast.Name) and target.id in self.aliases:
-                return result | {"node": "Pass"}
-        elif kind is ast.For:
-            return result | self.dump_loop(node)
-        elif kind is ast.Assert:
-            segment = source_segment(self.scope.file.text, node)
-            return result | {"test": self.dump(node.test), "text": segment}
-        if kind is ast.BinOp or kind is ast.AugAssign:
-            if found := self.operator(node):
-                result["operator"] = found
-        for field in node._fields:
-            if field not in UNSAID:
-                result[field] = self.dump(getattr(node, field))
-        return result
-
-    def dump_loop(self, node):
-        loop = {"target": self.dump(node.target), "iter": self.dump(node.iter)}
-        if isinstance(node.target, ast.Name):
-            self.loops.append((node.target.id, self.loop_values(node)))
-        loop["body"] = self.dump(node.body)
-        if isinstance(node.target, ast.Name):
-            # After the loop its name stands for the last of its values.
-            name, values = self.loops.pop()
-            self.loops.append((name, values[-1:] if values else None))
-        return loop | {"orelse": self.dump(node.orelse), "unrolled": node in self.deferred}
-
-    def operator(self, node):
-        """The functions that a file has for an operator, as {"set"}; None if there are none."""
-        name = OPERATORS.get(type(node.op).__name__)
-        try:
-            found = self.scope.find(name) if name else MISSING
-        except Unknown:
-            raise placed(node, "an operator that the file may have a function for is not supported") from None
-        return {"set": self.program.set_index(found)} if isinstance(found, Function) else None
-
-    def dump_call(self, node, result):
-        if node in self.statics:
-            return result | self.static(node)
-        if self.world.path_of(node.func, self.scope) == "wp.static":
-            return result | {"node": "Table", "table": self.static_table(node)}
-        target = None
-        if isinstance(node.func, ast.Call):
-            target = self.function_of(node.func, self.aliases)
-        elif isinstance(node.func, ast.Name) and node.func.id in self.aliases or isinstance(node.func, ast.Name) and node.func.id in self.callables:
-            target = self.function_of(node.func, self.aliases)
-        if isinstance(target, Gradient):
-            return result | self.gradient(node, target.function)
-        func = {"line": node.func.lineno - self.above, "column": node.func.col_offset}
-        if target is not None:
-            found = {"node": "Path", "path": target.path} if isinstance(target, Path) else {"node": "Function", "function": target}
-        elif isinstance(node.func, (ast.Name, ast.Attribute)):
-            found = self.resolve(node.func, True)
-        else:
-            found = None
-        if not found:
-            return None
-        args, keywords = node.args, node.keywords
-        if "function" in found:
-            function, args, keywords = self.specialised(found.pop("function"), node)
-            found["set"] = self.program.set_index(function)
-        return result | {"func": func | found, "args": self.dump(args), "keywords": self.dump(keywords)}
-
-    def specialised(self, function, call):
-        """The function and arguments of a call that hands functions over."""
-        own = function.own
-        if own.wrong or not any(t is FUNCTION_TYPE for t in own.types):
-            return function, call.args, call.keywords
-        names = [a.arg for a in parameters_of(own.node)]
-        callable_names = {n for n, t in zip(names, own.types) if t is FUNCTION_TYPE}
-        if any(isinstance(a, ast.Starred) for a in call.args):
-            raise placed(call, "unpacking is not supported")
-        args, keywords, named = [], [], {}
-        for place, arg in enumerate(call.args):
-            if place < len(names) and names[place] in callable_names:
-                named[names[place]] = self.function_of(arg, self.aliases)
-            else:
-                args.append(arg)
-        for keyword in call.keywords:
-            if keyword.arg in callable_names:
-                named[keyword.arg] = self.function_of(keyword.value, self.aliases)
-            else:
-                keywords.append(keyword)
-        defaults = dict(zip(reversed(names), reversed(own.node.args.defaults)))
-        for name in callable_names - named.keys():
-            named[name] = self.world.evaluate(defaults[name], own.scope) if name in defaults else None
-        if any(not isinstance(t, (Function, Path)) for t in named.values()):
-            raise placed(call, "a function as an argument that can't be known is not supported")
-        return self.program.specialise(function, named), args, keywords
-
-    def gradient(self, node, function):
-        found = {"node": "Gradient"}
-        args, keywords = node.args, node.keywords
-        if isinstance(function, Path):
-            found["path"] = function.path
-        else:
-            function, args, keywords = self.specialised(function, node)
-            found["set"] = self.program.set_index(function)
-        return found | {"args": self.dump(args), "keywords": self.dump(keywords)}
-
-    def static(self, node):
-        value = self.statics[node]
-        if isinstance(value, Value):
-            return {"node": "Static", "constant": self.constant(value)}
-        if isinstance(value, Function):
-            raise placed(node, "a function as a value is not supported")
-        raise placed(node, "wp.static() of something else than a number is not supported")
-
-    def resolve(self, node, is_call):
-        """What a name or a path of the file stands for, as fields of a node; None if it is local, or unknown to it."""
-        root = node
-        while isinstance(root, ast.Attribute):
-            root = root.value
-        if not isinstance(root, ast.Name) or root.id in self.local:
-            return None
-        try:
-            path = self.world.path_of(node, self.scope)
-            found = self.world.of_path(path) if path else self.found(node)
-            if isinstance(node, ast.Name) and not path and isinstance(found, Path) and not is_call:
-                return None  # Warp finds its own names without `wp.` where they are called
-        except Unknown as unknown:
-            return {"node": "Unknown", "what": str(unknown)}
-        if isinstance(found, Value):
-            index = self.constant(found)
-            return {"node": "Global", "id": node.id, "constant": index} if isinstance(node, ast.Name) else {"node": "Dotted", "constant": index}
-        if isinstance(found, Type):
-            plain_name = isinstance(node, ast.Name) and found.name == node.id and node.id in PYTHON_TYPES
-            if found.key[3] in ("generic", "callable"):
-                return {"node": "Unknown", "what": unparse(node)}
-            return {"node": "Name", "id": node.id} if plain_name else {"node": "Type", "type": self.program.type(found), "path": path or ""}
-        if isinstance(found, Function):
-            return {"node": "Function", "function": found} if is_call else {"node": "Function", "set": self.program.set_index(found)}
-        if isinstance(found, Path):
-            return {"node": "Path", "path": found.path}
-        if found is None:
-            return None
-        return {"node": "Unknown", "what": unparse(node)}
-
-    def found(self, node):
-        scope = self.scope
-        if isinstance(node, ast.Attribute):
-            root = node
-            while isinstance(root, ast.Attribute):
-                root = root.value
-            owner = scope.find(root.id)
-            if owner is MISSING:
-                return None
-            if isinstance(owner, Value) and not isinstance(owner, Member):
-                return None  # a component of a constant
-            return self.world.evaluate(node, scope)
-        found = scope.find(node.id)
-        if found is MISSING and (node.id in PYTHON_TYPES or node.id in PYTHON_NAMES):
-            # An import of * does not bring other meanings of these; Warp takes its own before Python's.
-            return PYTHON_TYPES.get(node.id) or (None if node.id in NOT_WARPS else Path("wp." + node.id))
-        # Warp finds its own types and functions without `wp.` too.
-        if found is MISSING:
-            if scope.file.star:
-                raise Unknown(f"{node.id}, which may come from an import of *,")
-            return warp_type(node.id) or Path("wp." + node.id)
-        return self.world.of_path(found.path) if isinstance(found, Path) else found if found is not None else Namespace("None", {})
-
-    def constant(self, value):
-        fields = {"type": self.program.type(value.type), "plain": value.plain}
-        if isinstance(value.value, list):
-            fields["elements"] = [repr(int(n) if isinstance(n, bool) else n) for n in value.value]
-        else:
-            fields["value"] = repr(value.value)
-        self.constants.append(fields)
-        return len(self.constants) - 1
-
     # What Warp hashes: names, paths and calls in the order of a breadth-first walk.
 
     def references(self):
         assigned = self.assigned_names()
         constants, types, functions, dimensions = {}, {}, {}, 0
         calls = {}
-        nodes = self.walk() if self.statics else self.nodes
+        nodes = self.walk() if self.statics else self.hashed
         for node in self.assignments:
             if isinstance(node.value, ast.Call):
                 target = node.targets[0]
                 calls[node.value] = len(target.elts) if isinstance(target, ast.Tuple) else 1
+        seen = set()
         for node in nodes:
             kind = type(node)
             if kind is ast.Name:
-                if node.id not in assigned:
+                if node.id not in assigned and node.id not in seen:
+                    seen.add(node.id)
                     found = self.global_value(node.id)
                     if isinstance(found, Value):
                         constants[node.id] = found
                         self.shadowed = self.shadowed or (node.id if node.id in self.local else "")
             elif kind is ast.Attribute:
-                name, found = self.attribute_value(node)
-                if isinstance(found, Value):
-                    constants[name] = found
+                place = (node.value.id, node.attr) if type(node.value) is ast.Name else None
+                if place not in seen:
+                    name, found = self.attribute_value(node)
+                    if isinstance(found, Value):
+                        constants[name] = found
+                    elif place:
+                        seen.add(place)
             elif kind is ast.Call:
                 found = self.called(node, assigned)
                 if isinstance(found, Path) and found.path == "wp.tid":
@@ -990,3 +730,5 @@ def main():
     for request in zip(rows[::3], rows[1::3], rows[2::3]):
         answer = answer_to(*request)
         sys.stdout.buffer.write(len(answer).to_bytes(8, "little") + answer)
+    sys.stdout.buffer.flush()
+    os._exit(0)  # to take all the trees apart would take longer than to make them

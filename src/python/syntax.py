@@ -1,8 +1,9 @@
 """Reads Python files and writes their @wp.kernel and @wp.func functions as data. It runs nothing of what it reads.
 
-Four files make one program, in this order: syntax.py, Python's own syntax trees; values.py, what the names of a file
+These files make one program, in this order: syntax.py, Python's own syntax trees; values.py, what the names of a file
 may stand for; files.py, which goes through files as Python would and works out what their names stand for as far as it
-can be told; read.py, the trees of functions, and the protocol.
+can be told; nodes.py, what is printed of a tree; tree.py, the trees of functions; read.py, what Warp hashes of them, and the
+protocol.
 """
 
 # The modules that every run needs load in a millisecond. `ast` takes ten, `json` fifteen; of `ast` all but unparse()
@@ -18,25 +19,28 @@ import warnings
 
 # Fields of a syntax tree that hold no nodes, or such as have nothing in them.
 LEAVES = {"ctx", "op", "ops", "id", "attr", "kind", "type_comment", "module", "level", "asname", "conversion", "is_async", "simple"}
-NODE_FIELDS = {}  # of each class that was met
+# The fields of each class that was met, less those that never hold nodes in it.
+NODE_FIELDS = {ast.Name: (), ast.Constant: (), ast.Attribute: ("value",), ast.keyword: ("value",), ast.arg: ("annotation",)}
 
 
 def parse(text, mode="exec"):
     return compile(text, "<unknown>", mode, ast.PyCF_ONLY_AST)
 
 
+def fields_of(node):
+    """The fields of a node that may hold nodes, but for operators and contexts."""
+    fields = NODE_FIELDS[type(node)] = tuple(f for f in node._fields if f not in LEAVES)
+    return fields
+
+
 def children(node):
     """The nodes in a node, as ast.iter_child_nodes() has them but for those of operators and contexts."""
-    fields = NODE_FIELDS.get(type(node))
-    if fields is None:
-        fields = NODE_FIELDS[type(node)] = tuple(f for f in node._fields if f not in LEAVES)
     found = []
-    for field in fields:
+    fields = NODE_FIELDS.get(type(node))
+    for field in fields_of(node) if fields is None else fields:
         value = getattr(node, field, None)
         if type(value) is list:
-            for item in value:
-                if isinstance(item, ast.AST):
-                    found.append(item)
+            found += [item for item in value if isinstance(item, ast.AST)]
         elif isinstance(value, ast.AST):
             found.append(value)
     return found
@@ -46,7 +50,13 @@ def walk(node):
     """The node and all nodes in it, breadth first."""
     found = [node]
     for inner in found:
-        found += children(inner)
+        fields = NODE_FIELDS.get(type(inner))
+        for field in fields_of(inner) if fields is None else fields:
+            value = getattr(inner, field, None)
+            if type(value) is list:
+                found += [item for item in value if isinstance(item, ast.AST)]
+            elif isinstance(value, ast.AST):
+                found.append(value)
     return found
 
 

@@ -214,7 +214,7 @@ def made_value(type, values):
     if shape == "quat" and len(values) != count:
         raise Unknown(f"the value of {type.name}()")
     if scalar == "float32":
-        numbers = [struct.unpack("f", struct.pack("f", n))[0] for n in numbers]
+        numbers = [struct.unpack("<f", float_bytes(n))[0] for n in numbers]
     elif scalar == "float64":
         numbers = [float(n) for n in numbers]
     elif scalar == "bool":
@@ -232,6 +232,14 @@ def flat(values):
             yield value
 
 
+def float_bytes(number):
+    """A number as f32, which is infinite beyond the largest."""
+    try:
+        return struct.pack("<f", number)
+    except OverflowError:
+        return struct.pack("<f", math.copysign(math.inf, number))
+
+
 def constant_bytes(value):
     """What Warp hashes of a constant."""
     if isinstance(value.value, list):
@@ -240,9 +248,9 @@ def constant_bytes(value):
     if value.plain:
         if isinstance(value.value, int):
             return struct.pack("<I", value.value & 0xFFFFFFFF)
-        return struct.pack("<f", value.value) if abs(value.value) < 3.4e38 or not math.isfinite(value.value) else struct.pack("<f", math.inf)
+        return float_bytes(value.value)
     scalar = value.type.key[0]
     if scalar in INTEGERS:
         size = struct.calcsize(INTEGERS[scalar])
         return (value.value & (256**size - 1)).to_bytes(size, "little")
-    return struct.pack("<d" if scalar == "float64" else "<f", value.value)
+    return struct.pack("<d", value.value) if scalar == "float64" else float_bytes(value.value)

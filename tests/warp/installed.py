@@ -80,13 +80,31 @@ def written_kernels(path):
 
 
 def module_name(path):
-    """The dotted name under which a file is imported: as part of the packages that it lies in."""
-    parts = [os.path.splitext(os.path.basename(path))[0]]
-    folder = os.path.dirname(path)
-    while os.path.exists(os.path.join(folder, "__init__.py")):
-        parts.insert(0, os.path.basename(folder))
-        folder = os.path.dirname(folder)
-    return ".".join(p for p in parts if p != "__init__"), folder
+    """The dotted name under which a file is imported, as part of the packages that it lies in, and the folder that those
+    lie in. A folder without an __init__.py is a package too, where an import of the file says so."""
+    levels, tops = 0, set()
+    for node in ast.parse(open(path, encoding="utf-8").read()).body:
+        if isinstance(node, ast.ImportFrom) and node.level:
+            levels = max(levels, node.level)
+        elif isinstance(node, ast.ImportFrom):
+            tops.add(node.module.split(".")[0])
+        elif isinstance(node, ast.Import):
+            tops |= {alias.name.split(".")[0] for alias in node.names}
+
+    tops.discard("warp")  # it is installed, wherever else it may lie
+
+    def is_package(folder):
+        return os.path.exists(os.path.join(folder, "__init__.py"))
+
+    folders, root = [], os.path.dirname(path)
+    while os.path.basename(root):
+        folders.append(root)
+        root = os.path.dirname(root)
+    count = max([levels, *(i for i, f in enumerate(folders, 1) if os.path.basename(f) in tops and is_package(f))])
+    while count < len(folders) and is_package(folders[count]):
+        count += 1
+    parts = [*(os.path.basename(f) for f in reversed(folders[:count])), os.path.splitext(os.path.basename(path))[0]]
+    return ".".join(p for p in parts if p != "__init__"), os.path.dirname(folders[count - 1]) if count else os.path.dirname(path)
 
 
 def import_file(path):
@@ -323,6 +341,8 @@ def compare_file(path, warp, ours):
                 why = why or kernels[target].get(line, {}).get("unread", "")
                 if text != theirs[target]:
                     verdict, why = "different", target + " " + first_difference(text, theirs[target])
+                    if kernels[target][line].get("varies"):
+                        verdict, why = "varies", "Warp orders some lines by Python's hash seed"
                     break
             yield Row(path, line, name, theirs["level"], verdict, why)
     for module in warp.get("modules", []):
@@ -344,6 +364,9 @@ def report(rows, options, seconds):
         shares[level] = counts[0] / total if total else 1.0
         print(f"{level:8} {total:8} {counts[0]:10} {counts[1]:10} {counts[2]:9} {shares[level]:8.2%}")
     print("not compared: " + ", ".join(f"{verdict} {n}" for (level, verdict), n in table.items() if level == "?"))
+    varies = [r for r in rows if r.verdict == "varies"]
+    if varies:
+        print("Warp's own text differs from run to run: " + ", ".join(f"{os.path.basename(r.path)}:{r.line} {r.name}" for r in varies))
     wanted = [options.level] if options.level else ["A", "B", "C", "-"]
     rejected = [r for r in rows if r.verdict == "rejected" and r.level in wanted]
     constructs = collections.Counter(r.why for r in rejected)

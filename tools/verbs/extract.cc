@@ -34,7 +34,8 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
 --json prints {"files": [{"file", "text" or "written"}]}.)";
   }
   std::array<std::string_view, 2> examples() const override {
-    return {"warpsmith extract saxpy.py --target=cuda --part=backward", "warpsmith extract kernels/*.py --output=texts"};
+    return {"warpsmith extract saxpy.py --target=cuda --part=backward",
+            "warpsmith extract kernels/*.py --output=texts"};
   }
 
   void Declare(Flags& flags) override {
@@ -43,7 +44,10 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
     flags.OneOf("target", {"cpu", "cuda"}, target_, "which of Warp's texts (default: cpu)");
     flags.OneOf("part", {"forward", "backward", "module"}, part_, "which part of it (default: module)");
     flags.Switch("sample", sample_, "print a sample, not executed, instead of text");
-    flags.Switch("each", each_, "with --json: each kernel as a module of its own, or why there is no text; and why that can't be read back");
+    flags.Switch("each", each_,
+                 "with --json: each kernel as a module of its own, or why there is no text; why that can't be read "
+                 "back, and whether "
+                 "Warp's own text varies");
     flags.Text("output", output_, "write <file stem>.cpp and <file stem>.cu for every file into this folder");
   }
 
@@ -56,12 +60,16 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
     bool found = false;
     for (size_t i = 0; i < modules->size(); ++i) {
       Result<PythonModule>& module = (*modules)[i];
-      if (!module && each_) results.push_back({{"file", files_[i]}, {"error", module.error().message}, {"kernels", Json::array()}});
-      else if (!module) errors.push_back(module.error());
+      if (!module && each_)
+        results.push_back({{"file", files_[i]}, {"error", module.error().message}, {"kernels", Json::array()}});
+      else if (!module)
+        errors.push_back(module.error());
       if (!module) continue;
       Result<Json> result = Extract(*module, console, found);
-      if (!result) errors.push_back(result.error());
-      else if (!result->is_null()) results.push_back(std::move(*result));
+      if (!result)
+        errors.push_back(result.error());
+      else if (!result->is_null())
+        results.push_back(std::move(*result));
     }
     console.PrintJson({{"files", results}});
     if (errors.empty() && !found && !each_) return NothingFound();
@@ -114,7 +122,8 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
     Json result{{"file", read.file}};
     if (each_) result["kernels"] = each;
     if (!first_error && !kernels.empty()) {
-      Status done = output_.empty() ? Print(read.file, kernels, console, result) : Write(read.file, kernels, console, result);
+      Status done =
+          output_.empty() ? Print(read.file, kernels, console, result) : Write(read.file, kernels, console, result);
       if (!done) first_error = done.error();
     }
     if (!first_error) return found || each_ ? Result<Json>(result) : Result<Json>(Json());
@@ -128,10 +137,14 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
     const std::string where = fmt::format("warpsmith extract: {}:{}: {}", file, kernel.def_line, kernel.name);
     const Result<TextIr> ir = LowerLanguage(kernel);
     if (ir && ir->order_varies)
-      console.Warn(where + ": Warp's own text differs from run to run, since it orders some lines by Python's hashing (PYTHONHASHSEED)");
+      console.Warn(
+          where +
+          ": Warp's own text differs from run to run, since it orders some lines by Python's hashing (PYTHONHASHSEED)");
     if (!kernel.around->tables.empty())
-      console.Warn(where + ": wp.launch() gives it other digits after its name, since Warp hashes wp.static() of a loop's variable once more "
-                           "after it built the module");
+      console.Warn(where +
+                   ": wp.launch() gives it other digits after its name, since Warp hashes wp.static() of a loop's "
+                   "variable once more "
+                   "after it built the module");
   }
 
   // What --each says of a kernel.
@@ -147,13 +160,16 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
       result["text"] = Chosen(*text);
       const auto read = ReadModule(Chosen(*text), target_ == "cpu" ? Target::kCpu : Target::kCuda);
       if (!read.ok()) result["unread"] = read.error().message;
+      const Result<TextIr> ir = LowerLanguage(*kernel);
+      if (ir && ir->order_varies) result["varies"] = true;
     } else {
       result["error"] = file + ":" + text.error().message;
     }
     return result;
   }
 
-  Status Print(const std::string& file, const std::vector<const Kernel*>& kernels, Console& console, Json& result) const {
+  Status Print(const std::string& file, const std::vector<const Kernel*>& kernels, Console& console,
+               Json& result) const {
     Result<std::string> text = Text(kernels);
     if (!text) return Error{text.error().code, file + ":" + text.error().message};
     result["text"] = *text;
@@ -172,13 +188,16 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
       if (!ir) return ir.error();
       KernelText text = PrintText(*kernel, *ir);
       const bool cpu = target_ == "cpu";
-      if (part_ == "forward") all += (cpu ? text.cpp_forward : text.cuda_forward) + "\n";
-      else all += (cpu ? text.cpp_backward : text.cuda_backward) + "\n";
+      if (part_ == "forward")
+        all += (cpu ? text.cpp_forward : text.cuda_forward) + "\n";
+      else
+        all += (cpu ? text.cpp_backward : text.cuda_backward) + "\n";
     }
     return all;
   }
 
-  Status Write(const std::string& file, const std::vector<const Kernel*>& kernels, Console& console, Json& result) const {
+  Status Write(const std::string& file, const std::vector<const Kernel*>& kernels, Console& console,
+               Json& result) const {
     std::error_code error;
     std::filesystem::create_directories(output_, error);
     if (error) return Error{ErrorCode::kInput, fmt::format("cannot make the folder {}: {}", output_, error.message())};
@@ -212,7 +231,8 @@ A module is the whole file that Warp would compile. --part=forward and --part=ba
       console.Print(samples.back().dump() + "\n");
     }
     console.PrintJson({{"samples", samples}});
-    if (errors.empty() && samples.empty()) return Error{ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
+    if (errors.empty() && samples.empty())
+      return Error{ErrorCode::kInput, fmt::format("no kernel '{}' in the files", kernel_)};
     if (errors.empty()) return Found::kNothingWrong;
     for (size_t i = 0; i + 1 < errors.size(); ++i) console.Warn("warpsmith extract: " + errors[i].message);
     return errors.back();
