@@ -30,6 +30,11 @@ void AddStmtConstruct(const Stmt& stmt, Names& constructs) {
   switch (stmt.kind) {
     case Stmt::Kind::kAugAssign: constructs.insert("augmented_assignment"); break;
     case Stmt::Kind::kFor: constructs.insert(IsStatic(stmt) ? "static_loop" : "dynamic_loop"); break;
+    case Stmt::Kind::kWhile: constructs.insert("while"); break;
+    case Stmt::Kind::kBreak: constructs.insert("break"); break;
+    case Stmt::Kind::kContinue: constructs.insert("continue"); break;
+    case Stmt::Kind::kReturn: constructs.insert("return"); break;
+    case Stmt::Kind::kUnpack: constructs.insert("tuple_assignment"); break;
     case Stmt::Kind::kIf:
       constructs.insert(stmt.elif ? "elif" : "if");
       if (!stmt.orelse.empty() && !stmt.orelse.front().elif) constructs.insert("else");

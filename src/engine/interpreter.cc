@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <limits>
+#include <utility>
 
 #include "src/result.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int32_t kPoison = 0x5bad5bad;
 constexpr int kRangeSize = 4;  // start, end, step, current
+constexpr int32_t kNowhere = std::numeric_limits<int32_t>::max();
 
 bool IsRealValue(const TextVar& var) { return var.type.is_real() && var.kind != TextVar::Kind::kReference; }
 
@@ -70,18 +72,20 @@ Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
       registers_[static_cast<size_t>(inst.out)].array = inst.args[0];
   forward_.reserve(ir.forward.size());
   backward_.reserve(ir.replay.size() + ir.reverse.size());
-  std::vector<size_t> open;
-  open.reserve(8);
-  Resolve(ir.forward, forward_, open);
-  Resolve(ir.replay, backward_, open);
-  Resolve(ir.reverse, backward_, open);
+  Jumps jumps;
+  jumps.ifs.reserve(8);
+  Resolve(ir.forward, forward_, jumps);
+  Resolve(ir.replay, backward_, jumps);
+  Resolve(ir.reverse, backward_, jumps);
+  WS_CHECK(jumps.ifs.empty() && jumps.loops.empty());
 }
 
-void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps, std::vector<size_t>& open) {
+void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps, Jumps& jumps) {
   auto primal = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].primal; };
   auto adjoint = [&](int32_t var) { return var < 0 ? -1 : registers_[static_cast<size_t>(var)].adjoint; };
+  const bool reverse = &insts == &ir_.reverse;
   for (const Inst& inst : insts) {
-    if (inst.op == Op::kComment || inst.commented || inst.op == Op::kReturn) continue;
+    if (inst.op == Op::kComment || inst.commented || (inst.op == Op::kReturn && reverse)) continue;
     if (inst.op == Op::kZeroAdjoint && adjoint(inst.out) < 0) continue;
     const size_t here = steps.size();
     WS_CHECK(inst.arg_count <= Inst::kMaxArgs);
@@ -94,25 +98,52 @@ void Program::Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps, 
       step.adj_args[i] = adjoint(adjoints[i]);
     }
     ResolveTypes(inst, step);
-    switch (inst.op) {
-      case Op::kIf:
-      case Op::kIfNot:
-      case Op::kLoopStart: open.push_back(here); break;
-      case Op::kEndIf:
-        steps[open.back()].jump = static_cast<int32_t>(here);
-        open.pop_back();
-        break;
-      case Op::kLoopExitIter:
-      case Op::kLoopExitBound: steps[open.back()].jump = static_cast<int32_t>(here); break;
-      case Op::kLoopAgain: step.jump = steps[open.back()].jump; break;
-      case Op::kLoopEnd:
-        steps[static_cast<size_t>(steps[open.back()].jump)].jump = static_cast<int32_t>(here);
-        open.pop_back();
-        break;
-      default: break;
-    }
+    ResolveJump(inst, here, steps, jumps);
   }
-  WS_CHECK(open.empty());
+}
+
+void Program::ResolveJump(const Inst& inst, size_t here, std::vector<Step>& steps, Jumps& jumps) {
+  // Leads a step to another, and those of its chain.
+  auto lead = [&](int32_t from, size_t to) {
+    while (from >= 0) from = std::exchange(steps[static_cast<size_t>(from)].jump, static_cast<int32_t>(to));
+  };
+  switch (inst.op) {
+    case Op::kIf:
+    case Op::kIfNot: jumps.ifs.push_back(here); break;
+    case Op::kEndIf:
+      lead(static_cast<int32_t>(jumps.ifs.back()), here);
+      jumps.ifs.pop_back();
+      break;
+    case Op::kLoopStart:
+      jumps.loops.push_back({.start = static_cast<int32_t>(here)});
+      steps[here].loop = loop_count_++;
+      break;
+    case Op::kLoopExitIter:
+    case Op::kLoopExitBound:
+    case Op::kLoopExitFalse:
+    case Op::kBreak:
+      steps[here].loop = steps[static_cast<size_t>(jumps.loops.back().start)].loop;
+      steps[here].jump = std::exchange(jumps.loops.back().leaving, static_cast<int32_t>(here));
+      break;
+    case Op::kLoopAgain:
+      steps[here].jump = std::exchange(jumps.loops.back().again, static_cast<int32_t>(here));
+      break;
+    case Op::kLoopEnd: {
+      const Jumps::Loop& loop = jumps.loops.back();
+      lead(loop.leaving, here);
+      // A `continue` waits for the others at the end of the body, from which all go back.
+      lead(loop.again, static_cast<size_t>(loop.again));
+      steps[static_cast<size_t>(loop.again)].jump = loop.start + 1;
+      jumps.loops.pop_back();
+      break;
+    }
+    case Op::kGoto: jumps.gotos.emplace_back(inst.label, here); break;
+    case Op::kLabel:
+      for (auto [label, from] : jumps.gotos)
+        if (label == inst.label) lead(static_cast<int32_t>(from), here);
+      break;
+    default: break;  // kReturn: to where nobody is
+  }
 }
 
 void Program::ResolveTypes(const Inst& inst, Step& step) const {
@@ -196,7 +227,6 @@ struct RegisterFiles {
   std::vector<Lanes<T>> reals;
   std::vector<IntLanes> ints;
   std::vector<Lanes<T>> adjoints;
-  std::vector<IntLanes> masks;
   std::vector<int> trips;
   std::vector<Argument<T>> arguments;
 };
@@ -265,8 +295,8 @@ class Machine {
 
   void Execute(const std::vector<Step>& steps) {
     SetMask(top_);
-    masks_.clear();
-    trips_.clear();
+    waits_ = Splat<int32_t>(kNowhere);
+    trips_.assign(static_cast<size_t>(p_.loop_count_), 0);
     all_trips_ = 0;
     const int32_t count = static_cast<int32_t>(steps.size());
     for (int32_t at = 0; at < count; ++at) {
@@ -292,37 +322,46 @@ class Machine {
           break;
         case Op::kIf:
         case Op::kIfNot: {
-          masks_.push_back(mask_);
           const IntLanes condition = Int(s.args[0]) != 0;
-          SetMask(mask_ & (s.op == Op::kIf ? condition : ~condition));
-          if (coverage_ != nullptr) NoteBranch();
+          const IntLanes before = mask_;
+          Wait(s.op == Op::kIf ? ~condition : condition, s.jump);
+          if (coverage_ != nullptr) NoteBranch(before);
           TraceMask();
-          if (!AnyLane(mask_)) at = s.jump - 1;
+          if (!AnyLane(mask_)) at = WhereOthersWait() - 1;
           break;
         }
-        case Op::kEndIf:
-          SetMask(masks_.back());
-          masks_.pop_back();
-          break;
-        case Op::kLoopStart:
-          masks_.push_back(mask_);
-          trips_.push_back(0);
-          break;
+        case Op::kLoopStart: trips_[static_cast<size_t>(s.loop)] = 0; break;
         case Op::kLoopExitIter:
-          SetMask(mask_ & IteratorGoesOn(s.args[0]));
-          if (coverage_ != nullptr && !AnyLane(mask_)) NoteTrips();
+          Wait(~IteratorGoesOn(s.args[0]), s.jump);
+          if (coverage_ != nullptr && !AnyLane(mask_)) NoteTrips(s);
           at = LeaveIfDone(s, at);
           break;
         case Op::kLoopExitBound:
-          SetMask(mask_ & ~Relation(s.inst->compare, Int(s.args[0]), Splat<int32_t>(s.inst->value)));
+          Wait(Relation(s.inst->compare, Int(s.args[0]), Splat<int32_t>(s.inst->value)), s.jump);
           at = LeaveIfDone(s, at);
           break;
-        case Op::kLoopAgain: at = s.jump - 1; break;
-        case Op::kLoopEnd:
-          SetMask(masks_.back());
-          masks_.pop_back();
-          trips_.pop_back();
+        case Op::kLoopExitFalse:
+          Wait(Int(s.args[0]) == 0, s.jump);
+          if (coverage_ != nullptr && !AnyLane(mask_)) NoteTrips(s);
+          at = LeaveIfDone(s, at);
           break;
+        case Op::kLoopAgain:
+          // Of a loop's two kinds of it, the one at its end leads back.
+          if (s.jump < at) {
+            Join(at);
+            if (AnyLane(mask_)) at = s.jump - 1;
+            break;
+          }
+          [[fallthrough]];
+        case Op::kBreak:
+        case Op::kGoto:
+        case Op::kReturn:
+          Wait(mask_, s.op == Op::kReturn ? count : s.jump);
+          at = WhereOthersWait() - 1;
+          break;
+        case Op::kEndIf:
+        case Op::kLoopEnd:
+        case Op::kLabel: Join(at); break;
         case Op::kSetInt: SetInt(s.out, Splat<int32_t>(s.inst->value)); break;
         case Op::kStepInt:
           SetInt(s.out, Int(s.out) + Splat<int32_t>(s.inst->negative ? -s.inst->value : s.inst->value));
@@ -339,8 +378,7 @@ class Machine {
         case Op::kSlotAtomic: SlotWrite(s); break;
         case Op::kAdjSlotStore:
         case Op::kAdjSlotAtomic: SlotAdjoint(s); break;
-        case Op::kComment:
-        default: break;  // kReturn; what is not executed does not get here
+        default: break;  // what is not executed does not get here
       }
       if (result_.fault != Fault::kNone) return;
       // A thread that left a loop before the others is back at its end.
@@ -391,6 +429,27 @@ class Machine {
     mask_ = mask;
     uniform_ = !AnyLane(mask_ ^ top_);
   }
+
+  // Control flow. Steps run in their order, all lanes at once; a lane that goes elsewhere waits there until the others
+  // have come by. Only the end of a loop leads back.
+
+  // Those of the lanes that run now wait at a later step.
+  void Wait(IntLanes lanes, int32_t at) {
+    waits_ = Select(mask_ & lanes, Splat<int32_t>(at), waits_);
+    SetMask(mask_ & ~lanes);
+  }
+  void Join(int32_t at) {
+    const IntLanes joined = waits_ == at;
+    waits_ = Select(joined, Splat<int32_t>(kNowhere), waits_);
+    SetMask(mask_ | joined);
+  }
+  // The next step at which any lane waits, or beyond the last.
+  int32_t WhereOthersWait() const {
+    int32_t next = waits_[0];
+    for (int i = 1; i < kLanes; ++i) next = std::min(next, waits_[i]);
+    return next;
+  }
+
   void SetReal(int32_t reg, Real value) { R(reg) = uniform_ ? value : Select(mask_, value, R(reg)); }
   void SetAdjoint(int32_t reg, Real value) { A(reg) = uniform_ ? value : Select(mask_, value, A(reg)); }
   void SetInt(int32_t reg, IntLanes value) { Int(reg) = uniform_ ? value : Select(mask_, value, Int(reg)); }
@@ -449,15 +508,16 @@ class Machine {
     });
   }
   // A branch taken and a branch passed by.
-  void NoteBranch() {
+  void NoteBranch(IntLanes before) {
     covered_->met |= 3;
     if (AnyLane(mask_)) covered_->moved |= 1;
-    if (AnyLane(mask_ ^ masks_.back())) covered_->moved |= 2;
+    if (AnyLane(mask_ ^ before)) covered_->moved |= 2;
   }
   // A loop of one trip, and one of several: a defect in the first or the last trip may hide in either.
-  void NoteTrips() {
+  void NoteTrips(const Step& s) {
+    const int trips = trips_[static_cast<size_t>(s.loop)];
     covered_->met |= 3;
-    if (trips_.back() > 0) covered_->moved |= trips_.back() == 1 ? 1 : 2;
+    if (trips > 0) covered_->moved |= trips == 1 ? 1 : 2;
   }
   void NoteFlow(Real increment) {
     const uint8_t bit = static_cast<uint8_t>(1 << std::min(flow_++, 7));
@@ -570,9 +630,9 @@ class Machine {
 
   int32_t LeaveIfDone(const Step& s, int32_t at) {
     TraceMask();
-    if (!AnyLane(mask_)) return s.jump - 1;
+    if (!AnyLane(mask_)) return WhereOthersWait() - 1;
     // Threads that run together may each run the trips of another.
-    if (++trips_.back() > kMaxTrips || ++all_trips_ > kLanes * kMaxAllTrips) Fail(Fault::kTripCount);
+    if (++trips_[static_cast<size_t>(s.loop)] > kMaxTrips || ++all_trips_ > kLanes * kMaxAllTrips) Fail(Fault::kTripCount);
     return at;
   }
 
@@ -1005,8 +1065,8 @@ class Machine {
   IntLanes int_value_;
   IntLanes top_ = 0;      // lanes that are threads of the launch
   IntLanes mask_ = 0;     // of those, the ones that run now
+  IntLanes waits_ = 0;    // steps at which the others wait, or kNowhere
   bool uniform_ = false;  // they are the same
-  std::vector<IntLanes>& masks_ = register_files<T>.masks;
   std::vector<int>& trips_ = register_files<T>.trips;
   int all_trips_ = 0;
   int32_t base_ = 0;

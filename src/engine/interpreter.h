@@ -1,6 +1,6 @@
 // The interpreter executes the text IR as it stands: forward kernel, and the backward kernel with its replay and
-// reverse parts, wrong adjoints and all. Threads are lanes of eight; control flow is by masks. It runs in f32, as
-// engines do, and in f64, as oracles want it.
+// reverse parts, wrong adjoints and all. Threads are lanes of eight; one that goes elsewhere waits there for the others. It
+// runs in f32, as engines do, and in f64, as oracles want it.
 //
 // What C++ leaves uninitialised is poison here: NaN for reals, an absurd value for integers.
 #pragma once
@@ -8,6 +8,7 @@
 #include <bit>
 #include <cstdint>
 #include <functional>
+#include <utility>
 #include <vector>
 
 #include "src/engine/fault.h"
@@ -75,7 +76,8 @@ struct Step {
   const Inst* inst;                  // for what only some steps need
   int32_t out = -1;                  // register of the result
   int32_t adj_out = -1;              // register of the result's adjoint
-  int32_t jump = -1;                 // where to go on when no lane is left
+  int32_t jump = -1;                 // where lanes go that do not go on here
+  int32_t loop = -1;                 // number of a loop
   int32_t args[Inst::kMaxArgs];      // registers of the operands; the parameter's index for an array
   int32_t adj_args[Inst::kMaxArgs];  // registers of their adjoints
 };
@@ -174,15 +176,25 @@ class Program {
     double number;
   };
 
-  // `open` holds the ifs and loops that await their end: none before and after.
-  void Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps, std::vector<size_t>& open);
+  // Steps that await the place that they lead to. Of a loop's, each leads to the one before it until then.
+  struct Jumps {
+    struct Loop {
+      int32_t start;
+      int32_t leaving = -1, again = -1;
+    };
+    std::vector<size_t> ifs;
+    std::vector<Loop> loops;
+    std::vector<std::pair<int32_t, size_t>> gotos;  // labels, and the steps that lead there
+  };
+  void Resolve(const std::vector<Inst>& insts, std::vector<Step>& steps, Jumps& jumps);
+  void ResolveJump(const Inst& inst, size_t here, std::vector<Step>& steps, Jumps& jumps);
   void ResolveTypes(const Inst& inst, Step& step) const;
 
   const TextIr& ir_;
   int32_t param_count_;
   std::vector<Register> registers_;
   std::vector<Constant> constants_;
-  int32_t real_count_ = 0, int_count_ = 0, adjoint_count_ = 0;
+  int32_t real_count_ = 0, int_count_ = 0, adjoint_count_ = 0, loop_count_ = 0;
   std::vector<Step> forward_, backward_;  // backward_ is the replay followed by the reverse part
 };
 

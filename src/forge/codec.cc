@@ -14,12 +14,13 @@ namespace warpsmith {
 namespace {
 
 // Layout: magic, name, parameter types, symbols, body, lineage, rider. Counts and integers are LEB128. An expression starts
-// with one byte: kind in bits 0-2, type in bits 3-5, a flag in bit 6. A statement starts with one: kind in bits 0-2,
-// `elif`.
+// with one byte: kind in bits 0-2, type in bits 3-5, a flag in bit 6. A statement starts with one: kind in bits 0-2 and
+// 4, `elif` in bit 3.
 constexpr uint8_t kMagic = 0xA1;
 constexpr std::array<Type, 8> kTypes = {kNoType, kBool, kInt, kFloat, kVec3, kIntArray, kFloatArray, kVec3Array};
 constexpr uint8_t kFirstFlag = 0x40;  // kLogical: `or`; kComponent: attribute; kLiteral: short float
 constexpr uint8_t kElif = 0x08;
+constexpr int kStatementKinds = static_cast<int>(Stmt::Kind::kReturn) + 1;
 constexpr double kShortScale = 1000;  // a float that is so many thousandths is written as an integer
 constexpr double kShortLimit = 1e6;
 
@@ -74,7 +75,8 @@ class Encoder {
   }
 
   void Statement(const Stmt& stmt) {
-    Byte(static_cast<uint8_t>(stmt.kind) | (stmt.elif ? kElif : 0));
+    const int kind = static_cast<int>(stmt.kind);
+    Byte(static_cast<uint8_t>((kind & 7) | (kind & 8) << 1 | (stmt.elif ? kElif : 0)));
     switch (stmt.kind) {
       case Stmt::Kind::kAugAssign:
         Byte(static_cast<uint8_t>(stmt.op));
@@ -94,7 +96,15 @@ class Encoder {
         Number(stmt.range.size());
         for (const Expr& bound : stmt.range) Expression(bound);
         return Body(stmt.body);
-      default:  // kPass, and what Check() does not let through
+      case Stmt::Kind::kWhile:
+        Expression(stmt.value);
+        return Body(stmt.body);
+      case Stmt::Kind::kUnpack:
+        Number(stmt.range.size());
+        for (const Expr& name : stmt.range) Expression(name);
+        for (const Expr& value : stmt.value.args) Expression(value);
+        return;
+      default:  // kPass and transfers, and what Check() does not let through
         return;
     }
   }
@@ -227,7 +237,7 @@ class Decoder {
   void Statement(Stmt& stmt, size_t depth) {
     if (!Enter(depth)) return;
     uint8_t head = Byte();
-    stmt.kind = static_cast<Stmt::Kind>((head & 7) % 6);
+    stmt.kind = static_cast<Stmt::Kind>(((head & 7) | (head >> 1 & 8)) % kStatementKinds);
     stmt.elif = head & kElif;
     switch (stmt.kind) {
       case Stmt::Kind::kAugAssign:
@@ -249,7 +259,15 @@ class Decoder {
         for (Expr& bound : stmt.range) Expression(bound, depth);
         return Body(stmt.body, depth + 1);
       }
-      default:  // kPass, and what Check() does not let through
+      case Stmt::Kind::kWhile:
+        Expression(stmt.value, depth);
+        return Body(stmt.body, depth + 1);
+      case Stmt::Kind::kUnpack:
+        stmt.range.resize(std::clamp<uint64_t>(Count(kMaxUnpacked), 1, kMaxUnpacked));
+        for (Expr& name : stmt.range) Expression(name, depth);
+        stmt.value.kind = Expr::Kind::kTuple;
+        return Operands(stmt.value, stmt.range.size(), depth);
+      default:  // kPass and transfers
         return;
     }
   }

@@ -49,6 +49,8 @@ class Transplant {
   // The same for statements, whose variables become new ones of the host.
   void Rename(std::vector<Stmt>& body, const Stmt* at) {
     ForEachStmt(body, [&](const Stmt& stmt) {
+      if (stmt.kind == Stmt::Kind::kUnpack)
+        for (const Expr& name : stmt.range) Import(name.symbol);
       bool binds = stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kFor;
       if (binds && stmt.target.kind == Expr::Kind::kName) Import(stmt.target.symbol);
     });
@@ -115,6 +117,8 @@ std::vector<size_t> DefinitionsOf(const Kernel& donor, size_t first, size_t last
     const Stmt& stmt = donor.body[i];
     bool defines = stmt.kind == Stmt::Kind::kAssign && stmt.target.kind == Expr::Kind::kName &&
                    wanted[static_cast<size_t>(stmt.target.symbol)];
+    for (const Expr& name : stmt.range)
+      defines |= stmt.kind == Stmt::Kind::kUnpack && wanted[static_cast<size_t>(name.symbol)];
     if (!defines) continue;
     want(stmt);
     definitions.push_back(i);

@@ -25,10 +25,13 @@ class SiteCollector {
     if (IsAtomic(stmt.value)) {
       Value(stmt.value.args[1]);
       Value(stmt.value.args[2]);
-    } else if (stmt.kind != Stmt::Kind::kFor) {
+    } else if (stmt.kind == Stmt::Kind::kUnpack) {
+      for (Expr& value : stmt.value.args) Value(value);
+    } else if (stmt.kind == Stmt::Kind::kFor) {
+      for (Expr& bound : stmt.range) Value(bound);
+    } else if (!IsTransfer(stmt)) {
       Value(stmt.value);
     }
-    for (Expr& bound : stmt.range) Value(bound);
     for (Stmt& inner : stmt.body) Statement(inner);
     for (Stmt& inner : stmt.orelse) Statement(inner);
   }
@@ -70,10 +73,13 @@ bool CollectVisible(const std::vector<Stmt>& block, const Stmt* at, std::vector<
     visible.resize(mark);
     if (CollectVisible(stmt.orelse, at, visible)) return true;
     visible.resize(mark);
-    if (stmt.kind != Stmt::Kind::kAssign || stmt.target.kind != Expr::Kind::kName) continue;
-    bool known = std::any_of(visible.begin(), visible.end(),
-                             [&](const Variable& variable) { return variable.symbol == stmt.target.symbol; });
-    if (!known) visible.push_back({.symbol = stmt.target.symbol, .type = stmt.target.type});
+    auto add = [&](const Expr& name) {
+      bool known = std::any_of(visible.begin(), visible.end(),
+                               [&](const Variable& variable) { return variable.symbol == name.symbol; });
+      if (!known) visible.push_back({.symbol = name.symbol, .type = name.type});
+    };
+    if (stmt.kind == Stmt::Kind::kUnpack) std::for_each(stmt.range.begin(), stmt.range.end(), add);
+    if (stmt.kind == Stmt::Kind::kAssign && stmt.target.kind == Expr::Kind::kName) add(stmt.target);
   }
   return false;
 }
@@ -92,7 +98,7 @@ Features FeaturesOf(const Kernel& kernel) {
   Features features = 0;
   ForEachStmt(kernel.body, [&](const Stmt& stmt) {
     if (stmt.kind == Stmt::Kind::kIf) features |= kBranches;
-    if (stmt.kind == Stmt::Kind::kFor) features |= kLoops;
+    if (stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile) features |= kLoops;
   });
   ForEachExpr(kernel.body, [&](const Expr& expr) {
     if (expr.type == kVec3) features |= kVectors;

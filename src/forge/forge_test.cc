@@ -52,8 +52,8 @@ struct Census {
   }
 
   void ExpectEverything() const {
-    EXPECT_EQ(expressions.size(), 7u);
-    EXPECT_EQ(statements.size(), 5u);  // all but `pass`
+    EXPECT_EQ(expressions.size(), 8u);
+    EXPECT_EQ(statements.size(), 10u);  // all but `pass`
     EXPECT_EQ(comparisons.size(), 6u);
     EXPECT_EQ(updates.size(), 5u);
     EXPECT_TRUE(unrolled && constant && dynamic && chained && attribute && subscript);

@@ -49,8 +49,8 @@ Kernel Generate(KernelType type, Rng& rng, bool safe) {
     recipe.write(writer);
     Kernel kernel = writer.Finish();
     DropUnusedSymbols(kernel);
-    if (!FitsBounds(kernel)) continue;
     if (!safe && rng.Chance(kUndefinedShare)) Misplace(kernel, rng);
+    if (!FitsBounds(kernel)) continue;
     WS_CHECK(Check(kernel).ok());
     if (Classify(kernel) != type) continue;
     PrintPython(kernel);

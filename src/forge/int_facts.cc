@@ -79,6 +79,10 @@ bool IsLarge(const Affine& affine) {
 IntFacts::IntFacts(const Kernel& kernel, int32_t tid)
     : kernel_(kernel), tid_(tid), ranges_(kernel.symbols.size()), affine_(kernel.symbols.size()) {
   written_.resize(kernel.params.size());
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kWhile) return;
+    if (std::optional<CountedWhile> loop = CountedBy(stmt)) counted_.push_back(*loop);
+  });
   FindWrittenArrays();
   Propagate();
   FindAffine();
@@ -107,6 +111,20 @@ IntRange IntFacts::OfLoop(const std::vector<Expr>& bounds) const {
   if (start.empty() || stop.empty()) return {};
   if (step > 0) return {start.low, std::max(start.low, stop.high - 1)};
   return {std::min(start.high, stop.low + 1), start.high};
+}
+
+int64_t IntFacts::Trips(const CountedWhile& loop) const {
+  IntRange counter = ranges_[static_cast<size_t>(loop.counter)], bound = Of(*loop.bound);
+  if (counter.empty() || bound.empty()) return kFar;
+  return CountTrips(counter.low, bound.high + loop.inclusive, loop.step);
+}
+
+// What the counter of a while loop becomes: it has passed the condition.
+IntRange IntFacts::OfUpdate(const CountedWhile& loop) const {
+  IntRange counter = ranges_[static_cast<size_t>(loop.counter)], bound = Of(*loop.bound);
+  if (counter.empty() || bound.empty()) return {};
+  int64_t most = std::min(counter.high, bound.high - !loop.inclusive);
+  return Clip(counter.low + loop.step, std::max(counter.low, most) + loop.step);
 }
 
 int64_t IntFacts::Trips(const std::vector<Expr>& bounds) const {
@@ -200,7 +218,12 @@ bool IntFacts::Round(bool widen) {
   };
   ForEachStmt(kernel_.body, [&](const Stmt& stmt) {
     if (stmt.kind == Stmt::Kind::kFor) return join(stmt.target.symbol, OfLoop(stmt.range));
+    if (stmt.kind == Stmt::Kind::kUnpack)
+      for (size_t i = 0; i < stmt.range.size(); ++i)
+        if (stmt.range[i].type == kInt) join(stmt.range[i].symbol, Of(stmt.value.args[i]));
     if (stmt.target.kind != Expr::Kind::kName || stmt.target.type != kInt) return;
+    auto loop = std::find_if(counted_.begin(), counted_.end(), [&](const CountedWhile& l) { return l.update == &stmt; });
+    if (loop != counted_.end()) return join(stmt.target.symbol, OfUpdate(*loop));
     if (stmt.kind == Stmt::Kind::kAssign) join(stmt.target.symbol, Of(stmt.value));
     if (stmt.kind == Stmt::Kind::kAugAssign)
       join(stmt.target.symbol, OfOperation(stmt.op, Of(stmt.target), Of(stmt.value)));
@@ -212,6 +235,8 @@ bool IntFacts::Round(bool widen) {
 void IntFacts::FindAffine() {
   std::vector<uint8_t> assignments(kernel_.symbols.size());
   auto note = [&](const Stmt& stmt) {
+    if (stmt.kind == Stmt::Kind::kUnpack)
+      for (const Expr& name : stmt.range) assignments[static_cast<size_t>(name.symbol)] = 2;
     bool binds =
         stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign || stmt.kind == Stmt::Kind::kFor;
     if (binds && stmt.target.kind == Expr::Kind::kName) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "src/forge/loops.h"
 #include "src/kernel/kernel.h"
 
 namespace warpsmith {
@@ -40,12 +41,14 @@ class IntFacts {
   IntRange Of(const Expr& expr) const;
   // Most trips of range(bounds...).
   int64_t Trips(const std::vector<Expr>& bounds) const;
+  int64_t Trips(const CountedWhile& loop) const;
   // The expression as a function of the thread, if it is one.
   std::optional<Affine> AffineOf(const Expr& expr) const;
 
  private:
   IntRange OfCall(const Expr& call) const;
   IntRange OfLoop(const std::vector<Expr>& bounds) const;
+  IntRange OfUpdate(const CountedWhile& loop) const;
   void FindWrittenArrays();
   void Propagate();
   bool Round(bool widen);
@@ -56,6 +59,7 @@ class IntFacts {
   std::vector<IntRange> ranges_;               // of each symbol
   std::vector<std::optional<Affine>> affine_;  // of each symbol
   std::vector<bool> written_;                  // of each parameter
+  std::vector<CountedWhile> counted_;
 };
 
 }  // namespace warpsmith

@@ -1,5 +1,7 @@
 #include "src/forge/live.h"
 
+#include <algorithm>
+
 #include "src/result.h"
 
 namespace warpsmith {
@@ -31,7 +33,8 @@ class Liveness {
     for (size_t i = body.size(); i-- > 0;) {
       bool alive = Statement(body[i], live);
       --number_;
-      if (alive) marks_[number_] = true;
+      marks_[number_] = marks_[number_] || alive;
+      effects_ += alive && !IsTransfer(body[i]) && body[i].body.empty() && body[i].orelse.empty();
       any |= alive;
     }
     return any;
@@ -48,11 +51,31 @@ class Liveness {
       case Stmt::Kind::kIf:
         return Branch(stmt, live);
       case Stmt::Kind::kFor:
+      case Stmt::Kind::kWhile:
         return Loop(stmt, live);
+      case Stmt::Kind::kUnpack:
+        return Unpack(stmt, live);
+      case Stmt::Kind::kBreak:
+      case Stmt::Kind::kContinue:
+        live |= ends_.back();
+        return true;
+      case Stmt::Kind::kReturn:
+        if (ends_.empty() && effects_ == 0) return false;  // nothing is left out
+        live.reset();
+        return true;
       default:  // kPass, and what Check() does not let through
         return false;
     }
     return false;
+  }
+
+  static bool Unpack(const Stmt& stmt, SymbolSet& live) {
+    bool any = false;
+    for (const Expr& name : stmt.range) any |= live[static_cast<size_t>(name.symbol)];
+    if (!any) return false;
+    for (const Expr& name : stmt.range) live.reset(static_cast<size_t>(name.symbol));
+    Read(stmt.value, live);
+    return true;
   }
 
   bool Assignment(const Stmt& stmt, SymbolSet& live) {
@@ -84,23 +107,37 @@ class Liveness {
   }
 
   bool Loop(const Stmt& stmt, SymbolSet& live) {
-    size_t end = number_;
+    const SymbolSet after = live;
+    const size_t end = number_, effects = effects_;
     bool any = false;
     SymbolSet before;
     do {
       before = live;
       number_ = end;
       SymbolSet start = live;
+      // The condition of a while loop is read before each trip, and after the last.
+      if (stmt.kind == Stmt::Kind::kWhile) Read(stmt.value, start), live |= start;
+      ends_.push_back(live);
       any = Block(stmt.body, start);
-      start.reset(static_cast<size_t>(stmt.target.symbol));
+      ends_.pop_back();
+      if (stmt.kind == Stmt::Kind::kFor) start.reset(static_cast<size_t>(stmt.target.symbol));
       live |= start;
     } while (live != before);
+    if (any && effects_ == effects) {
+      // Nothing is done in it but to leave it.
+      auto first = marks_.begin();
+      std::fill(first + static_cast<std::ptrdiff_t>(number_), first + static_cast<std::ptrdiff_t>(end), false);
+      live = after;
+      return false;
+    }
     if (any)
       for (const Expr& bound : stmt.range) Read(bound, live);
     return any;
   }
 
   std::vector<bool> marks_;
+  std::vector<SymbolSet> ends_;  // of the loops around: what is live where a trip ends, or the loop
+  size_t effects_ = 0;           // live statements so far that do more than to lead elsewhere
   size_t number_ = 0;  // of the statement that was visited last
 };
 

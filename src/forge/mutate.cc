@@ -43,6 +43,7 @@ constexpr MutatorRow kMutators[] = {
     {"write_component", "a component of a vector is written", WriteComponent},
     {"use_atomic_result", "what an atomic returns is used", UseAtomicResult, 0.15},
     {"introduce_temporary", "an expression gets a name", IntroduceTemporary},
+    {"swap_variables", "two variables take each other's value", SwapVariables, 0.4},
     {"inline_temporary", "a variable gives way to its value", InlineTemporary},
     {"change_type", "a variable turns from float to vec3, or the reverse", ChangeType, 0.7, kVectors},
     {"wrap_in_branch", "statements go into an if", WrapInBranch, 1, kBranches},
@@ -53,6 +54,8 @@ constexpr MutatorRow kMutators[] = {
     {"add_elif", "a branch gets one more arm", AddElif},
     {"add_else", "a branch gets an else", AddElse},
     {"make_accumulator", "an expression becomes a sum over a loop", MakeAccumulator, 1, kLoops},
+    {"count_in_while", "a for loop becomes a while loop that counts", CountInWhile, 0.7},
+    {"leave_early", "a condition ends a loop, a trip or the thread", LeaveEarly, 0.7, kBranches},
     {"carry_variable", "a loop carries one more variable", CarryVariable},
 };
 

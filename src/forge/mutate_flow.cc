@@ -4,6 +4,7 @@
 
 #include "src/forge/edit.h"
 #include "src/forge/forge.h"
+#include "src/forge/loops.h"
 #include "src/forge/mutators.h"
 #include "src/forge/names.h"
 
@@ -19,6 +20,7 @@ std::optional<StatementSite> PickStatement(Kernel& kernel, Rng& rng, const Fits&
 
 bool IsIf(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kIf; }
 bool IsFor(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kFor; }
+bool IsLoop(const Stmt& stmt) { return IsFor(stmt) || stmt.kind == Stmt::Kind::kWhile; }
 bool IsPlain(const Stmt& stmt) { return !stmt.elif; }
 
 // Takes one to three statements from a block.
@@ -103,7 +105,7 @@ bool WrapInLoop(Kernel& kernel, Rng& rng) {
 }
 
 bool UnwrapBlock(Kernel& kernel, Rng& rng) {
-  auto site = PickStatement(kernel, rng, [](const Stmt& stmt) { return (IsIf(stmt) || IsFor(stmt)) && IsPlain(stmt); });
+  auto site = PickStatement(kernel, rng, [](const Stmt& stmt) { return (IsIf(stmt) || IsLoop(stmt)) && IsPlain(stmt); });
   if (!site) return false;
   Stmt block = std::move(site->stmt());
   std::vector<Stmt>& kept = !block.orelse.empty() && rng.Chance(0.4) ? block.orelse : block.body;
@@ -206,8 +208,46 @@ bool MakeAccumulator(Kernel& kernel, Rng& rng) {
   return true;
 }
 
+bool CountInWhile(Kernel& kernel, Rng& rng) {
+  auto site = PickStatement(kernel, rng, [](const Stmt& stmt) { return IsFor(stmt) && stmt.range.size() < 3; });
+  if (!site) return false;
+  Stmt& loop = site->stmt();
+  int32_t symbol = AddVariable(kernel, Role::kLoopVar, rng);
+  ForEachExpr(loop.body, [&](Expr& e) {
+    if (e.kind == Expr::Kind::kName && e.symbol == loop.target.symbol) e.symbol = symbol;
+  });
+  const bool from_zero = loop.range.size() == 1;
+  Expr start = from_zero ? IntLiteral(0) : std::move(loop.range[0]);
+  Stmt counted = CountingWhile(Name(symbol, kInt), std::move(loop.range.back()), std::move(loop.body), rng);
+  loop = std::move(counted);
+  InsertBefore(*site, Assign(Name(symbol, kInt), Call(Builtin::kIntCast, kInt, {std::move(start)})));
+  return true;
+}
+
+bool LeaveEarly(Kernel& kernel, Rng& rng) {
+  // Inside a loop mostly; a thread may return anywhere.
+  std::vector<StatementSite> sites = StatementSites(kernel);
+  std::vector<const Stmt*> in_loops;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (IsLoop(stmt)) ForEachStmt(stmt.body, [&](const Stmt& inner) { in_loops.push_back(&inner); });
+  });
+  auto in_loop = [&](const StatementSite& site) {
+    return std::find(in_loops.begin(), in_loops.end(), &site.stmt()) != in_loops.end();
+  };
+  const bool returns = in_loops.empty() || rng.Chance(0.2);
+  auto site = PickSite(sites, rng, [&](const StatementSite& s) { return IsPlain(s.stmt()) && (returns || in_loop(s)); });
+  if (!site) return false;
+  Policy policy = PolicyFor(kernel, rng);
+  Expr condition = GrowerAt(kernel, &site->stmt(), policy, rng).Condition(1);
+  using K = Stmt::Kind;
+  std::vector<Stmt> body;
+  body.push_back(Transfer(returns ? K::kReturn : rng.Chance(0.5) ? K::kBreak : K::kContinue));
+  InsertBefore(*site, If(std::move(condition), std::move(body)));
+  return true;
+}
+
 bool CarryVariable(Kernel& kernel, Rng& rng) {
-  auto site = PickStatement(kernel, rng, [](const Stmt& stmt) { return IsFor(stmt) && !stmt.body.empty(); });
+  auto site = PickStatement(kernel, rng, [](const Stmt& stmt) { return IsLoop(stmt) && !stmt.body.empty(); });
   if (!site) return false;
   Policy policy = PolicyFor(kernel, rng);
   Stmt& loop = site->stmt();

@@ -12,7 +12,7 @@ namespace warpsmith {
 namespace {
 
 bool IsAssignment(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kAssign; }
-bool IsBlock(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kIf || stmt.kind == Stmt::Kind::kFor; }
+bool IsBlock(const Stmt& stmt) { return !stmt.body.empty(); }
 bool IsStore(const Stmt& stmt) {
   return (IsAssignment(stmt) || stmt.kind == Stmt::Kind::kAugAssign) && stmt.target.kind == Expr::Kind::kIndex;
 }
@@ -40,9 +40,7 @@ std::optional<Expr> FindOutput(Kernel& kernel, Rng& rng) {
 // The symbols of the variables that `stmt` assigns.
 bool Assigns(const Stmt& stmt, int32_t symbol) {
   bool assigns = false;
-  auto visit = [&](const Stmt& inner) {
-    assigns |= inner.target.kind == Expr::Kind::kName && inner.target.symbol == symbol;
-  };
+  auto visit = [&](const Stmt& inner) { assigns |= Binds(inner, symbol); };
   visit(stmt);
   ForEachStmt(stmt.body, visit);
   ForEachStmt(stmt.orelse, visit);
@@ -62,7 +60,8 @@ bool Substitute(Stmt& stmt, int32_t symbol, const Expr& value) {
   };
   auto visit = [&](Stmt& inner) {
     replace(inner.value);
-    for (Expr& bound : inner.range) replace(bound);
+    if (inner.kind == Stmt::Kind::kFor)
+      for (Expr& bound : inner.range) replace(bound);
     if (inner.target.kind == Expr::Kind::kIndex) replace(inner.target.args[1]);
   };
   visit(stmt);
@@ -236,6 +235,22 @@ bool IntroduceTemporary(Kernel& kernel, Rng& rng) {
   int32_t symbol = AddVariable(kernel, VariableRole(type), rng);
   Expr moved = std::exchange(*value->expr, Name(symbol, type));
   InsertBefore(*statement, Assign(Name(symbol, type), std::move(moved)));
+  return true;
+}
+
+bool SwapVariables(Kernel& kernel, Rng& rng) {
+  auto site = PickStatement(kernel, rng, [](const Stmt& stmt) { return !stmt.elif; });
+  if (!site) return false;
+  Policy policy = PolicyFor(kernel, rng);
+  std::vector<Variable> variables = GrowerAt(kernel, &site->stmt(), policy, rng).variables;
+  std::erase_if(variables, [](const Variable& v) { return !v.writable || v.type == kBool; });
+  auto first = PickSite(variables, rng, [](const Variable&) { return true; });
+  if (!first) return false;
+  auto second = PickSite(variables, rng,
+                         [&](const Variable& v) { return v.type == first->type && v.symbol != first->symbol; });
+  if (!second) return false;
+  Expr a = Name(first->symbol, first->type), b = Name(second->symbol, second->type);
+  InsertBefore(*site, Unpack({a, b}, {b, a}));
   return true;
 }
 

@@ -40,6 +40,7 @@ bool ChangeStore(Kernel& kernel, Rng& rng);
 bool WriteComponent(Kernel& kernel, Rng& rng);
 bool UseAtomicResult(Kernel& kernel, Rng& rng);
 bool IntroduceTemporary(Kernel& kernel, Rng& rng);
+bool SwapVariables(Kernel& kernel, Rng& rng);
 bool InlineTemporary(Kernel& kernel, Rng& rng);
 bool ChangeType(Kernel& kernel, Rng& rng);
 
@@ -52,6 +53,8 @@ bool SwapArms(Kernel& kernel, Rng& rng);
 bool AddElif(Kernel& kernel, Rng& rng);
 bool AddElse(Kernel& kernel, Rng& rng);
 bool MakeAccumulator(Kernel& kernel, Rng& rng);
+bool CountInWhile(Kernel& kernel, Rng& rng);
+bool LeaveEarly(Kernel& kernel, Rng& rng);
 bool CarryVariable(Kernel& kernel, Rng& rng);
 
 }  // namespace warpsmith

@@ -44,7 +44,8 @@ Policy ShufflePolicy(Features features, Rng& rng, bool safe) {
     bool out = row.category != BuiltinCategory::kOperator && rng.Chance(0.3);
     policy.weight[static_cast<size_t>(row.id)] = out ? 0 : BaseWeight(row) * rng.Uniform(0.3, 3);
   }
-  if (safe) policy.weight[static_cast<size_t>(Builtin::kMod)] = 0;
+  if (safe)
+    for (Builtin wrong : {Builtin::kMod, Builtin::kFrac}) policy.weight[static_cast<size_t>(wrong)] = 0;
   policy.depth = rng.Between(1, 3);
   policy.statements = rng.Between(1, 4);
   policy.arrays = rng.Between(1, 3);
@@ -54,7 +55,8 @@ Policy ShufflePolicy(Features features, Rng& rng, bool safe) {
   policy.raw = safe ? 0 : rng.Chance(0.8) ? 0.02 : 0.3;
   policy.augment = rng.Uniform(0.1, 0.8);
   policy.nonlinear = safe ? 0 : rng.Uniform(0.1, 0.6);
-  policy.loops = {rng.Uniform(0.5, 3), rng.Uniform(0, 0.6), rng.Uniform(0.5, 3)};
+  policy.leave = safe ? 0 : rng.Uniform(0, 0.2);
+  policy.loops = {rng.Uniform(0.5, 3), rng.Uniform(0, 0.6), rng.Uniform(0.5, 3), safe ? 0 : rng.Uniform(0, 0.5)};
   return policy;
 }
 

@@ -27,6 +27,7 @@ enum class LoopKind : uint8_t {
   kStatic,    // at most 16 trips: Warp unrolls it
   kConstant,  // more than 16 trips: it stays a loop
   kDynamic,   // range(n)
+  kWhile,     // while k < n
 };
 
 struct Policy {
@@ -42,7 +43,8 @@ struct Policy {
   double raw = 0.06;              // chance that an operand is not steered into its builtin's domain
   double augment = 0.4;           // chance that an update is spelled `x += e`
   double nonlinear = 0.3;         // chance that an accumulator's update is not linear in it
-  std::array<double, 3> loops{};  // weight of each LoopKind
+  double leave = 0.1;             // chance that a loop is left or goes on early; a tenth of it, that a thread returns
+  std::array<double, 4> loops{};  // weight of each LoopKind
 
   bool Has(Feature feature) const { return features & feature; }
 };

@@ -6,6 +6,7 @@
 
 #include "src/forge/int_facts.h"
 #include "src/forge/loops.h"
+#include "src/forge/names.h"
 #include "src/forge/passes.h"
 
 namespace warpsmith {
@@ -27,13 +28,47 @@ class LoopRepair {
  private:
   void Block(std::vector<Stmt>& body, int64_t trips, int64_t copies) {
     for (Stmt& stmt : body) {
+      if (stmt.kind == Stmt::Kind::kWhile) {
+        if (int64_t here = BoundWhile(stmt, trips); here > 0) {
+          Block(stmt.body, trips * here, copies);
+          continue;
+        }
+      }
       if (stmt.kind != Stmt::Kind::kFor) {
         Block(stmt.body, trips, copies);
         Block(stmt.orelse, trips, copies);
         continue;
       }
-      int64_t here = Bound(stmt.range, trips, copies);
-      Block(stmt.body, trips * here, copies * (MayUnroll(stmt.range, here) ? here : 1));
+      bool breaks = Transfers(stmt.body, Stmt::Kind::kBreak);
+      int64_t here = Bound(stmt.range, trips, breaks ? 1 : copies);
+      bool unrolls = !breaks && MayUnroll(stmt.range, here);
+      // Nothing to go back to.
+      if (unrolls && Transfers(stmt.body, Stmt::Kind::kContinue)) DropContinues(stmt.body), changed_ = true;
+      Block(stmt.body, trips * here, copies * (unrolls ? here : 1));
+    }
+  }
+
+  // Most trips of a while loop. One of which that is not known becomes a for loop, and has none.
+  int64_t BoundWhile(Stmt& loop, int64_t trips) {
+    int64_t limit = std::max<int64_t>(1, std::min(kMaxLoopTrips, kMaxNestTrips / trips));
+    std::optional<CountedWhile> counted = CountedBy(loop);
+    int64_t here = counted ? facts_.Trips(*counted) : 0;
+    if (here >= 1 && here <= limit) return here;
+    changed_ = true;
+    loop.kind = Stmt::Kind::kFor;
+    loop.value = Expr();
+    loop.range.clear();
+    loop.range.push_back(IntLiteral(rng_.Between(2, 5)));
+    loop.target = Name(AddVariable(kernel_, Role::kLoopVar, rng_), kInt);
+    return 0;
+  }
+
+  static void DropContinues(std::vector<Stmt>& body) {
+    std::erase_if(body, [](const Stmt& stmt) { return stmt.kind == Stmt::Kind::kContinue; });
+    for (Stmt& stmt : body) {
+      if (stmt.kind != Stmt::Kind::kIf) continue;
+      DropContinues(stmt.body);
+      DropContinues(stmt.orelse);
     }
   }
 
@@ -188,7 +223,7 @@ class SharingRepair {
   }
 
   void Collect(const Stmt& stmt) {
-    for (const Expr& bound : stmt.range) CollectReads(bound);
+    for (const Expr& part : stmt.range) CollectReads(part);
     bool is_atomic =
         stmt.value.kind == Expr::Kind::kCall && Row(stmt.value.builtin).category == BuiltinCategory::kAtomic;
     if (is_atomic)

@@ -11,11 +11,6 @@ namespace {
 
 constexpr double kFoldShare = 0.75;  // of the dead that are given a use; the rest goes
 
-bool Binds(const Stmt& stmt, int32_t symbol) {
-  bool binds = stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign || stmt.kind == Stmt::Kind::kFor;
-  return binds && stmt.target.kind == Expr::Kind::kName && stmt.target.symbol == symbol;
-}
-
 bool BindsWithin(const Stmt& stmt, int32_t symbol) {
   if (Binds(stmt, symbol)) return true;
   auto within = [&](const Stmt& other) { return BindsWithin(other, symbol); };
@@ -134,7 +129,15 @@ class ConstantRepair {
     SymbolSet constants;
     Block(kernel_.body, constants);
     if (carried_.none()) return;
+    for (SymbolSet before; before != carried_;) {
+      before = carried_;
+      ForEachStmt(kernel_.body, [&](const Stmt& stmt) { FollowNames(stmt); });
+    }
     ForEachStmt(kernel_.body, [&](Stmt& stmt) {
+      if (stmt.kind == Stmt::Kind::kUnpack)
+        for (size_t i = 0; i < stmt.range.size(); ++i)
+          if (carried_.test(static_cast<size_t>(stmt.range[i].symbol)) && MayBeConstant(stmt.value.args[i]))
+            Cast(stmt.value.args[i]);
       bool variable = stmt.kind == Stmt::Kind::kAssign && stmt.target.kind == Expr::Kind::kName;
       if (variable && carried_.test(static_cast<size_t>(stmt.target.symbol)) && MayBeConstant(stmt.value))
         Cast(stmt.value);
@@ -142,6 +145,14 @@ class ConstantRepair {
   }
 
  private:
+  // A literal may come to a name by way of others.
+  void FollowNames(const Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kUnpack) return;
+    for (size_t i = 0; i < stmt.range.size(); ++i)
+      if (const Expr& value = stmt.value.args[i]; value.kind == Expr::Kind::kName)
+        if (carried_.test(static_cast<size_t>(stmt.range[i].symbol))) carried_.set(static_cast<size_t>(value.symbol));
+  }
+
   static void Cast(Expr& value) {
     Type type = value.type;
     Expr inner = std::move(value);
@@ -166,7 +177,8 @@ class ConstantRepair {
   }
 
   void Statement(const Stmt& stmt, SymbolSet& constants) {
-    if (stmt.kind == Stmt::Kind::kFor) return Loop(stmt, constants);
+    if (stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile) return Loop(stmt, constants);
+    if (stmt.kind == Stmt::Kind::kUnpack) return Unpack(stmt, constants);
     if (stmt.kind == Stmt::Kind::kIf) {
       SymbolSet other = constants;
       Block(stmt.body, constants);
@@ -180,6 +192,17 @@ class ConstantRepair {
     constants.set(static_cast<size_t>(stmt.target.symbol), constant);
   }
 
+  // A name among the values hands on what it stands for.
+  void Unpack(const Stmt& stmt, SymbolSet& constants) const {
+    const SymbolSet before = constants;
+    for (size_t i = 0; i < stmt.range.size(); ++i) {
+      const Expr& value = stmt.value.args[i];
+      bool constant = value.kind == Expr::Kind::kName ? before.test(static_cast<size_t>(value.symbol))
+                                                      : IsConstant(value, before);
+      constants.set(static_cast<size_t>(stmt.range[i].symbol), constant);
+    }
+  }
+
   // Loops count as both unrolled and not, where that depends on what a name stands for.
   void Loop(const Stmt& stmt, SymbolSet& constants) {
     SymbolSet entry = constants;
@@ -189,13 +212,19 @@ class ConstantRepair {
       constants |= before;
       if (constants == before) break;
     }
-    if (LiteralTrips(stmt.range).value_or(kMostUnrolled + 1) <= kMostUnrolled) return;
+    bool stays = stmt.kind == Stmt::Kind::kWhile || Transfers(stmt.body, Stmt::Kind::kBreak);
+    if (!stays && LiteralTrips(stmt.range).value_or(kMostUnrolled + 1) <= kMostUnrolled) return;
     ForEachStmt(stmt.body, [&](const Stmt& inner) {
+      if (inner.kind == Stmt::Kind::kUnpack)
+        for (const Expr& name : inner.range) Carry(static_cast<size_t>(name.symbol), entry);
       bool binds = inner.kind == Stmt::Kind::kAssign || inner.kind == Stmt::Kind::kAugAssign;
       if (!binds || inner.target.kind != Expr::Kind::kName) return;
-      auto symbol = static_cast<size_t>(inner.target.symbol);
-      if (entry.test(symbol)) carried_.set(symbol);
+      Carry(static_cast<size_t>(inner.target.symbol), entry);
     });
+  }
+
+  void Carry(size_t symbol, const SymbolSet& entry) {
+    if (entry.test(symbol)) carried_.set(symbol);
   }
 
   Kernel& kernel_;

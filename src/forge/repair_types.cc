@@ -60,6 +60,7 @@ class TypeRepair {
   struct Place {
     int nesting = 0;
     int loops = 0;
+    bool branch = false;  // an arm of one
   };
 
   Symbol& Of(int32_t symbol) { return symbols_[static_cast<size_t>(symbol)]; }
@@ -343,6 +344,7 @@ class TypeRepair {
   // Statements. Each is moved to `out` when it is good, or dropped.
 
   void Statement(Stmt stmt, std::vector<Stmt>& out, Place place) {
+    if (!out.empty() && IsTransfer(out.back())) return;  // it would never be reached
     switch (stmt.kind) {
       case Stmt::Kind::kAssign:
         if (Assignment(stmt)) out.push_back(std::move(stmt));
@@ -356,7 +358,17 @@ class TypeRepair {
       case Stmt::Kind::kIf:
         return Branch(std::move(stmt), out, place);
       case Stmt::Kind::kFor:
+      case Stmt::Kind::kWhile:
         return Loop(std::move(stmt), out, place);
+      case Stmt::Kind::kUnpack:
+        return Unpack(std::move(stmt), out, place);
+      case Stmt::Kind::kReturn:
+        stmt.range.clear();
+        [[fallthrough]];
+      case Stmt::Kind::kBreak:
+      case Stmt::Kind::kContinue:
+        if (place.branch && (place.loops > 0 || stmt.kind == Stmt::Kind::kReturn)) out.push_back(std::move(stmt));
+        return;
       default:  // kPass, and what Check() does not let through
         return;
     }
@@ -407,6 +419,37 @@ class TypeRepair {
     stmt.target = Name(symbol, Of(symbol).type);
     set_.set(static_cast<size_t>(symbol));
     return true;
+  }
+
+  // Values that can't be assigned among others, or to such a name, are assigned before.
+  void Unpack(Stmt stmt, std::vector<Stmt>& out, Place place) {
+    std::vector<Expr> names, values;
+    const size_t count = stmt.value.kind == Expr::Kind::kTuple ? std::min(stmt.range.size(), stmt.value.args.size()) : 0;
+    for (size_t i = 0; i < count; ++i) {
+      Expr &name = stmt.range[i], &value = stmt.value.args[i];
+      if (name.kind != Expr::Kind::kName) continue;
+      const Symbol& symbol = Of(name.symbol);
+      bool fixed = name.symbol == tid_ || symbol.loop || symbol.type.is_array();
+      bool repeated = std::any_of(names.begin(), names.end(), [&](const Expr& e) { return e.symbol == name.symbol; });
+      if (!fixed && !repeated && !IsAtomic(value)) Value(value, symbol.type);
+      if (fixed || repeated || IsAtomic(value) || value.kind == Expr::Kind::kIndex || names.size() == kMaxUnpacked) {
+        Statement(Assign(std::move(name), std::move(value)), out, place);
+      } else {
+        names.push_back(std::move(name));
+        values.push_back(std::move(value));
+      }
+    }
+    if (names.size() == 1) return Statement(Assign(std::move(names[0]), std::move(values[0])), out, place);
+    if (names.empty()) return;
+    for (size_t i = 0; i < names.size(); ++i) {
+      Symbol& symbol = Of(names[i].symbol);
+      if (symbol.type == kNoType) symbol.type = values[i].type, symbol.top = top_;
+      // An assignment before it may have given the name a type.
+      Convert(values[i], symbol.type);
+      names[i].type = symbol.type;
+      set_.set(static_cast<size_t>(names[i].symbol));
+    }
+    out.push_back(warpsmith::Unpack(std::move(names), std::move(values)));
   }
 
   // Mends the target v.x, v[k], arr[i].x or arr[i][k]; false if there is no vector.
@@ -470,17 +513,20 @@ class TypeRepair {
     // Warp takes one arm of a literal condition; such a branch is none.
     if (stmt.value.kind == Expr::Kind::kLiteral)
       stmt.value = Compare(CompareOp::kGreater, Leaf(kFloat), FloatLiteral(0.5));
-    Place inside{place.nesting + 1, place.loops};
+    Place inside{place.nesting + 1, place.loops, true};
     SymbolSet before = set_;
     Block(stmt.body, inside);
     SymbolSet after_body = std::exchange(set_, before);
     // An elif is as deep as its if.
     bool chained = stmt.orelse.size() == 1 && stmt.orelse[0].kind == Stmt::Kind::kIf && stmt.orelse[0].elif;
-    Block(stmt.orelse, chained ? place : inside);
+    if (chained) inside.nesting = place.nesting;
+    Block(stmt.orelse, inside);
     set_ &= after_body;
     bool single = stmt.orelse.size() == 1 && stmt.orelse[0].kind == Stmt::Kind::kIf;
     for (Stmt& other : stmt.orelse) other.elif &= single;
     for (Stmt& other : stmt.body) other.elif = false;
+    // What follows must be reached.
+    if (Ends(stmt.body) && Ends(stmt.orelse)) stmt.orelse.pop_back();
     if (stmt.body.empty() && stmt.orelse.empty()) return;
     if (stmt.body.empty()) GiveBody(stmt);
     out.push_back(std::move(stmt));
@@ -488,6 +534,16 @@ class TypeRepair {
 
   void Loop(Stmt stmt, std::vector<Stmt>& out, Place place) {
     if (place.nesting >= kMaxNesting || place.loops >= kMaxLoopNesting) return Flatten(stmt.body, out, place);
+    const Place inside{place.nesting + 1, place.loops + 1, false};
+    if (stmt.kind == Stmt::Kind::kWhile) {
+      Value(stmt.value, kBool);
+      SymbolSet before = set_;
+      Block(stmt.body, inside);
+      set_ = before;
+      for (Stmt& other : stmt.body) other.elif = false;
+      if (!stmt.body.empty()) out.push_back(std::move(stmt));
+      return;
+    }
     if (stmt.range.empty()) stmt.range.push_back(IntLiteral(3));
     if (stmt.range.size() > 3) stmt.range.resize(3);
     for (Expr& bound : stmt.range) Value(bound, kInt);
@@ -497,7 +553,7 @@ class TypeRepair {
     stmt.target = Name(symbol, kInt);
     SymbolSet before = set_;
     set_.set(static_cast<size_t>(symbol));
-    Block(stmt.body, {place.nesting + 1, place.loops + 1});
+    Block(stmt.body, inside);
     set_ = before;
     for (Stmt& other : stmt.body) other.elif = false;
     if (!stmt.body.empty()) out.push_back(std::move(stmt));

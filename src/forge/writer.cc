@@ -216,6 +216,10 @@ void Writer::WriteComponent(size_t index) {
 void Writer::Fill(int count) {
   for (int i = 0; i < count; ++i) {
     size_t none = grow_.variables.size();
+    if (nesting_ == 0 && policy_.Has(kBranches) && rng_.Chance(policy_.leave / 10)) {
+      Leave(Stmt::Kind::kReturn);
+      continue;
+    }
     if (policy_.Has(kVectors) && !policy_.safe && rng_.Chance(0.15))
       if (size_t at = FindWritable(kVec3, trips_ > 1); at < none) {
         WriteComponent(at);

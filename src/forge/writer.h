@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "src/forge/grower.h"
@@ -49,6 +50,7 @@ class Writer {
     int trips = 0;  // at most
     LoopKind kind = LoopKind::kStatic;
     bool component = false;  // runs over 0, 1, 2
+    std::optional<Stmt::Kind> leaves = {};  // how some trips end
   };
 
   void DeclareArrays();
@@ -72,7 +74,8 @@ class Writer {
   Header LiteralHeader(int trips);
   size_t StartAccumulator(Type type, LoopKind kind);
   void Accumulate(size_t accumulator, size_t mark);
-  void LoopBody(const std::vector<size_t>& accumulators, int levels);
+  void LoopBody(const Header& header, const std::vector<size_t>& accumulators, int levels);
+  void Leave(Stmt::Kind kind);
   int32_t LoopVariable();
 
   void AssignInArms(bool chain);

@@ -63,12 +63,18 @@ Writer::Header Writer::DynamicHeader() {
 }
 
 Writer::Header Writer::DrawHeader() {
-  std::array<double, 3> weights = policy_.loops;
+  std::array<double, 4> weights = policy_.loops;
   // Long loops inside others take too many trips; unrolled ones too many copies.
   if (trips_ > 1) weights[1] = 0;
   if (copies_ > kMaxCopies / 3) weights[0] = 0;
   LoopKind kind = static_cast<LoopKind>(rng_.Weighted(weights));
   if (kind == LoopKind::kDynamic) return DynamicHeader();
+  if (kind == LoopKind::kWhile) {
+    Expr bound = rng_.Chance(0.8) ? Name(grow_.size, kInt) : IntLiteral(rng_.Between(2, 5));
+    Header header{.range = {}, .trips = kLargestSize, .kind = kind};
+    header.range.push_back(std::move(bound));
+    return header;
+  }
   if (kind == LoopKind::kConstant) return LiteralHeader(rng_.Between(17, 20));
   int most = std::min(rng_.Chance(0.1) ? static_cast<int>(kMostUnrolled) : 5, kMaxCopies / copies_);
   return LiteralHeader(rng_.Chance(0.25) ? 3 : rng_.Between(2, std::max(2, most)));
@@ -155,18 +161,40 @@ void Writer::Accumulate(size_t accumulator, size_t mark) {
   AppendUpdate(variable, AdditiveOp(), std::move(term));
 }
 
-void Writer::LoopBody(const std::vector<size_t>& accumulators, int levels) {
+// `if condition: break`, or what else leads elsewhere.
+void Writer::Leave(Stmt::Kind kind) {
+  Expr condition = grow_.Condition(1);
+  std::vector<Stmt> body;
+  body.push_back(Transfer(kind));
+  Append(If(std::move(condition), std::move(body)));
+}
+
+void Writer::LoopBody(const Header& header, const std::vector<size_t>& accumulators, int levels) {
   size_t mark = grow_.variables.size();
+  const bool late = rng_.Chance(0.4);
   if (rng_.Chance(0.4)) Fill(1);
+  if (header.leaves && !late) Leave(*header.leaves);
   if (levels > 1) Loop(levels - 1);
   if (policy_.Has(kBranches) && rng_.Chance(0.4) && nesting_ < 3) AssignInArms(false);
   for (size_t accumulator : accumulators) Accumulate(accumulator, mark);
+  if (header.leaves && late) Leave(*header.leaves);
+  if (accumulators.size() == 2 && !policy_.safe && rng_.Chance(0.1)) {
+    const Variable &a = grow_.variables[accumulators[0]], &b = grow_.variables[accumulators[1]];
+    const Expr first = Name(a.symbol, a.type), second = Name(b.symbol, b.type);
+    if (a.type == b.type) Append(Unpack({first, second}, {second, first}));
+  }
   if (policy_.Has(kAtomics) && rng_.Chance(0.3))
     if (Output* output = PickOutput(true)) AppendAtomic(*output, Value(output->type.element(), mark));
 }
 
 void Writer::Loop(int levels) {
   Header header = DrawHeader();
+  if (policy_.Has(kBranches) && rng_.Chance(policy_.leave)) {
+    const bool goes_on = header.kind != LoopKind::kStatic && rng_.Chance(0.5);
+    header.leaves = goes_on ? Stmt::Kind::kContinue : Stmt::Kind::kBreak;
+    // Warp does not unroll a loop that is left.
+    if (!goes_on && header.kind == LoopKind::kStatic) header.kind = LoopKind::kConstant;
+  }
   std::vector<size_t> accumulators;
   Type type = policy_.Has(kVectors) && rng_.Chance(0.5) ? kVec3 : kFloat;
   accumulators.push_back(StartAccumulator(type, header.kind));
@@ -179,7 +207,8 @@ void Writer::Loop(int levels) {
   if (policy_.safe)
     for (size_t at : accumulators) grow_.variables[at].hidden = true;
 
-  int32_t variable = LoopVariable();
+  int32_t variable =
+      header.kind == LoopKind::kWhile ? AddVariable(kernel_, Role::kLoopVar, rng_) : LoopVariable();
   int outer_trips = std::exchange(trips_, trips_ * header.trips);
   int outer_copies = std::exchange(copies_, copies_ * (header.kind == LoopKind::kStatic ? header.trips : 1));
   bool outer_dynamic = std::exchange(dynamic_, dynamic_ || header.kind != LoopKind::kStatic);
@@ -187,14 +216,19 @@ void Writer::Loop(int levels) {
   std::vector<Stmt> body = Nested([&] {
     grow_.variables.push_back(
         {.symbol = variable, .type = kInt, .writable = false, .index = true, .component = header.component});
-    LoopBody(accumulators, levels);
+    LoopBody(header, accumulators, levels);
   });
   trips_ = outer_trips;
   copies_ = outer_copies;
   dynamic_ = outer_dynamic;
   carry_from_ = outer_carry;
-  idle_loop_variables_.push_back(variable);
-  Append(For(Name(variable, kInt), std::move(header.range), std::move(body)));
+  if (header.kind == LoopKind::kWhile) {
+    Append(Assign(Name(variable, kInt), Call(Builtin::kIntCast, kInt, {IntLiteral(0)})));
+    Append(CountingWhile(Name(variable, kInt), std::move(header.range[0]), std::move(body), rng_));
+  } else {
+    idle_loop_variables_.push_back(variable);
+    Append(For(Name(variable, kInt), std::move(header.range), std::move(body)));
+  }
   for (size_t at : accumulators) {
     grow_.variables[at].hidden = policy_.safe;
     grow_.variables[at].uses = 0;

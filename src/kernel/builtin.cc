@@ -378,9 +378,18 @@ std::vector<BuiltinRow> AtomicsAndHidden() {
   };
 }
 
+std::vector<BuiltinRow> Later() {
+  return {
+      // Warp has no adjoint, though the derivative is 1 (warp.md 3, row 11).
+      Function(Builtin::kFrac, Cat::kMath, "wp.frac", "what follows the point, with the sign of the operand", {.ulp = 0, .differentiable = false},
+               {Signature<F, F>().Forward(WS_RULE(x - libm::trunc(x))).Tangent(WS_RULE(dx)).Piece(WS_RULE(libm::trunc(x)))
+                    .Tie(WS_RULE((r == 0) & (x != 0)))}),
+  };
+}
+
 std::vector<BuiltinRow> MakeTable() {
   std::vector<BuiltinRow> table;
-  for (auto* part : {&Operators, &ScalarMath, &Vectors, &CastsAndTheRest, &AtomicsAndHidden})
+  for (auto* part : {&Operators, &ScalarMath, &Vectors, &CastsAndTheRest, &AtomicsAndHidden, &Later})
     for (BuiltinRow& row : part()) table.push_back(std::move(row));
   WS_CHECK(table.size() == kBuiltinCount);
   for (size_t i = 0; i < table.size(); ++i) WS_CHECK(table[i].id == static_cast<Builtin>(i));

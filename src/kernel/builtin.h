@@ -32,9 +32,11 @@ enum class Builtin : uint16_t {
   // Hidden: never written in a kernel.
   kCopy, kLoad, kAddress, kArrayStore, kWhere, kExtract, kAssign, kAssignInplace, kAddInplace, kSubInplace,
   kRange, kIterNext,
+  // What came later, of any group: the ids of kernels, and inputs of the fuzzer, hold these numbers.
+  kFrac,
 };
 // Those that have an enumerator. The rows after them have a name and patterns alone and are not executed.
-inline constexpr size_t kBuiltinCount = static_cast<size_t>(Builtin::kIterNext) + 1;
+inline constexpr size_t kBuiltinCount = static_cast<size_t>(Builtin::kFrac) + 1;
 
 enum class BuiltinCategory : uint8_t { kOperator, kMath, kVector, kCast, kConstructor, kThread, kAtomic, kHidden };
 

@@ -139,7 +139,7 @@ std::optional<Value> Checker::LogicalOf(Expr& expr) {
   if (expr.args.size() < 2) return Wrong(expr, "`and` and `or` take at least two operands");
   for (Expr& arg : expr.args) {
     if (!Evaluate(arg)) return std::nullopt;
-    if (module_ != nullptr ? !IsCondition(arg.type) : arg.type != kBool)
+    if (!Decides(arg.type))
       return Wrong(arg, "operand of ", (expr.is_or ? "`or`" : "`and`"), " must be bool, not ", arg.type);
   }
   return Value{kBool};

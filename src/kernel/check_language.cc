@@ -80,7 +80,7 @@ std::optional<Value> Checker::GradientOf(Expr& expr) {
 std::optional<Value> Checker::TernaryOf(Expr& expr) {
   std::optional<Value> condition = Evaluate(expr.args[0]);
   if (!condition) return condition;
-  if (!IsCondition(condition->type)) return Wrong(expr.args[0], "condition must be bool, not ", condition->type);
+  if (!Decides(condition->type)) return Wrong(expr.args[0], "condition must be bool, not ", condition->type);
   if (condition->constant) return Evaluate(expr.args[condition->integer != 0 ? 1 : 2]);
   std::optional<Value> body = Evaluate(expr.args[1]);
   if (!body) return body;

@@ -6,18 +6,6 @@
 
 namespace warpsmith {
 
-bool Checker::StatementInLanguage(Stmt& stmt) {
-  switch (stmt.kind) {
-    case Stmt::Kind::kUnpack: return Unpack(stmt);
-    case Stmt::Kind::kWhile: return While(stmt);
-    case Stmt::Kind::kBreak:
-    case Stmt::Kind::kContinue: return Transfer(stmt);
-    case Stmt::Kind::kReturn: return Return(stmt);
-    case Stmt::Kind::kAssert: return Evaluate(stmt.value).has_value();
-    default: return Fail(stmt, "no such statement");
-  }
-}
-
 bool Checker::AssignInLanguage(Stmt& stmt, const Value& value) {
   Expr& target = stmt.target;
   if (value.type == kNoType) return Fail(stmt.value, "what has no result, or several, can't be assigned to one name");
@@ -139,13 +127,20 @@ bool Checker::AugmentInLanguage(Stmt& stmt) {
 }
 
 bool Checker::Unpack(Stmt& stmt) {
+  if (module_ == nullptr && stmt.value.kind != Expr::Kind::kTuple)
+    return Fail(stmt, "the results of a call, assigned to several names, are not executed");
   std::vector<Value> values;
   if (stmt.value.kind == Expr::Kind::kTuple) {
     for (Expr& part : stmt.value.args) {
       std::optional<Value> value = Evaluate(part);
       if (!value) return false;
+      // The name would stand for the place in memory.
+      if (module_ == nullptr && part.kind == Expr::Kind::kIndex)
+        return Fail(part, "an element assigned among others is not executed");
       values.push_back(*value);
     }
+    if (module_ == nullptr && values.size() > kMaxUnpacked)
+      return Fail(stmt, "an assignment to more than ", kMaxUnpacked, " names is not executed");
     if (values.size() != stmt.range.size()) return Fail(stmt, "as many names as values are needed");
   } else {
     bool call = stmt.value.kind == Expr::Kind::kCall || stmt.value.kind == Expr::Kind::kInvoke;
@@ -173,12 +168,14 @@ bool Checker::Unpack(Stmt& stmt) {
 bool Checker::While(Stmt& stmt) {
   Promote(stmt.body);
   size_t before = saved_.size();
+  const bool lost_around = lost_;
   for (bool lost = true; lost;) {
     saved_.resize(before);
     size_t outside = Save();
     std::optional<Value> condition = Evaluate(stmt.value);
     if (!condition) return false;
-    if (!IsCondition(condition->type)) return Fail(stmt.value, "condition must be bool, not ", condition->type);
+    if (!Decides(condition->type)) return Fail(stmt.value, "condition must be bool, not ", condition->type);
+    if (stmt.body.empty()) return Fail(stmt, "an empty body needs a `pass`");
     size_t entry = Save();
     loop_entries_.push_back(entry);
     if (!Block(stmt.body)) return false;
@@ -188,6 +185,7 @@ bool Checker::While(Stmt& stmt) {
     for (size_t i = 0; i < bindings_.size(); ++i)
       if (!Carry(stmt, i, saved_[entry + i])) return false;
   }
+  lost_ = lost_around;
   saved_.resize(before);
   return true;
 }
@@ -195,7 +193,8 @@ bool Checker::While(Stmt& stmt) {
 bool Checker::Lose(size_t outside, size_t entry) {
   bool lost = false;
   for (size_t i = 0; i < bindings_.size(); ++i) {
-    bool uncertain = saved_[entry + i].version != 0 && saved_[entry + i].set && !bindings_[i].set;
+    const Binding& start = saved_[entry + i];
+    bool uncertain = start.version != 0 && !(start.set && bindings_[i].set);
     if (uncertain && saved_[outside + i].set) saved_[outside + i].set = false, lost = true;
   }
   if (lost) Restore(outside);
@@ -203,17 +202,20 @@ bool Checker::Lose(size_t outside, size_t entry) {
 }
 
 bool Checker::Transfer(const Stmt& stmt) {
+  if (skipped_code_) return true;
   if (loop_entries_.empty()) return Fail(stmt, "outside of a loop");
   size_t entry = loop_entries_.back();
   for (size_t i = 0; i < bindings_.size(); ++i) {
-    const Binding& start = saved_[entry + i];
+    Binding& start = saved_[entry + i];
     if (start.version != 0 && start.version != bindings_[i].version && !Carry(stmt, i, start)) return false;
+    // What is not certain here is not certain in the next trip, nor after the loop.
+    if (start.set && !bindings_[i].set) start.set = false, lost_ = true;
   }
   return true;
 }
 
 bool Checker::Return(Stmt& stmt) {
-  if (!around_->is_function) return stmt.range.empty() || Fail(stmt, "Warp kernels can't return values");
+  if (around_ == nullptr || !around_->is_function) return stmt.range.empty() || Fail(stmt, "Warp kernels can't return values");
   std::vector<Type> types;
   for (Expr& expr : stmt.range) {
     std::optional<Value> value = Evaluate(expr);
@@ -225,13 +227,6 @@ bool Checker::Return(Stmt& stmt) {
   returns_ = true;
   results_ = std::move(types);
   return true;
-}
-
-bool Checker::Transfers(const std::vector<Stmt>& body, Stmt::Kind kind) {
-  return std::any_of(body.begin(), body.end(), [&](const Stmt& stmt) {
-    return stmt.kind == kind ||
-           (stmt.kind == Stmt::Kind::kIf && (Transfers(stmt.body, kind) || Transfers(stmt.orelse, kind)));
-  });
 }
 
 void Checker::GuardContinues(Stmt& loop) {

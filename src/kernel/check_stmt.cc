@@ -6,6 +6,7 @@
 namespace warpsmith {
 namespace {
 
+constexpr std::string_view kUnrolledContinue = "continue in a loop that Warp unrolls is not executed";
 constexpr int64_t kMaxUnroll = 16;  // Warp unrolls constant ranges of up to so many trips
 
 bool IsParameterType(Type type) {
@@ -61,9 +62,10 @@ bool Checker::SkippedCode() {
   for (size_t i = 0; i < skipped_.size(); ++i) {
     Skipped skipped = std::move(skipped_[i]);
     bool typed = true;
-    ForEachExpr(*skipped.body, [&](const Expr& expr) { typed &= expr.type != kNoType; });
+    ForEachExpr(*skipped.body, [&](const Expr& expr) { typed &= expr.kind == Expr::Kind::kTuple || expr.type != kNoType; });
     if (typed) continue;
     bindings_ = std::move(skipped.bindings);
+    skipped_code_ = true;
     if (skipped.loop_variable != nullptr) Bind(skipped.loop_variable->symbol, {kInt});
     if (!Block(*skipped.body, skipped.is_orelse)) return false;
   }
@@ -96,7 +98,9 @@ bool Checker::Block(std::vector<Stmt>& body, bool is_orelse) {
   if (body.empty()) return Fail(DefLine(), "an empty body needs a `pass`");
   for (Stmt& stmt : body) {
     bool may_be_elif = is_orelse && body.size() == 1 && stmt.kind == Stmt::Kind::kIf;
-    if (module_ == nullptr && stmt.elif && !may_be_elif) return Fail(stmt, "elif without an if");
+    if (module_ == nullptr && stmt.elif && !may_be_elif) return Fail(stmt, stmt.kind == Stmt::Kind::kFor ? kUnrolledContinue : "elif without an if");
+    if (module_ == nullptr && &stmt != &body.back() && Ends({&stmt, 1}))
+      return Fail(*(&stmt + 1), "what is never reached is not executed");
     if (!Statement(stmt)) return false;
   }
   return true;
@@ -110,22 +114,15 @@ bool Checker::Statement(Stmt& stmt) {
     case Stmt::Kind::kIf: return Branch(stmt);
     case Stmt::Kind::kFor: return Loop(stmt);
     case Stmt::Kind::kPass: return true;
-    default: break;
+    case Stmt::Kind::kUnpack: return Unpack(stmt);
+    case Stmt::Kind::kWhile: return While(stmt);
+    case Stmt::Kind::kBreak:
+    case Stmt::Kind::kContinue: return Transfer(stmt);
+    case Stmt::Kind::kReturn: return Return(stmt);
+    case Stmt::Kind::kAssert: break;
   }
-  if (module_ == nullptr) return Fail(stmt, NameOfConstruct(stmt), " is not executed");
-  return StatementInLanguage(stmt);
-}
-
-std::string_view Checker::NameOfConstruct(const Stmt& stmt) {
-  switch (stmt.kind) {
-    case Stmt::Kind::kUnpack: return "assignment to several names";
-    case Stmt::Kind::kWhile: return "a while loop";
-    case Stmt::Kind::kBreak: return "break";
-    case Stmt::Kind::kContinue: return "continue";
-    case Stmt::Kind::kReturn: return "return";
-    case Stmt::Kind::kAssert: return "an assertion";
-    default: return "this statement";
-  }
+  if (module_ == nullptr) return Fail(stmt, "an assertion is not executed");
+  return Evaluate(stmt.value).has_value();
 }
 
 bool Checker::Assignment(Stmt& stmt) {
@@ -200,8 +197,7 @@ bool Checker::CallStatement(Stmt& stmt) {
 bool Checker::Branch(Stmt& stmt) {
   std::optional<Value> condition = Evaluate(stmt.value);
   if (!condition) return false;
-  if (module_ != nullptr ? !IsCondition(condition->type) : condition->type != kBool)
-    return Fail(stmt.value, "condition must be bool, not ", condition->type);
+  if (!Decides(condition->type)) return Fail(stmt.value, "condition must be bool, not ", condition->type);
   if (stmt.body.empty()) return Fail(stmt, "an empty body needs a `pass`");
   if (condition->constant) {
     Skip(condition->integer ? stmt.orelse : stmt.body, condition->integer);
@@ -213,7 +209,16 @@ bool Checker::Branch(Stmt& stmt) {
   size_t after_body = Save();
   Restore(before);
   if (!stmt.orelse.empty() && !Block(stmt.orelse, true)) return false;
-  for (size_t i = 0; i < bindings_.size(); ++i) bindings_[i] = Merge(saved_[after_body + i], bindings_[i]);
+  const bool body_ends = Ends(stmt.body), orelse_ends = Ends(stmt.orelse);
+  for (size_t i = 0; i < bindings_.size(); ++i) {
+    const Binding body = saved_[after_body + i], orelse = bindings_[i];
+    bindings_[i] = Merge(body, orelse);
+    // Nobody comes from an arm that leads elsewhere.
+    if (body_ends)
+      bindings_[i].set = orelse.set;
+    else if (orelse_ends)
+      bindings_[i].set = body.set;
+  }
   saved_.resize(before);
   return true;
 }
@@ -246,9 +251,12 @@ bool Checker::Loop(Stmt& stmt) {
   const int64_t max_unroll = stmt.always_unrolled ? trips : module_ != nullptr ? around_->max_unroll : kMaxUnroll;
   if (stmt.always_unrolled && Transfers(stmt.body, Stmt::Kind::kBreak))
     return Fail(stmt, "break in a loop with wp.static() of its variable");
-  if (module_ != nullptr && trips <= max_unroll) {
+  if (trips <= max_unroll) {
     if (Transfers(stmt.body, Stmt::Kind::kBreak)) return Dynamic(stmt);
-    if (trips > 0 && Transfers(stmt.body, Stmt::Kind::kContinue)) GuardContinues(stmt);
+    if (Transfers(stmt.body, Stmt::Kind::kContinue)) {
+      if (module_ == nullptr) return Fail(stmt, kUnrolledContinue);
+      if (trips > 0) GuardContinues(stmt);
+    }
   }
   return trips <= max_unroll ? Unrolled(stmt, bounds[0], bounds[2], trips) : Dynamic(stmt);
 }
@@ -299,6 +307,7 @@ bool Checker::Dynamic(Stmt& stmt) {
   Promote(stmt.body);
   Bind(stmt.target.symbol, {kInt});
   size_t entry = Save();
+  const bool lost_around = std::exchange(lost_, false);
   bool lost;
   do {
     Restore(entry);
@@ -308,12 +317,13 @@ bool Checker::Dynamic(Stmt& stmt) {
     loop_entries_.pop_back();
     loop_variables_.pop_back();
     // What is no longer certain at the end of the body is not certain at its start either, in the next trip.
-    lost = false;
+    lost = std::exchange(lost_, false);
     for (size_t i = 0; i < bindings_.size(); ++i) {
       Binding& start = saved_[entry + i];
       if (start.set && !bindings_[i].set) start.set = false, lost = true;
     }
   } while (lost);
+  lost_ = lost_around;
   for (size_t i = 0; i < bindings_.size(); ++i)
     if (!Carry(stmt, i, saved_[entry + i])) return false;
   BindingOf(stmt.target.symbol).set = false;

@@ -100,7 +100,6 @@ class Checker {
 
   // How messages name a construct.
   static std::string_view NameOfConstruct(const Expr& expr);
-  static std::string_view NameOfConstruct(const Stmt& stmt);
 
   bool Parameters();
 
@@ -181,8 +180,10 @@ class Checker {
   // wp.grad(f)(args)
   std::optional<Value> GradientOf(Expr& expr);
 
-  // What C++ can test.
-  static bool IsCondition(Type type) { return type.is_array() || (type.is_scalar() && type != kNoType); }
+  // Whether a condition may be of that type: what C++ can test, and of what is executed bools.
+  bool Decides(Type type) const {
+    return module_ == nullptr ? type == kBool : type.is_array() || (type.is_scalar() && type != kNoType);
+  }
 
   std::optional<Value> TernaryOf(Expr& expr);
   std::optional<Value> FieldOf(Expr& expr);
@@ -262,7 +263,6 @@ class Checker {
   bool Lose(size_t outside, size_t entry);
   bool Transfer(const Stmt& stmt);
   bool Return(Stmt& stmt);
-  static bool Transfers(const std::vector<Stmt>& body, Stmt::Kind kind);
 
   // A loop that Warp unrolls has no start to go back to: what follows a `continue` is guarded by a flag.
   static bool IsGuarded(const Stmt& loop) { return loop.elif; }
@@ -274,7 +274,6 @@ class Checker {
 
   bool Block(std::vector<Stmt>& body, bool is_orelse = false);
   bool Statement(Stmt& stmt);
-  bool StatementInLanguage(Stmt& stmt);
   bool Assignment(Stmt& stmt);
   bool Holds(const Expr& element, const Expr& value);
   bool ComponentTarget(Expr& target);
@@ -318,6 +317,9 @@ class Checker {
   std::vector<Binding> saved_;
   std::vector<int32_t> loop_variables_;
   std::vector<Skipped> skipped_;
+  bool skipped_code_ = false;         // that is what is walked now
+  std::vector<size_t> loop_entries_;  // where the bindings at the start of each loop are saved
+  bool lost_ = false;                 // where the innermost loop is left or goes on early, less is certain than at its start
   int32_t versions_ = 0;
   std::string message_;
 
@@ -327,7 +329,6 @@ class Checker {
   std::vector<std::string>* warnings_ = nullptr;
   const Surroundings* around_ = nullptr;
   std::vector<int32_t> global_;       // by symbol: the constant of the file that it names, or -1
-  std::vector<size_t> loop_entries_;  // where the bindings at the start of each loop are saved
   std::vector<Type> results_;         // of a function
   bool returns_ = false;
   size_t wanted_results_ = 1;       // of the call that is being evaluated

@@ -1,5 +1,6 @@
 #include "src/kernel/kernel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace warpsmith {
@@ -123,6 +124,43 @@ Stmt For(Expr target, std::vector<Expr> range, std::vector<Stmt> body) {
   stmt.range = std::move(range);
   stmt.body = std::move(body);
   return stmt;
+}
+
+Stmt While(Expr condition, std::vector<Stmt> body) {
+  Stmt stmt = MakeStmt(Stmt::Kind::kWhile);
+  stmt.value = std::move(condition);
+  stmt.body = std::move(body);
+  return stmt;
+}
+
+Stmt Unpack(std::vector<Expr> names, std::vector<Expr> values) {
+  Stmt stmt = MakeStmt(Stmt::Kind::kUnpack);
+  stmt.range = std::move(names);
+  stmt.value.kind = Expr::Kind::kTuple;
+  stmt.value.args = std::move(values);
+  return stmt;
+}
+
+Stmt Transfer(Stmt::Kind kind) { return MakeStmt(kind); }
+
+bool Binds(const Stmt& stmt, int32_t symbol) {
+  auto is = [&](const Expr& target) { return target.kind == Expr::Kind::kName && target.symbol == symbol; };
+  using K = Stmt::Kind;
+  if (stmt.kind == K::kUnpack) return std::any_of(stmt.range.begin(), stmt.range.end(), is);
+  return (stmt.kind == K::kAssign || stmt.kind == K::kAugAssign || stmt.kind == K::kFor) && is(stmt.target);
+}
+
+bool Ends(std::span<const Stmt> body) {
+  if (body.empty()) return false;
+  const Stmt& last = body.back();
+  return IsTransfer(last) || (last.kind == Stmt::Kind::kIf && Ends(last.body) && Ends(last.orelse));
+}
+
+bool Transfers(std::span<const Stmt> body, Stmt::Kind kind) {
+  return std::any_of(body.begin(), body.end(), [&](const Stmt& stmt) {
+    return stmt.kind == kind ||
+           (stmt.kind == Stmt::Kind::kIf && (Transfers(stmt.body, kind) || Transfers(stmt.orelse, kind)));
+  });
 }
 
 size_t KernelSize(const Kernel& kernel) {

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -36,7 +37,7 @@ struct Expr {
     // What follows is beyond the subset that is executed.
     kConstant,  // Surroundings::constants[symbol]: wp.pi, or a literal that needs more than 32 bits
     kTernary,   // args[1] if args[0] else args[2]
-    kTuple,     // args
+    kTuple,     // args; what is executed has it as the value of a kUnpack
     kField,     // args[0].name: `symbol` is a field of a struct; of a transform 0 is p, 1 is q; of an array the shape
     kInvoke,    // a @wp.func called with args: `symbol` is its place in Module::sets
     kTypeName,  // a type as an argument: `type`
@@ -81,12 +82,12 @@ struct Stmt {
     kIf,         // if value: body else: orelse; an elif is an orelse of one kIf with `elif`
     kFor,        // for target in range(range...): body
     kPass,
-    // What follows is beyond the subset that is executed.
-    kUnpack,    // the names in `range` = value, a call of several results or a kTuple
+    kUnpack,    // the names in `range` = value, a kTuple; beyond what is executed a call of several results too
     kWhile,     // while value: body
     kBreak,
     kContinue,
-    kReturn,    // return the expressions in `range`
+    kReturn,    // return the expressions in `range`, of which what is executed has none
+    // What follows is beyond the subset that is executed.
     kAssert,    // assert value, the text of which is Surroundings::texts[target.symbol]
   };
 
@@ -150,6 +151,23 @@ Stmt AugAssign(Builtin op, Expr target, Expr value);
 Stmt CallStmt(Expr call);
 Stmt If(Expr condition, std::vector<Stmt> body, std::vector<Stmt> orelse = {});
 Stmt For(Expr target, std::vector<Expr> range, std::vector<Stmt> body);
+Stmt While(Expr condition, std::vector<Stmt> body);
+Stmt Unpack(std::vector<Expr> names, std::vector<Expr> values);
+Stmt Transfer(Stmt::Kind kind);  // kBreak, kContinue or kReturn
+
+// The most values that an executed kUnpack has.
+inline constexpr size_t kMaxUnpacked = 4;
+
+// Whether a statement itself, not one inside it, gives the variable a value.
+bool Binds(const Stmt& stmt, int32_t symbol);
+
+inline bool IsTransfer(const Stmt& stmt) {
+  return stmt.kind == Stmt::Kind::kBreak || stmt.kind == Stmt::Kind::kContinue || stmt.kind == Stmt::Kind::kReturn;
+}
+// Whether control never reaches what follows the block: it ends with a transfer, or with an if of which both arms do.
+bool Ends(std::span<const Stmt> body);
+// Whether a loop's body leaves it (kBreak) or goes on early (kContinue): Warp looks into ifs, not into loops.
+bool Transfers(std::span<const Stmt> body, Stmt::Kind kind);
 
 // Number of Expr and Stmt nodes.
 size_t KernelSize(const Kernel& kernel);

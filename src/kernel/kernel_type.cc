@@ -110,7 +110,11 @@ class ScalarFlow {
           Branch(stmt);
           break;
         case Stmt::Kind::kFor:
+        case Stmt::Kind::kWhile:
           Loop(stmt);
+          break;
+        case Stmt::Kind::kUnpack:
+          Unpack(stmt);
           break;
         default:
           break;
@@ -127,13 +131,20 @@ class ScalarFlow {
     Join(before);
   }
 
+  void Unpack(const Stmt& stmt) {
+    if (stmt.value.kind != Expr::Kind::kTuple) return;
+    std::vector<bool> carried;
+    for (const Expr& value : stmt.value.args) carried.push_back(Carries(value));
+    for (size_t i = 0; i < carried.size(); ++i) carries_[static_cast<size_t>(stmt.range[i].symbol)] = carried[i];
+  }
+
   // Once more as long as a trip makes another variable carry the parameter.
   void Loop(const Stmt& stmt) {
     for (const Expr& bound : stmt.range) NoteAtomics(bound);
     std::vector<bool> before;
     do {
       before = carries_;
-      carries_[static_cast<size_t>(stmt.target.symbol)] = false;
+      if (stmt.kind == Stmt::Kind::kFor) carries_[static_cast<size_t>(stmt.target.symbol)] = false;
       Walk(stmt.body);
       Join(before);
     } while (before != carries_);

@@ -90,6 +90,7 @@ class Run {
       for (size_t p = 0; p < kernel_.params.size(); ++p)
         if (!kernel_.params[p].is_array()) LoadParameter(p);
       Block(kernel_.body);
+      flow_ = Flow::kNext;
     }
     return std::move(result_);
   }
@@ -117,7 +118,7 @@ class Run {
 
   void Block(const std::vector<Stmt>& body) {
     for (const Stmt& stmt : body) {
-      if (!Fine()) return;
+      if (!Fine() || flow_ != Flow::kNext) return;
       Statement(stmt);
     }
   }
@@ -138,8 +139,28 @@ class Run {
         break;
       }
       case Stmt::Kind::kFor: Loop(stmt); break;
+      case Stmt::Kind::kWhile: While(stmt); break;
+      case Stmt::Kind::kUnpack: Unpack(stmt); break;
+      case Stmt::Kind::kBreak: flow_ = Flow::kBreak; break;
+      case Stmt::Kind::kContinue: flow_ = Flow::kContinue; break;
+      case Stmt::Kind::kReturn: flow_ = Flow::kReturn; break;
       default: break;  // kPass, and what Check() does not let through
     }
+  }
+
+  // All values are evaluated before any is assigned.
+  void Unpack(const Stmt& stmt) {
+    Frame frame(*this);
+    std::array<const Value*, kMaxUnpacked> values;
+    const std::vector<Expr>& parts = stmt.value.args;
+    for (size_t i = 0; i < parts.size(); ++i) {
+      Value& room = frame.New();
+      const Value& value = Evaluate(parts[i], room);
+      if (!Fine()) return;
+      if (&value != &room) CopyValue(value, parts[i].type, room);
+      values[i] = &room;
+    }
+    for (size_t i = 0; i < parts.size(); ++i) Assign(stmt.range[i], parts[i].type, *values[i]);
   }
 
   void Loop(const Stmt& stmt) {
@@ -154,9 +175,25 @@ class Run {
       const size_t symbol = static_cast<size_t>(stmt.target.symbol);
       variables_[symbol].i = static_cast<int32_t>(at);
       set_[symbol] = true;
-      Block(stmt.body);
-      if (!Fine()) return;
+      if (!Trip(stmt.body)) return;
     }
+  }
+
+  void While(const Stmt& stmt) {
+    for (int trips = 0;;) {
+      const bool goes_on = EvaluateInt(stmt.value) != 0;
+      if (!Fine() || !goes_on) return;
+      if (++trips > kMaxTrips || ++all_trips_ > kMaxAllTrips) return Fail(Fault::kTripCount);
+      if (!Trip(stmt.body)) return;
+    }
+  }
+
+  // Whether another trip may follow this one.
+  bool Trip(const std::vector<Stmt>& body) {
+    Block(body);
+    const Flow flow = flow_;
+    if (flow != Flow::kReturn) flow_ = Flow::kNext;
+    return Fine() && (flow == Flow::kNext || flow == Flow::kContinue);
   }
 
   void Assign(const Expr& target, Type type, const Value& value) {
@@ -584,6 +621,7 @@ class Run {
   const bool log_;
   int32_t thread_ = 0;
   int all_trips_ = 0;  // of the thread
+  enum class Flow : uint8_t { kNext, kBreak, kContinue, kReturn } flow_ = Flow::kNext;  // where control goes
   // Into `scratch`.
   const Argument* arguments_ = nullptr;
   Value* variables_ = nullptr;

@@ -148,7 +148,24 @@ class Printer {
         return Branch(stmt, depth);
       case Stmt::Kind::kFor:
         return Loop(stmt, depth);
-      default:
+      case Stmt::Kind::kWhile:
+        return While(stmt, depth);
+      case Stmt::Kind::kUnpack:
+        List(stmt.range);
+        out_ += " = ";
+        Place(stmt.value);
+        List(stmt.value.args);
+        break;
+      case Stmt::Kind::kBreak:
+        out_ += "break";
+        break;
+      case Stmt::Kind::kContinue:
+        out_ += "continue";
+        break;
+      case Stmt::Kind::kReturn:
+        out_ += "return";
+        break;
+      case Stmt::Kind::kAssert:
         WS_CHECK(false && "only what is generated is printed");
     }
     EndLine();
@@ -174,6 +191,14 @@ class Printer {
     out_ += " in range(";
     List(stmt.range);
     out_ += "):";
+    EndLine();
+    Block(stmt.body, depth + 1);
+  }
+
+  void While(Stmt& stmt, int depth) {
+    out_ += "while ";
+    Expression(stmt.value, kAny);
+    out_ += ':';
     EndLine();
     Block(stmt.body, depth + 1);
   }

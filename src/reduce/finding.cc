@@ -139,7 +139,9 @@ class ShapeText {
     if (stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign) Expression(stmt.target);
     if (stmt.kind == Stmt::Kind::kFor)
       text_ += stmt.range.size() == 1 && stmt.range[0].kind == Expr::Kind::kLiteral ? "constant" : "dynamic";
-    else if (stmt.kind != Stmt::Kind::kPass)
+    else if (stmt.kind == Stmt::Kind::kUnpack)
+      for (size_t i = 0; i < stmt.range.size(); ++i) Expression(stmt.range[i]), Expression(stmt.value.args[i]);
+    else if (stmt.kind != Stmt::Kind::kPass && !IsTransfer(stmt))
       Expression(stmt.value);
     if (!stmt.body.empty()) Block(stmt.body);
     if (!stmt.orelse.empty()) Block(stmt.orelse);

@@ -61,8 +61,13 @@ std::vector<Expr*> Values(Kernel& kernel) {
       base = &base->args[0];
     }
     if (base->kind == Expr::Kind::kIndex) add(base->args[1]);
-    if (stmt.kind != Stmt::Kind::kFor && stmt.kind != Stmt::Kind::kPass) add(stmt.value);
-    for (Expr& bound : stmt.range) add(bound);
+    if (stmt.kind == Stmt::Kind::kUnpack) {
+      for (Expr& value : stmt.value.args) add(value);
+    } else if (stmt.kind == Stmt::Kind::kFor) {
+      for (Expr& bound : stmt.range) add(bound);
+    } else if (stmt.kind != Stmt::Kind::kPass && !IsTransfer(stmt)) {
+      add(stmt.value);
+    }
   });
   return all;
 }

@@ -5,6 +5,7 @@ namespace warpsmith {
 bool StaysLoop(const Stmt& stmt) {
   constexpr int64_t kUnrolledTrips = 16;
   if (stmt.kind != Stmt::Kind::kFor) return stmt.kind == Stmt::Kind::kWhile;
+  if (Transfers(stmt.body, Stmt::Kind::kBreak)) return true;
   int64_t bounds[3] = {0, 0, 1};
   for (size_t i = 0; i < stmt.range.size(); ++i) {
     const Expr* bound = &stmt.range[i];

@@ -41,17 +41,17 @@ enum class Op : uint8_t {
   kAdjSlotStore,  // "wp::adj_array_store_slot(arr, adj_arr, adj_val, ..., i);"
   kAdjSlotAtomic, // "wp::adj_array_atomic_add_slot(arr, adj_arr, adj_val, ..., i);" (sub if `negative`)
   kReturn,        // "return;" at the end of the backward kernel ("continue;" in CUDA), or where a kernel returns
+  kLoopExitFalse, // "if ((var_arg0) == false) goto end_while_<label>;"
+  kBreak,         // "goto end_for_<label>;"
+  kGoto,          // "goto label<label>;": where a kernel returns, in the replay
+  kLabel,         // "label<label>:;"
   // What follows is written by text that is beyond the subset that is executed.
   kCallFunction,    // "var_out = name(args);", or without a result: as kCall, `value` is the place in Module::functions
   kAdjointFunction, // "adj_name(args, [results], adj_args, adj_results);"
   kUseAdjoint,      // no text: the adjoint of the function `value` is called by a kLine
-  kLoopExitFalse,   // "if ((var_arg0) == false) goto end_while_<label>;"
-  kBreak,           // "goto end_for_<label>;"
   kReturnValue,     // "return var_arg0;"
   kReturnDefault,   // "return {};"
   kStoreResult,     // "ret_<value> = var_arg0;"
-  kGoto,            // "goto label<label>;"
-  kLabel,           // "label<label>:;"
   kAddResult,       // "adj_arg0 += adj_ret;", or adj_ret_<value> if value >= 0
   kSetConstant,     // "var_out = K;": K is what the variable holds
   kShapeAddress,    // "var_out = &(var_arg0.shape);"

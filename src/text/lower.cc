@@ -126,7 +126,12 @@ void Lowering::EvalStmt(const Stmt& stmt) {
     case Stmt::Kind::kIf: return EvalIf(stmt);
     case Stmt::Kind::kFor: return EvalFor(stmt);
     case Stmt::Kind::kPass: return;
-    default: return EvalStmtInLanguage(stmt);
+    case Stmt::Kind::kUnpack: return EvalUnpack(stmt);
+    case Stmt::Kind::kWhile: return EvalWhile(stmt);
+    case Stmt::Kind::kBreak: return CarryVariables(stmt, loop_entries_.back()), out_.Break();
+    case Stmt::Kind::kContinue: return CarryVariables(stmt, loop_entries_.back()), out_.Continue();
+    case Stmt::Kind::kReturn: return EvalReturn(stmt);
+    case Stmt::Kind::kAssert: return EvalAssert(stmt);
   }
 }
 
@@ -262,7 +267,8 @@ void Lowering::EvalFor(const Stmt& stmt) {
   if (stmt.always_unrolled) return Unroll(stmt, bounds.range());
   const int64_t max_unroll = around_ != nullptr ? around_->max_unroll : kDefaultMaxUnroll;
   bool long_loop = bounds.constant && bounds.range().trips() > max_unroll;
-  bool leaves = around_ != nullptr && bounds.constant && Transfers(stmt.body, /*only_break=*/!long_loop);
+  bool leaves = bounds.constant && (Transfers(stmt.body, Stmt::Kind::kBreak) ||
+                                    (long_loop && Transfers(stmt.body, Stmt::Kind::kContinue)));
   if (long_loop) out_.HasConstantLoop();
   if (leaves) {
     if (stmt.elif) Fail(stmt.target, "a loop that is unrolled here and not there is not supported");

@@ -7,18 +7,6 @@
 
 namespace warpsmith {
 
-void Lowering::EvalStmtInLanguage(const Stmt& stmt) {
-  switch (stmt.kind) {
-    case Stmt::Kind::kUnpack: return EvalUnpack(stmt);
-    case Stmt::Kind::kWhile: return EvalWhile(stmt);
-    case Stmt::Kind::kBreak: return CarryVariables(stmt, loop_entries_.back()), out_.Break();
-    case Stmt::Kind::kContinue: return CarryVariables(stmt, loop_entries_.back()), out_.Continue();
-    case Stmt::Kind::kReturn: return EvalReturn(stmt);
-    case Stmt::Kind::kAssert: return EvalAssert(stmt);
-    default: WS_CHECK(false && "not a statement");
-  }
-}
-
 void Lowering::StoreField(const Origin& base, const Expr& target, int32_t value) {
   const std::string field = "." + FieldOf(target);
   out_.Raw(base.primal + field + " = " + out_.NameOf(value) + ";");
@@ -334,15 +322,6 @@ void Lowering::StoreThroughReference(const std::vector<int32_t>& operands, Type 
   out_.Raw(line + ");", "// " + line + ");");
   std::string store = "wp::store(" + out_.NameOf(part) + ", " + out_.NameOf(out_.Load(value)) + ");";
   out_.Raw(store, "// " + store);
-}
-
-bool Lowering::Transfers(const std::vector<Stmt>& body, bool only_break) {
-  for (const Stmt& stmt : body) {
-    if (stmt.kind == Stmt::Kind::kBreak || (stmt.kind == Stmt::Kind::kContinue && !only_break)) return true;
-    if (stmt.kind == Stmt::Kind::kIf && (Transfers(stmt.body, only_break) || Transfers(stmt.orelse, only_break)))
-      return true;
-  }
-  return false;
 }
 
 void Lowering::EvalReversed(const Stmt& stmt) {

@@ -156,7 +156,6 @@ class Lowering {
 
   void EvalBody(const std::vector<Stmt>& body);
   void EvalStmt(const Stmt& stmt);
-  void EvalStmtInLanguage(const Stmt& stmt);
   void EvalAssign(const Stmt& stmt);
 
   // The struct that holds the field that a target names, if it is a variable or a field of one.
@@ -242,9 +241,6 @@ class Lowering {
       return {values[0], values[1], count == 3 ? values[2] : 1};
     }
   };
-
-  // Whether the body leaves this loop, or goes on with its next trip.
-  static bool Transfers(const std::vector<Stmt>& body, bool only_break);
 
   // for i in reversed(range(...))
   void EvalReversed(const Stmt& stmt);

@@ -89,7 +89,7 @@ class References {
   }
 
   // Depths are those of Python's tree: every field of a node is one deeper, and range() is a node between a loop and
-  // its bounds.
+  // its bounds, as a tuple is between an assignment and its values.
   void Statement(const Stmt& stmt, int depth) {
     using K = Stmt::Kind;
     if (stmt.kind == K::kAssign || stmt.kind == K::kAugAssign) Expression(stmt.target, depth + 1);

@@ -13,8 +13,12 @@ constexpr size_t kMaxNesting = 64;
 // Layout. One walk through a list of instructions, which knows the blocks that are open.
 class LayoutWalk {
  public:
-  // The labels of a function are unlike each other: replay and reverse share theirs.
-  LayoutWalk(const std::vector<Inst>& list, bool is_reverse, std::set<int32_t>& labels)
+  // Labels that parts of one function share.
+  struct Labels {
+    std::set<int32_t> loops;    // unlike each other
+    std::set<int32_t> wanted;   // that a goto leads to, and that are still to come
+  };
+  LayoutWalk(const std::vector<Inst>& list, bool is_reverse, Labels& labels)
       : list_(list), is_reverse_(is_reverse), labels_(labels) {}
 
   std::optional<IrFault> Run() {
@@ -23,6 +27,8 @@ class LayoutWalk {
     if (!open_.empty()) return IrFault{&list_, open_.back().at, "this block is never closed"};
     if (is_reverse_ && (list_.empty() || list_.back().op != Op::kReturn))
       return IrFault{&list_, list_.size(), "expected the return at the end"};
+    if (is_reverse_ && !labels_.wanted.empty())
+      return IrFault{&list_, list_.size(), "a goto leads to a label that does not follow"};
     return std::nullopt;
   }
 
@@ -30,6 +36,7 @@ class LayoutWalk {
   struct Block {
     size_t at;  // where it begins
     bool is_loop;
+    bool in_condition;  // of a while loop, which stands no deeper than what is around it
     int32_t label;
   };
 
@@ -37,63 +44,98 @@ class LayoutWalk {
   const Inst* Before() const { return at_ > 0 ? &list_[at_ - 1] : nullptr; }
   bool InLoop() const { return !open_.empty() && open_.back().is_loop; }
 
+  bool IsWhile(const Block& block) const { return list_[block.at].is_while; }
+  const Block* InnermostLoop() const {
+    for (size_t i = open_.size(); i-- > 0;)
+      if (open_[i].is_loop) return &open_[i];
+    return nullptr;
+  }
+  // Whether this is the line on which each loop ends, and no `continue` in it.
+  bool IsLoopsOwnAgain(const Inst& inst) const {
+    return inst.op == Op::kLoopAgain && InLoop() && Next() != nullptr && Next()->op == Op::kLoopEnd;
+  }
+
   std::string Visit(const Inst& inst) {
     const bool closes = inst.op == Op::kEndIf || inst.op == Op::kLoopEnd;
     if (closes && (open_.empty() || open_.back().is_loop != (inst.op == Op::kLoopEnd)))
       return "nothing is open that this closes";
     if (std::string what = VisitLoopPart(inst); !what.empty()) return what;
-    if (inst.op == Op::kReturn && (!is_reverse_ || at_ + 1 != list_.size())) return "a return stands at the end only";
+    if (std::string what = VisitJump(inst); !what.empty()) return what;
     if (closes) open_.pop_back();
     if (std::string what = CheckIndent(inst); !what.empty()) return what;
-    if (inst.op == Op::kIf || inst.op == Op::kIfNot) open_.push_back({at_, false, -1});
-    if (inst.op == Op::kLoopStart) open_.push_back({at_, true, inst.label});
+    if (inst.op == Op::kIf || inst.op == Op::kIfNot) open_.push_back({at_, false, false, -1});
+    if (inst.op == Op::kLoopStart) open_.push_back({at_, true, inst.is_while, inst.label});
+    if (inst.op == Op::kLoopExitFalse) open_.back().in_condition = false;
     return open_.size() > kMaxNesting ? "blocks are nested too deeply" : "";
   }
 
-  // A loop is: start, exit, body, again, end.
+  // A loop is: start, exit, body, again, end. A while loop computes its condition before the exit.
   std::string VisitLoopPart(const Inst& inst) {
     const Inst* before = Before();
     switch (inst.op) {
       case Op::kLoopStart:
-        if (!labels_.insert(inst.label).second) return "this label is there already";
-        if (Next() == nullptr || (Next()->op != Op::kLoopExitIter && Next()->op != Op::kLoopExitBound))
+        if (!labels_.loops.insert(inst.label).second) return "this label is there already";
+        if (!inst.is_while &&
+            (Next() == nullptr || (Next()->op != Op::kLoopExitIter && Next()->op != Op::kLoopExitBound)))
           return "a loop begins with the test that ends it";
         return "";
       case Op::kLoopExitIter:
       case Op::kLoopExitBound:
         if (before == nullptr || before->op != Op::kLoopStart) return "only the first line of a loop leaves it";
         break;
+      case Op::kLoopExitFalse:
+        if (!InLoop() || !open_.back().in_condition) return "only the condition of a loop leaves it so";
+        break;
       case Op::kLoopAgain:
-        if (!InLoop()) return "no loop is open here";
-        if (Next() == nullptr || Next()->op != Op::kLoopEnd) return "a loop ends where it goes on";
+      case Op::kBreak:
+        if (InnermostLoop() == nullptr || InnermostLoop()->in_condition) return "no loop is open here";
         break;
       case Op::kLoopEnd:
         if (before == nullptr || before->op != Op::kLoopAgain) return "a loop ends where it goes on";
+        if (open_.back().in_condition) return "this loop has no test that ends it";
         break;
       default: return "";
     }
-    return inst.label == open_.back().label ? "" : "this is not the label of the loop";
+    const Block& loop = *InnermostLoop();
+    return inst.label == loop.label && inst.is_while == IsWhile(loop) ? "" : "this is not the label of the loop";
+  }
+
+  std::string VisitJump(const Inst& inst) {
+    if (inst.op == Op::kReturn && is_reverse_ && at_ + 1 != list_.size()) return "a return stands at the end only";
+    if (inst.op == Op::kGoto) labels_.wanted.insert(inst.label);
+    // Each label is led to by what stands before it.
+    if (inst.op == Op::kLabel && labels_.wanted.erase(inst.label) == 0) return "nothing leads to this label";
+    return "";
   }
 
   // Warp sets the lines that it makes itself for a reversed loop apart by a tab, and not by the depth of the loop.
   bool HasTab(const Inst& inst) const {
-    if (!is_reverse_ || !InLoop()) return false;
+    if (!is_reverse_ || !InLoop() || IsWhile(open_.back())) return false;
     const auto after = at_ - open_.back().at;
     const bool counts = list_[open_.back().at + 1].op == Op::kLoopExitBound;
     if (counts && after >= 1 && after <= 3) return true;
-    return inst.op == Op::kZeroAdjoint || inst.op == Op::kLoopAgain;
+    return inst.op == Op::kZeroAdjoint || IsLoopsOwnAgain(inst);
+  }
+
+  // What Warp makes itself for a while loop stands at no depth.
+  bool IsFlat(const Inst& inst) const {
+    const bool frames = inst.op == Op::kLoopStart || inst.op == Op::kLoopExitFalse || inst.op == Op::kLoopEnd;
+    return (inst.is_while && (frames || IsLoopsOwnAgain(inst))) ||
+           (inst.op == Op::kZeroAdjoint && InLoop() && IsWhile(open_.back()));
   }
 
   std::string CheckIndent(const Inst& inst) const {
     const bool tab = HasTab(inst);
-    const size_t depth = open_.size() - (tab ? 1 : 0);
+    size_t depth = open_.size() - (tab ? 1 : 0);
+    for (const Block& block : open_) depth -= block.in_condition;
+    if (IsFlat(inst)) depth = 0;
     if (inst.indent == depth && inst.tab == tab) return "";
     return "expected " + std::to_string(4 * depth + 4) + " spaces" + (tab ? " and a tab" : "") + " before this";
   }
 
   const std::vector<Inst>& list_;
   const bool is_reverse_;
-  std::set<int32_t>& labels_;
+  Labels& labels_;
   std::vector<Block> open_;
   size_t at_ = 0;
 };
@@ -106,7 +148,7 @@ bool IsExecutedVar(const TextVar& var) {
 
 // An instruction of an operation that is executed, with as many operands and results as that has.
 bool IsExecutedForm(const Inst& inst) {
-  if (inst.op >= Op::kCallFunction || inst.is_while || inst.outs > 1 || inst.arg_count > Inst::kMaxArgs) return false;
+  if (inst.op >= Op::kCallFunction || inst.outs > 1 || inst.arg_count > Inst::kMaxArgs) return false;
   const bool is_slot = inst.op >= Op::kSlotAddress && inst.op <= Op::kAdjSlotAtomic;
   const bool is_call = inst.op == Op::kCall || inst.op == Op::kAdjoint;
   return !(is_slot && inst.label >= 0) && !(is_call && static_cast<size_t>(inst.builtin) >= kBuiltinCount);
@@ -155,7 +197,8 @@ class OperandCheck {
             "two ints or two bools");
       case Op::kLogical: return Wanted(IsVariable(inst.out, kBool) && IsValue(inst.args[0], kBool), "bools");
       case Op::kIf:
-      case Op::kIfNot: return Wanted(IsValue(inst.args[0], kBool), "a bool as condition");
+      case Op::kIfNot:
+      case Op::kLoopExitFalse: return Wanted(IsValue(inst.args[0], kBool), "a bool as condition");
       case Op::kLoopExitIter: return Wanted(IsRange(inst.args[0]), "a range");
       case Op::kLoopExitBound: return Wanted(IsVariable(inst.args[0], kInt), "an int that counts");
       case Op::kSetInt:
@@ -178,7 +221,10 @@ class OperandCheck {
       case Op::kLoopAgain:
       case Op::kLoopEnd:
       case Op::kZeroAdjoint:
-      case Op::kReturn: return "";
+      case Op::kReturn:
+      case Op::kBreak:
+      case Op::kGoto:
+      case Op::kLabel: return "";
       default: return "outside what is executed";
     }
   }
@@ -292,7 +338,7 @@ class OperandCheck {
 }  // namespace
 
 std::optional<IrFault> FindLayoutFault(const TextIr& ir) {
-  std::set<int32_t> forward_labels, backward_labels;
+  LayoutWalk::Labels forward_labels, backward_labels;
   if (auto fault = LayoutWalk(ir.forward, false, forward_labels).Run()) return fault;
   if (auto fault = LayoutWalk(ir.replay, false, backward_labels).Run()) return fault;
   return LayoutWalk(ir.reverse, true, backward_labels).Run();
@@ -300,8 +346,8 @@ std::optional<IrFault> FindLayoutFault(const TextIr& ir) {
 
 bool IsExecuted(const TextIr& ir) {
   return std::all_of(ir.vars.begin(), ir.vars.end(), IsExecutedVar) &&
-         std::all_of(ir.forward.begin(), ir.forward.end(), [](const Inst& inst) { return inst.op != Op::kReturn && IsExecutedForm(inst); }) &&
-         std::all_of(ir.replay.begin(), ir.replay.end(), [](const Inst& inst) { return inst.op != Op::kReturn && IsExecutedForm(inst); }) &&
+         std::all_of(ir.forward.begin(), ir.forward.end(), IsExecutedForm) &&
+         std::all_of(ir.replay.begin(), ir.replay.end(), IsExecutedForm) &&
          std::all_of(ir.reverse.begin(), ir.reverse.end(), IsExecutedForm);
 }
 

@@ -77,7 +77,7 @@ class Rule {
   void Expression(const Expr& e) {
     if (e.kind == Expr::Kind::kIndex) ++uses_[static_cast<size_t>(e.args[0].symbol)].reads;
     if (e.kind != Expr::Kind::kCall) return;
-    if (e.builtin == Builtin::kMod && e.type.is_real()) Refuse();
+    if ((e.builtin == Builtin::kMod && e.type.is_real()) || e.builtin == Builtin::kFrac) Refuse();
     if (e.builtin == Builtin::kPow && !MayBeConstant(e.args[1])) Refuse();
     if (!IsAtomic(e)) return;
     if (e.builtin == Builtin::kAtomicMax || e.builtin == Builtin::kAtomicMin) Refuse();
@@ -133,7 +133,8 @@ class Rule {
           if (!trips || *trips > kMostUnrolled) settled_.insert(stmt.target.symbol);
           break;
         }
-        default: break;
+        case Stmt::Kind::kPass: break;
+        default: Refuse();  // what leaves a loop, runs it by a condition, or assigns several names
       }
     }
   }

@@ -1295,13 +1295,13 @@ def annotated(a: wp.array(dtype=float)):
     x: float = 1.0
 
 
-# outside: assignment to several names
+# accepted
 @wp.kernel
 def tuple_assignment(a: wp.array(dtype=float)):
     x, y = 1.0, 2.0
 
 
-# outside: a while loop
+# accepted
 @wp.kernel
 def while_loop(a: wp.array(dtype=float), n: int):
     k = int(0)
@@ -1309,24 +1309,74 @@ def while_loop(a: wp.array(dtype=float), n: int):
         k += 1
 
 
-# outside: break
+# accepted
 @wp.kernel
 def break_statement(a: wp.array(dtype=float), n: int):
     for k in range(n):
         break
 
 
-# outside: continue
+# accepted
 @wp.kernel
 def continue_statement(a: wp.array(dtype=float), n: int):
     for k in range(n):
         continue
 
 
-# outside: return
+# accepted
 @wp.kernel
 def return_statement(a: wp.array(dtype=float), n: int):
     return
+
+
+# outside: continue in a loop that Warp unrolls
+@wp.kernel
+def continue_unrolled(a: wp.array(dtype=float), n: int):
+    for k in range(3):
+        if a[k] > 0.0:
+            continue
+        a[k] = 1.0
+
+
+# outside: never reached
+@wp.kernel
+def never_reached(a: wp.array(dtype=float), n: int):
+    if n > 3:
+        return
+        n = 4
+    a[0] = 1.0
+
+
+# outside: never reached
+@wp.kernel
+def never_reached_after_both(a: wp.array(dtype=float), n: int):
+    for k in range(n):
+        if k > 3:
+            break
+        else:
+            continue
+        a[k] = 1.0
+
+
+# outside: an element assigned among others
+@wp.kernel
+def elements_swapped(a: wp.array(dtype=float), n: int):
+    x, y = a[0], a[1]
+    a[0] = x + y
+
+
+# outside: the results of a call, assigned to several names
+@wp.kernel
+def two_indices(a: wp.array(dtype=float)):
+    i, j = wp.tid()
+
+
+# rejected: can't change in a dynamic loop
+@wp.kernel
+def constant_in_while(a: wp.array(dtype=float), n: int):
+    k = 0
+    while k < n:
+        k = k + 1
 
 
 # rejected: return
