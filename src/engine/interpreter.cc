@@ -456,7 +456,7 @@ class Machine {
   void AddAdjoint(int32_t reg, Real increment) {
     if (reg < 0) return;
     Real sum = A(reg) + increment;
-    if (noise_ != nullptr) sum = Perturb(sum, 1, kAdjointPlace + reg);
+    if (noise_ != nullptr) sum = Round(sum, 1, kAdjointPlace + reg);
     if (coverage_ != nullptr) NoteFlow(increment);
     SetAdjoint(reg, sum);
   }
@@ -470,6 +470,11 @@ class Machine {
     uint64_t& taken = path_->ways[static_cast<size_t>(at * path_->threads + base_ + lane)];
     taken = (taken ^ (way + 1)) * 0x9e3779b97f4a7c15ull + 1;
   }
+  // Of several, the least counts.
+  void NoteGap(int32_t at, int lane, double gap) {
+    double& least = path_->gaps[static_cast<size_t>(at * path_->threads + base_ + lane)];
+    if (!(std::fabs(least) <= std::fabs(gap))) least = gap;
+  }
   void NoteComparison(const Step& s, int32_t at) {
     for (int i = 0; i + 1 < s.arg_count; ++i) {
       const int32_t left = s.inst->args[i], right = s.inst->args[i + 1];
@@ -478,6 +483,7 @@ class Machine {
       ForEachActive([&](int lane) {
         const int way = a[lane] < b[lane] ? 0 : a[lane] > b[lane] ? 2 : 1;
         NoteWay(at, lane, static_cast<uint64_t>(way));
+        if (real) NoteGap(at, lane, static_cast<double>(a[lane] - b[lane]));
         if (real) covered_->met |= 5, covered_->moved |= static_cast<uint8_t>(1 << way);
         path_->other_ties += real && a[lane] == b[lane];
       });
@@ -505,6 +511,13 @@ class Machine {
       const double piece = static_cast<double>(value_[0][lane]);
       NoteWay(at, lane, std::bit_cast<uint64_t>(piece));
       if (few) covered_->met |= 3, covered_->moved |= static_cast<uint8_t>(1 << static_cast<int>(piece));
+    });
+    if (!few || !s.type.is_real() || s.type.length != 1) return;
+    auto operand = [](const void* given, int lane) { return static_cast<double>((*static_cast<const Real*>(given))[lane]); };
+    ForEachActive([&](int lane) {
+      const double x = operand(input_.x, lane);
+      NoteGap(at, lane, s.builtin == Builtin::kAbs ? x : x - operand(input_.y, lane));
+      if (s.builtin == Builtin::kClamp) NoteGap(at, lane, x - operand(input_.z, lane));
     });
   }
   // A branch taken and a branch passed by.
@@ -562,12 +575,27 @@ class Machine {
   // The error bound of a step, in units of 2^-24.
   static double Ulp(const Step& s) { return 2 * Row(s.builtin).ulp; }
 
+  // An operand, off by so many units in either direction.
   Real Perturb(Real value, double ulp, int32_t place) {
-    for (int i = 0; i < kLanes; ++i) {
-      const double noise = noise_->by_value ? noise_->Of(static_cast<double>(value[i])) : NoiseAt(place, i);
-      value[i] += value[i] * static_cast<T>(ulp * noise);
+    const T off = static_cast<T>(ulp * noise_->unit);
+    if (noise_->by_value) {
+      for (int i = 0; i < kLanes; ++i)
+        value[i] += value[i] * static_cast<T>(ulp * noise_->Of(static_cast<double>(value[i])));
+      return value;
     }
-    return value;
+    // A bit of one hash for each thread.
+    const IntLanes bits = {1, 2, 4, 8, 16, 32, 64, 128};
+    const uint64_t hash = noise_->Bits(static_cast<uint64_t>(place), static_cast<uint64_t>(base_));
+    const IntLanes up = (IntLanes(static_cast<int32_t>(hash >> 56)) & bits) != 0;
+    return value + value * Select(up, Splat(off), Splat(-off));
+  }
+  // The same of a result: by value, only if it was rounded.
+  Real Round(Real result, double ulp, int32_t place) {
+    if (!noise_->by_value) return Perturb(result, ulp, place);
+    const Real off = Perturb(result, ulp, place);
+    for (int i = 0; i < kLanes; ++i)
+      if (Noise::Rounded(static_cast<double>(result[i]))) result[i] = off[i];
+    return result;
   }
   double NoiseAt(int32_t place, int lane) {
     return noise_->At(static_cast<uint64_t>(place), static_cast<uint64_t>(base_ + lane));
@@ -766,7 +794,7 @@ class Machine {
       Evaluate(o.forward, value_.data(), in);
     for (int c = 0; c < o.result.length; ++c) {
       const Real exact = value_[static_cast<size_t>(c)];
-      SetReal(s.out + c, Ulp(s) > 0 ? Perturb(exact, Ulp(s), s.out + c) : exact);
+      SetReal(s.out + c, Ulp(s) > 0 ? Round(exact, Ulp(s), s.out + c) : exact);
     }
   }
 
@@ -815,7 +843,7 @@ class Machine {
       Real value = R(s.args[2]);
       if (s.builtin == Builtin::kAddInplace) value = old + value;
       if (s.builtin == Builtin::kSubInplace) value = old - value;
-      if (noise_ != nullptr && s.builtin != Builtin::kAssignInplace) value = Perturb(value, 1, s.args[0] + c);
+      if (noise_ != nullptr && s.builtin != Builtin::kAssignInplace) value = Round(value, 1, s.args[0] + c);
       old = Select(mask_ & (component == c), value, old);
     }
   }
@@ -980,7 +1008,7 @@ class Machine {
       Evaluate(o.adjoint[k], value_.data(), in);
       for (int c = 0; c < o.params[k].length; ++c) {
         Real& value = value_[static_cast<size_t>(c)];
-        if (noise_ != nullptr) value = Perturb(value, Ulp(s) + 2, kIncrementPlace + s.adj_args[k] + c);
+        if (noise_ != nullptr) value = Round(value, Ulp(s) + 2, kIncrementPlace + s.adj_args[k] + c);
         AddAdjoint(s.adj_args[k] + c, value);
       }
     }

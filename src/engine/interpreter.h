@@ -8,6 +8,7 @@
 #include <bit>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -49,13 +50,15 @@ struct Noise {
   double unit = 0x1p-24;  // of relative rounding error: that of f32
   bool by_value = false;
   // +1 or -1 times the unit.
-  double At(uint64_t place, uint64_t thread) const {
+  double At(uint64_t place, uint64_t thread) const { return (Bits(place, thread) >> 63) != 0 ? unit : -unit; }
+  uint64_t Bits(uint64_t place, uint64_t thread) const {
     uint64_t z = (seed + place * 0x9e3779b97f4a7c15ull) ^ (thread * 0xd1342543de82ef95ull);
     z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ull;
-    z = (z ^ (z >> 27)) * 0x94d049bb133111ebull;
-    return (z >> 63) != 0 ? unit : -unit;
+    return (z ^ (z >> 27)) * 0x94d049bb133111ebull;
   }
   double Of(double value) const { return At(std::bit_cast<uint64_t>(value), 0); }
+  // A result that ends in five zeros was not rounded, but for one in 32: floats and products of two end so.
+  static bool Rounded(double result) { return (std::bit_cast<uint64_t>(result) & 31) != 0; }
 };
 
 struct RunResult {
@@ -129,12 +132,14 @@ struct Coverage {
 struct Path {
   int32_t threads = 0;
   std::vector<uint64_t> ways;  // of each step, thread by thread: all that it took there; 0 where it did not come by
+  std::vector<double> gaps;    // likewise: how far a thread's operands there were from the kink, signed; NaN if unknown
   int ties = 0;                // times that a thread stood exactly on the kink of a builtin made of pieces,
   int other_ties = 0;          // and on that of anything else
 
   void Begin(size_t steps, int32_t dim) {
     threads = dim;
     ways.assign(steps * static_cast<size_t>(dim), 0);
+    gaps.assign(ways.size(), std::numeric_limits<double>::quiet_NaN());
     ties = other_ties = 0;
   }
 };

@@ -22,6 +22,8 @@ constexpr double kForwardRelative = 1e-9;
 // What is left in f64 of terms of order one that cancel: a gradient this small is zero.
 constexpr double kResidue = 1e-12;
 constexpr double kOtherSeeds = -2;
+// Beside terms of this size along a direction, what an element contributes may be less than their rounding.
+constexpr double kSwamping = 1e4;
 // A first look compares f32 with f64 by this; what passes is measured properly before it is kept.
 constexpr double kQuickSingle = 1e-2;
 constexpr double kPlainlyWrong = 1e-4;
@@ -317,36 +319,123 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
   // Could rounding in f64 explain it? Bounds tell; without them there is no verdict.
   if (!probe.rounding) {
     out.dual_error = 0;
-    return Rounding(probe, seed).stable ? CompareGradient(probe, out, seed) : Reason::kIllConditioned;
+    const Bounds& rounding = Rounding(probe, seed);
+    return rounding.stable && rounding.useful ? CompareGradient(probe, out, seed) : Reason::kIllConditioned;
   }
   return Reason::kGradient;
 }
 
-// Differences decide whether the dual numbers are right.
-Reason Examiner::Arbitrate(Probe& probe, Examination& out, bool dual_agrees) const {
-  Direction direction(kernel_.params.size()), weights(kernel_.params.size());
+struct Examiner::Claim {
+  Direction direction, weights;
+  double derivative = 0, scale = 0;  // and the sum of its terms' sizes
+};
+
+Examiner::Claim Examiner::AlongFirstDirection(const Probe& probe) const {
+  Claim claim{Direction(kernel_.params.size()), Direction(kernel_.params.size()), probe.first, probe.first_scale};
   for (size_t p = 0; p < kernel_.params.size(); ++p) {
-    if (probe.judged[p]) {
-      const auto tangents = probe.before.tangents[p];
-      direction[p].resize(tangents.size());
-      for (size_t i = 0; i < tangents.size(); ++i) direction[p][i] = tangents[i][0];
-    }
+    if (probe.judged[p])
+      for (const Lanes<double>& tangent : probe.before.tangents[p]) claim.direction[p].push_back(tangent[0]);
     if (probe.outputs[p])
-      weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
+      claim.weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
   }
+  return claim;
+}
+
+// Differences decide whether the dual numbers are right.
+Reason Examiner::Arbitrate(const Probe& probe, const Claim& claim, Examination& out, bool dual_agrees) const {
   // The dual numbers stand if differences at any step bear them out: a wrong one would have to be met by chance.
   Reason reason = Reason::kNearKink;
   for (double step : kSteps) {
-    const auto difference = DirectionalDifference(kernel_, probe.launch, direction, weights, step);
+    const auto difference = DirectionalDifference(kernel_, probe.launch, claim.direction, claim.weights, step);
     if (!difference) continue;
-    out.difference_error =
-        std::fabs(difference->value - probe.first) / BoundOf(*difference, probe.first_scale);
-    if (Useless(*difference, probe.first_scale)) continue;
+    out.difference_error = std::fabs(difference->value - claim.derivative) / BoundOf(*difference, claim.scale);
+    if (Useless(*difference, claim.scale)) continue;
     if (out.difference_error <= 1) return dual_agrees ? Reason::kNone : Reason::kGradient;
     reason = Reason::kOracles;
     out.detail = fmt::format("along a random direction differences give {:.9g} +- {:.2g}, dual numbers {:.9g}",
-                             difference->value, difference->error, probe.first);
+                             difference->value, difference->error, claim.derivative);
   }
+  return reason;
+}
+
+struct Examiner::Partial {
+  size_t param = 0, element = 0;
+  double dual = 0, scale = 0;  // and the sum of its terms' sizes
+
+  double adjoint(const Probe& probe) const { return probe.gradients[param][element]; }
+  // What the adjoint may be off from the dual numbers.
+  double bound(const Probe& probe) const {
+    const bool measured = probe.rounding && probe.rounding->stable;
+    return kF64Relative * (scale + std::fabs(adjoint(probe))) + kResidue +
+           (measured ? static_cast<double>(probe.rounding->adjoints[param][element]) : 0);
+  }
+};
+
+// Eight elements a run of the source.
+std::vector<Examiner::Partial> Examiner::Jacobian(const Probe& probe) const {
+  std::vector<Partial> partials;
+  for (size_t p = 0; p < kernel_.params.size(); ++p)
+    for (size_t i = 0; i < probe.gradients[p].size(); ++i) partials.push_back({p, i});
+  thread_local SourceMemory memory;
+  for (size_t first = 0; first < partials.size(); first += kLanes) {
+    FillSourceMemory(probe.launch, true, memory);
+    const size_t count = std::min<size_t>(kLanes, partials.size() - first);
+    for (size_t k = 0; k < count; ++k)
+      memory.tangents[partials[first + k].param][partials[first + k].element][static_cast<int>(k)] = 1;
+    if (source_.Run(probe.launch.dim, memory, false).fault != Fault::kNone) return {};
+    for (size_t p = 0; p < kernel_.params.size(); ++p) {
+      if (!probe.outputs[p]) continue;
+      for (size_t i = 0; i < memory.tangents[p].size(); ++i)
+        for (size_t k = 0; k < count; ++k) {
+          const double term =
+              static_cast<double>(probe.launch.adjoints[p].reals[i]) * memory.tangents[p][i][static_cast<int>(k)];
+          partials[first + k].dual += term;
+          partials[first + k].scale += std::fabs(term);
+        }
+    }
+  }
+  return partials;
+}
+
+// The loss is of those outputs that the element reaches: beside others, large ones, its share of a difference drowns.
+Examiner::Claim Examiner::ByElement(const Probe& probe, const Partial& partial) const {
+  Claim claim{Direction(kernel_.params.size()), Direction(kernel_.params.size()), partial.dual, partial.scale};
+  SourceMemory memory = MakeSourceMemory(probe.launch, true);
+  memory.tangents[partial.param][partial.element] = 1;
+  source_.Run(probe.launch.dim, memory, false);
+  claim.direction[partial.param].assign(probe.gradients[partial.param].size(), 0.0);
+  claim.direction[partial.param][partial.element] = 1;
+  for (size_t p = 0; p < kernel_.params.size(); ++p)
+    for (size_t i = 0; probe.outputs[p] && i < memory.tangents[p].size(); ++i)
+      claim.weights[p].push_back(memory.tangents[p][i][0] == 0 ? 0.0
+                                                               : static_cast<double>(probe.launch.adjoints[p].reals[i]));
+  return claim;
+}
+
+std::optional<Examiner::Partial> Examiner::WrongElement(Probe& probe, Examination& out, uint64_t seed) const {
+  std::optional<Partial> worst;
+  out.jacobian = true;
+  out.jacobian_error = 0;
+  for (const Partial& partial : Jacobian(probe)) {
+    const double error = std::fabs(partial.adjoint(probe) - partial.dual) / partial.bound(probe);
+    if (error <= out.jacobian_error) continue;
+    out.jacobian_error = error;
+    worst = partial;
+  }
+  if (out.jacobian_error <= 1) return std::nullopt;
+  if (probe.rounding) return worst;
+  Rounding(probe, seed);
+  return WrongElement(probe, out, seed);
+}
+
+Reason Examiner::CompareJacobian(Probe& probe, Examination& out, uint64_t seed) const {
+  const std::optional<Partial> wrong = WrongElement(probe, out, seed);
+  if (!wrong) return Reason::kNone;
+  if (!probe.rounding->stable || !probe.rounding->useful) return Reason::kIllConditioned;
+  const Reason reason = Arbitrate(probe, ByElement(probe, *wrong), out, false);
+  if (reason == Reason::kGradient)
+    out.detail = fmt::format("the adjoint of {}[{}] is {:.9g}, dual numbers give {:.9g}", kernel_.symbols[wrong->param],
+                             wrong->element, wrong->adjoint(probe), wrong->dual);
   return reason;
 }
 
@@ -381,47 +470,23 @@ Reason Examiner::CompareSingle(Probe& probe, Examination& out) const {
 
 // The full Jacobian's product with the seeds, element by element: for people.
 void Examiner::FillRows(Probe& probe, Examination& out) const {
-  std::vector<std::pair<size_t, size_t>> elements;
-  for (size_t p = 0; p < kernel_.params.size(); ++p)
-    for (size_t i = 0; i < probe.gradients[p].size(); ++i) elements.emplace_back(p, i);
-  Direction weights(kernel_.params.size());
-  for (size_t p = 0; p < kernel_.params.size(); ++p)
-    if (probe.outputs[p])
-      weights[p].assign(probe.launch.adjoints[p].reals.begin(), probe.launch.adjoints[p].reals.end());
-  for (size_t first = 0; first < elements.size(); first += kLanes) {
-    SourceMemory memory = MakeSourceMemory(probe.launch, true);
-    const size_t count = std::min<size_t>(kLanes, elements.size() - first);
-    for (size_t k = 0; k < count; ++k)
-      memory.tangents[elements[first + k].first][elements[first + k].second][static_cast<int>(k)] = 1;
-    if (source_.Run(probe.launch.dim, memory, false).fault != Fault::kNone) return;
-    for (size_t k = 0; k < count; ++k) {
-      const auto [p, i] = elements[first + k];
-      GradientRow row;
-      row.arg = kernel_.symbols[p];
-      row.element = static_cast<int>(i);
-      row.adjoint = probe.gradients[p][i];
-      double scale = std::fabs(row.adjoint);
-      for (size_t q = 0; q < weights.size(); ++q)
-        for (size_t j = 0; j < weights[q].size(); ++j) {
-          row.dual += weights[q][j] * memory.tangents[q][j][static_cast<int>(k)];
-          scale += std::fabs(weights[q][j] * memory.tangents[q][j][static_cast<int>(k)]);
-        }
-      Direction unit(kernel_.params.size());
-      unit[p].assign(probe.gradients[p].size(), 0.0);
-      unit[p][i] = 1;
-      row.difference = std::numeric_limits<double>::quiet_NaN();
-      for (double step : kSteps) {
-        const auto difference = DirectionalDifference(kernel_, probe.launch, unit, weights, step);
-        if (!difference) continue;
-        row.difference = difference->value;
-        break;
-      }
-      const bool measured = probe.rounding && probe.rounding->stable;
-      row.bound =
-          kF64Relative * scale + (measured ? static_cast<double>(probe.rounding->adjoints[p][i]) : 0) + 1e-30;
-      row.wrong = !(std::fabs(row.adjoint - row.dual) <= row.bound);
-      out.rows.push_back(std::move(row));
+  for (const Partial& partial : Jacobian(probe)) {
+    GradientRow row;
+    row.arg = kernel_.symbols[partial.param];
+    row.element = static_cast<int>(partial.element);
+    row.adjoint = partial.adjoint(probe);
+    row.dual = partial.dual;
+    row.difference = std::numeric_limits<double>::quiet_NaN();
+    const Claim claim = ByElement(probe, partial);
+    for (double step : kSteps) {
+      const auto difference = DirectionalDifference(kernel_, probe.launch, claim.direction, claim.weights, step);
+      if (!difference) continue;
+      row.difference = difference->value;
+      break;
     }
+    row.bound = partial.bound(probe);
+    row.wrong = !(std::fabs(row.adjoint - row.dual) <= row.bound);
+    out.rows.push_back(std::move(row));
   }
 }
 
@@ -468,7 +533,7 @@ Reason Examiner::JudgeGradient(Probe& probe, Examination& out, uint64_t bounds_s
   const Reason dual = CompareGradient(probe, out, bounds_seed);
   if (dual != Reason::kNone && dual != Reason::kGradient && dual != Reason::kAdjointNonFinite) return dual;
   if (!Takes(Oracle::kDifferences)) return dual;
-  const Reason differences = Arbitrate(probe, out, dual == Reason::kNone);
+  const Reason differences = Arbitrate(probe, AlongFirstDirection(probe), out, dual == Reason::kNone);
   if (!Takes(Oracle::kDual) && differences == Reason::kOracles) return Reason::kGradient;
   return differences == Reason::kGradient ? dual : differences;
 }
@@ -564,7 +629,7 @@ Reason Examiner::CompareLinearity(Probe& probe, Examination& out) const {
   return linear ? Reason::kNone : Reason::kGradient;
 }
 
-Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) const {
+Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed, bool jacobian) const {
   if (probe.result.fault != Fault::kNone) return ReasonOf(probe.result.fault);
   const Reason forward = CompareForward(probe, out);
   if (forward == Reason::kForward && Takes(Oracle::kForward))
@@ -576,6 +641,8 @@ Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) con
   if (Takes(Oracle::kDual) || Takes(Oracle::kDifferences))
     if (const Reason reason = JudgeGradient(probe, out, bounds_seed); reason != Reason::kNone) return reason;
   if (!AllFinite(probe.exact.adjoints)) return Reason::kNonFinite;
+  if (!options_.quick && Takes(Oracle::kDual) && (jacobian || probe.first_scale > kSwamping))
+    if (const Reason reason = CompareJacobian(probe, out, bounds_seed); reason != Reason::kNone) return reason;
   if (!options_.quick && Takes(Oracle::kLinearity))
     if (const Reason reason = CompareLinearity(probe, out); reason != Reason::kNone) return reason;
   if (!Takes(Oracle::kSingle)) return Reason::kNone;
@@ -587,7 +654,7 @@ Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed) con
   return CompareSingle(probe, out);
 }
 
-Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const {
+Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng, bool jacobian) const {
   Examination out;
   thread_local Probe probe;
   probe.Begin(std::move(launch));
@@ -602,7 +669,7 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng) const 
     ProbeSource(probe, Spread::kDirections, may_lengthen, rng);
     const uint64_t bounds_seed = rng.Next();
     ChooseAdjoints(probe.launch, probe.outputs, Takes(Oracle::kPrefill), rng);
-    reason = Study(probe, out, bounds_seed);
+    reason = Study(probe, out, bounds_seed, jacobian);
   }
   out.judged = probe.judged;
   out.launch.reason = *reason;
@@ -627,10 +694,13 @@ Examiner::Sight Examiner::Scout(Launch& launch, const Coverage& covered, Path& p
   if (forward == Reason::kForward) return {Takes(Oracle::kForward) && !RoundsApart(probe, rng.Next()), false};
   if (forward != Reason::kNone) return {};
   path = probe.path;
-  // What overflows in a value that nobody uses, Warp's adjoint turns into NaN: such values are not what is looked for.
-  if (probe.coverage.overflow) return {};
   Reason reason = probe.result.tie ? JudgeTie(probe, out) : RunBackward(probe, out);
-  if (reason == Reason::kNone) reason = CompareGradient(probe, out, rng.Next());
+  const uint64_t seed = rng.Next();
+  if (reason == Reason::kNone) reason = CompareGradient(probe, out, seed);
+  if (reason == Reason::kNone && probe.first_scale > kSwamping && Takes(Oracle::kDual))
+    if (WrongElement(probe, out, seed)) reason = probe.rounding->stable ? Reason::kGradient : Reason::kIllConditioned;
+  // What overflows in a value that nobody uses, Warp's adjoint turns into NaN: such values are not what is looked for.
+  if (probe.coverage.overflow && reason == Reason::kAdjointNonFinite) return {};
   const bool wrong = Reasons()[static_cast<size_t>(reason)].verdict == Verdict::kDisagree;
   return {wrong, reason == Reason::kNone && covered.Lacks(probe.coverage)};
 }

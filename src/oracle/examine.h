@@ -20,10 +20,12 @@ namespace warpsmith {
 struct Examination {
   JudgedLaunch launch;
   double forward_error = 0;     // interpreter against source evaluator, both f64
-  double dual_error = 0;        // adjoint against dual numbers
+  double dual_error = 0;        // adjoint against dual numbers, along random directions
+  double jacobian_error = 0;    // and element by element
   double difference_error = 0;  // dual numbers against differences
   double single_error = 0;      // f32 interpreter against f64
   bool dual = false;            // dual numbers ran
+  bool jacobian = false;        // for each element
   bool zero_gradient = true;
   std::vector<bool> judged;  // per parameter
   std::vector<GradientRow> rows;
@@ -51,8 +53,9 @@ class Examiner {
 
   std::span<const ArrayUse> uses() const { return uses_; }
 
-  // Examines `launch`, whose adjoints are chosen here. Arrays too short are lengthened if `may_lengthen`.
-  Examination Examine(Launch launch, bool may_lengthen, Rng& rng) const;
+  // Examines `launch`, whose adjoints are chosen here. Arrays too short are lengthened if `may_lengthen`. The full
+  // Jacobian is compared if it is asked for, and wherever some terms are so large that random directions show no other.
+  Examination Examine(Launch launch, bool may_lengthen, Rng& rng, bool jacobian = false) const;
 
  private:
   struct Probe;
@@ -64,7 +67,7 @@ class Examiner {
   // A first look, by differences along one line. Nothing if it takes a closer one to tell.
   std::optional<Reason> Glance(Probe& probe, Examination& out) const;
   // The closer look: dual numbers, with differences as their arbiter.
-  Reason Study(Probe& probe, Examination& out, uint64_t bounds_seed) const;
+  Reason Study(Probe& probe, Examination& out, uint64_t bounds_seed, bool jacobian) const;
   bool Wanted(size_t param) const;
   bool Takes(Oracle oracle) const { return (options_.oracles & Only(oracle)) != 0; }
   Reason CompareForward(Probe& probe, Examination& out) const;
@@ -76,7 +79,17 @@ class Examiner {
   std::optional<Slopes> SlopesBeside(const Probe& probe, double step) const;
   Reason CompareLinearity(Probe& probe, Examination& out) const;
   Reason CompareGradient(Probe& probe, Examination& out, uint64_t seed) const;
-  Reason Arbitrate(Probe& probe, Examination& out, bool dual_agrees) const;
+  // A derivative by dual numbers, along a direction, that differences are to bear out.
+  struct Claim;
+  Claim AlongFirstDirection(const Probe& probe) const;
+  Reason Arbitrate(const Probe& probe, const Claim& claim, Examination& out, bool dual_agrees) const;
+  // The derivative by one element of what is judged, by dual numbers.
+  struct Partial;
+  std::vector<Partial> Jacobian(const Probe& probe) const;
+  Claim ByElement(const Probe& probe, const Partial& partial) const;
+  // The element whose adjoint is off most, beyond what rounding in f64 explains.
+  std::optional<Partial> WrongElement(Probe& probe, Examination& out, uint64_t seed) const;
+  Reason CompareJacobian(Probe& probe, Examination& out, uint64_t seed) const;
   Reason CompareSingle(Probe& probe, Examination& out) const;
   void FillRows(Probe& probe, Examination& out) const;
   Reason RunBackward(Probe& probe, Examination& out) const;

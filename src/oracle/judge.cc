@@ -18,10 +18,10 @@ constexpr int kRedraws = 7;
 constexpr int kUsualDraws = 4;
 // So many other launches are looked at, more while nothing flowed through some adjoint, most while some branch was not
 // taken, and so many of those that promise anything are judged as well.
-constexpr int kScouts = 12;
-constexpr int kScoutsForFlow = 32;
-constexpr int kScoutsForBranches = 160;
-constexpr int kMoreLaunches = 6;
+constexpr int kScouts = 64;
+constexpr int kScoutsForFlow = 96;
+constexpr int kScoutsForBranches = 320;
+constexpr int kMoreLaunches = 8;
 
 // Reasons that other values of the same kernel may be free of.
 bool DependsOnValues(Reason reason) {
@@ -29,15 +29,20 @@ bool DependsOnValues(Reason reason) {
          reason == Reason::kIllConditioned;
 }
 
-// The three oracles of Screen(), as one launch after another reports to them.
+// The oracles of Screen(), as one launch after another reports to them.
 struct Reports {
   OracleReport forward{"forward", Verdict::kAgree, Reason::kNone, 0};
   OracleReport dual{"dual", Verdict::kAgree, Reason::kNone, 0};
+  OracleReport jacobian{"jacobian", Verdict::kAgree, Reason::kNone, 0};
   OracleReport difference{"difference", Verdict::kAgree, Reason::kNone, 0};
-  bool dual_ran = false;
+  bool dual_ran = false, jacobian_ran = false;
 
   std::vector<OracleReport> list() const {
-    return dual_ran ? std::vector{forward, dual, difference} : std::vector{forward, difference};
+    std::vector<OracleReport> all{forward};
+    if (dual_ran) all.push_back(dual);
+    if (jacobian_ran) all.push_back(jacobian);
+    all.push_back(difference);
+    return all;
   }
   static void Add(OracleReport& report, double error, bool objects, const Examination& e) {
     report.error = std::max(report.error, error);
@@ -48,10 +53,12 @@ struct Reports {
   void Add(const Examination& e) {
     const Reason reason = e.launch.reason;
     dual_ran |= e.dual;
+    jacobian_ran |= e.jacobian;
     Add(forward, e.forward_error, reason == Reason::kForward, e);
     const bool gradient =
         reason == Reason::kGradient || reason == Reason::kAdjointNonFinite || reason == Reason::kAdjointBounds;
     Add(dual, e.dual_error, gradient || reason == Reason::kKink || reason == Reason::kNonFinite, e);
+    Add(jacobian, e.jacobian_error, e.jacobian && gradient, e);
     Add(difference, e.difference_error, gradient || reason == Reason::kNearKink || reason == Reason::kOracles, e);
   }
 };
@@ -103,7 +110,7 @@ class Screening {
     const bool given = !options_.given.empty();
     const size_t count = given ? options_.given.size() : options_.quick ? 1 : static_cast<size_t>(options_.launches);
     for (size_t k = 0; k < count && !Disagrees(); ++k)
-      Take(given ? examiner_.Examine(options_.given[k], false, rng_) : ExamineAny());
+      Take(given ? examiner_.Examine(options_.given[k], false, rng_, k == 0) : ExamineAny(k == 0));
     const bool further = !given && !options_.quick && (options_.oracles & Only(Oracle::kScouts)) != 0;
     if (further && doubt_ == Reason::kNone && !Disagrees()) LookFurther();
     judgement_.exercised = coverage_.share();
@@ -116,10 +123,11 @@ class Screening {
 
   Launch Choose() { return ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick, options_.plan); }
 
-  Examination ExamineAny() {
+  // The first launch of each judgement is judged by the full Jacobian.
+  Examination ExamineAny(bool jacobian) {
     Launch launch = Choose();
     for (int draw = 1;; ++draw) {
-      Examination examination = examiner_.Examine(std::move(launch), true, rng_);
+      Examination examination = examiner_.Examine(std::move(launch), true, rng_, jacobian);
       const int draws = options_.quick ? kUsualDraws : kRedraws + 1;
       if (draw == draws || !DependsOnValues(examination.launch.reason)) return examination;
       launch = draw < kUsualDraws ? Choose() : ChooseScout(examination.launch.launch, examiner_.uses(), rng_);
@@ -131,7 +139,6 @@ class Screening {
   void LookFurther() {
     Explorer explorer(kernel_, program_, examiner_);
     for (const JudgedLaunch& judged : judgement_.launches) explorer.Know(judged.launch);
-    explorer.SeekKinks(coverage_, rng_);
     int more = 0;
     for (int scout = 0; more < kMoreLaunches && !Disagrees(); ++scout) {
       if (scout >= Scouts()) break;

@@ -20,7 +20,7 @@ namespace warpsmith {
 
 // What one oracle found. Errors are in units of their bound: at most 1 is agreement.
 struct OracleReport {
-  std::string name;  // "forward", "dual", "difference"
+  std::string name;  // "forward", "dual", "jacobian", "difference"
   Verdict verdict = Verdict::kInconclusive;
   Reason reason = Reason::kNone;
   double error = 0;

@@ -24,6 +24,7 @@ struct DefectRow {
   std::string_view doc;
   DefectPlace place{};
   bool (*plant)(TextIr& ir, Rng& rng);  // false, and nothing done, if the text offers no place for it
+  int turns = 1;                        // in a round: more for those of which few are visible
 };
 
 std::span<const DefectRow> Defects();

@@ -25,6 +25,8 @@ namespace {
 constexpr int kLaunchesToProve = 200;
 constexpr std::string_view kOnePercentName = "scale_1_percent";
 constexpr double kTargetOfAll = 0.999, kTargetOfCell = 0.99;
+// Fewer visible mutants than these don't tell 99 % from 98.
+constexpr uint64_t kEnoughForCell = 200;
 
 Judgement Judge(const Mutant& mutant, const TextIr& text, uint64_t seed, OracleSet oracles = kAllOracles,
                 bool quick = false) {
@@ -129,8 +131,7 @@ void TryMutant(const MatrixOptions& options, uint64_t index, Matrix& matrix) {
     return;
   }
   for (size_t t = 0; t < kTierCount; ++t) Count(cell.tiers[t], judgements[t].verdict);
-  const uint64_t round = index / (kKernelTypeCount * Defects().size());
-  if (options.compare_every > 0 && round % options.compare_every == 0) Compare(*mutant, judge_seed, matrix);
+  if (options.compare_every > 0 && RoundOf(index) % options.compare_every == 0) Compare(*mutant, judge_seed, matrix);
   if (full.verdict == Verdict::kDisagree) return;
   matrix.escapes.push_back({index, mutant->defect, mutant->type, Tier::kFull, full.reason});
   if (full.verdict == Verdict::kInconclusive) ++matrix.undecided[full.reason];
@@ -254,7 +255,8 @@ bool Matrix::MeetsTarget() const {
   const Cell total = Total();
   bool meets = Share(Of(total, Tier::kFull).killed, total.visible()) >= kTargetOfAll;
   for (const auto& row : cells)
-    for (const Cell& cell : row) meets &= Share(Of(cell, Tier::kFull).killed, cell.visible()) >= kTargetOfCell;
+    for (const Cell& cell : row)
+      meets &= cell.visible() < kEnoughForCell || Share(Of(cell, Tier::kFull).killed, cell.visible()) >= kTargetOfCell;
   return meets;
 }
 

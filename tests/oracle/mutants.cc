@@ -16,24 +16,39 @@
 namespace warpsmith {
 namespace {
 
-constexpr int kAttempts = 200;
-constexpr int kKernelsForDefect = 8;
+// Kernels tried for a mutant, and kernels without a place for a defect before it is the next one's turn.
+constexpr int kAttempts = 500;
+constexpr int kKernelsForDefect = 100;
 
-// A kernel that agrees, by the first look and in full; half of them written by the safe rule, a third of all mutated.
-std::optional<Mutant> RightKernel(KernelType type, Rng& rng) {
+// A kernel, half of them written by the safe rule, a third of all mutated.
+std::optional<Mutant> AnyKernel(KernelType type, Rng& rng) {
   Mutant mutant;
   mutant.kernel = Generate(type, rng, rng.Chance(0.5));
   if (rng.Chance(0.33)) Mutate(mutant.kernel, rng);
   if (!Check(mutant.kernel).ok()) return std::nullopt;
   mutant.type = Classify(mutant.kernel);
   mutant.right = Lower(mutant.kernel);
+  return mutant;
+}
+
+// Whether the kernel agrees, by the first look and in full.
+bool IsRight(const Mutant& mutant, Rng& rng) {
   JudgeOptions options;
   options.seed = rng.Next();
   options.quick = true;
-  if (Screen(mutant.kernel, mutant.right, options).verdict != Verdict::kAgree) return std::nullopt;
+  if (Screen(mutant.kernel, mutant.right, options).verdict != Verdict::kAgree) return false;
   options.quick = false;
-  if (Screen(mutant.kernel, mutant.right, options).verdict != Verdict::kAgree) return std::nullopt;
-  return mutant;
+  return Screen(mutant.kernel, mutant.right, options).verdict == Verdict::kAgree;
+}
+
+// The defect whose turn it is in each of a round's turns.
+const std::vector<size_t>& Turns() {
+  static const std::vector<size_t> turns = [] {
+    std::vector<size_t> all;
+    for (size_t d = 0; d < Defects().size(); ++d) all.insert(all.end(), static_cast<size_t>(Defects()[d].turns), d);
+    return all;
+  }();
+  return turns;
 }
 
 // Gradients and outputs of one run in f64.
@@ -54,30 +69,34 @@ Run RunText(const Program& program, const Launch& launch) {
 // Two texts that round differently are the same.
 constexpr double kSame = 1e-9;
 
-bool Differ(std::span<const double> a, std::span<const double> b, std::span<const float> rounding = {}) {
-  for (size_t i = 0; i < a.size(); ++i)
-    if (!(std::fabs(a[i] - b[i]) <= kSame * (1 + std::fabs(a[i])) + (rounding.empty() ? 0 : static_cast<double>(rounding[i]))))
-      return true;
-  return false;
-}
-
-// Whether a wrong text makes other outputs or judged gradients than the right one, beyond rounding.
-bool Differ(const Program& right, const Program& wrong, const Launch& launch, const std::vector<bool>& judged) {
-  const Run a = RunText(right, launch), b = RunText(wrong, launch);
-  if (b.faulted || !std::ranges::equal(a.memory.ints.all(), b.memory.ints.all())) return true;
-  auto differ = [&](const Bounds* rounding) {
-    for (size_t p = 0; p < launch.args.size(); ++p) {
-      if (Differ(a.memory.reals[p], b.memory.reals[p], rounding == nullptr ? std::span<const float>() : rounding->args[p]))
-        return true;
-      if (judged[p] && Differ(a.memory.adjoints[p], b.memory.adjoints[p],
-                              rounding == nullptr ? std::span<const float>() : rounding->adjoints[p]))
-        return true;
+// Whether two runs of a text and another made different outputs or judged gradients. `rounding` is what each may be off.
+bool Differ(const Run& a, const Run& b, const std::vector<bool>& judged, std::span<const Bounds> rounding) {
+  auto differ = [&](const Ragged<double>& x, const Ragged<double>& y, size_t p, Ragged<float> Bounds::*of) {
+    for (size_t i = 0; i < x[p].size(); ++i) {
+      double bound = kSame * (1 + std::fabs(x[p][i]));
+      for (const Bounds& bounds : rounding) bound += static_cast<double>((bounds.*of)[p][i]);
+      if (!(std::fabs(x[p][i] - y[p][i]) <= bound)) return true;
     }
     return false;
   };
-  if (!differ(nullptr)) return false;
-  const Bounds rounding = MeasureBounds(right, launch, a.memory, a.forward_trace, a.backward_trace, 1, kDoubleUnit);
-  return !rounding.stable || differ(&rounding);
+  for (size_t p = 0; p < judged.size(); ++p) {
+    if (differ(a.memory.reals, b.memory.reals, p, &Bounds::args)) return true;
+    if (judged[p] && differ(a.memory.adjoints, b.memory.adjoints, p, &Bounds::adjoints)) return true;
+  }
+  return false;
+}
+
+// Whether a wrong text makes other outputs or judged gradients than the right one, beyond rounding in f64 of either.
+bool Differ(const Program& right, const Program& wrong, const Launch& launch, const std::vector<bool>& judged) {
+  const Run a = RunText(right, launch), b = RunText(wrong, launch);
+  if (b.faulted || !std::ranges::equal(a.memory.ints.all(), b.memory.ints.all())) return true;
+  if (!Differ(a, b, judged, {})) return false;
+  std::vector<Bounds> rounding;
+  rounding.push_back(MeasureBounds(right, launch, a.memory, a.forward_trace, a.backward_trace, 1, kDoubleUnit));
+  if (!rounding[0].stable) return true;
+  rounding.push_back(MeasureBounds(wrong, launch, b.memory, b.forward_trace, b.backward_trace, 1, kDoubleUnit));
+  if (!rounding[1].stable) rounding.pop_back();
+  return Differ(a, b, judged, rounding);
 }
 
 // Makes two elements of the launch equal, or one a literal of the kernel: that ties what is compared.
@@ -100,18 +119,24 @@ void Coincide(const Kernel& kernel, Launch& launch, Rng& rng) {
 
 }  // namespace
 
+uint64_t RoundOf(uint64_t index) { return index / (kKernelTypeCount * Turns().size()); }
+
 std::optional<Mutant> MutantOf(uint64_t seed, uint64_t index) {
   Rng rng(MixSeed(seed, index));
   const KernelType type = static_cast<KernelType>(index % kKernelTypeCount);
-  size_t defect = index / kKernelTypeCount % Defects().size();
-  int tried = 0;
+  size_t defect = Turns()[index / kKernelTypeCount % Turns().size()];
+  int without_place = 0;
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
-    std::optional<Mutant> mutant = RightKernel(type, rng);
+    std::optional<Mutant> mutant = AnyKernel(type, rng);
     if (!mutant) continue;
     mutant->wrong = mutant->right;
     mutant->defect = defect;
-    if (Defects()[defect].plant(mutant->wrong, rng)) return mutant;
-    if (++tried % kKernelsForDefect == 0) defect = (defect + 1) % Defects().size();
+    // Planted first, judged then: kernels that offer a place may be rare.
+    if (Defects()[defect].plant(mutant->wrong, rng)) {
+      if (IsRight(*mutant, rng)) return mutant;
+    } else if (++without_place % kKernelsForDefect == 0) {
+      defect = (defect + 1) % Defects().size();
+    }
   }
   return std::nullopt;
 }
@@ -123,7 +148,8 @@ Visibility Look(const Mutant& mutant, uint64_t seed, int launches) {
   JudgeOptions options;
   options.seed = seed;
   options.launches = launches;
-  // The judge's own launches: arrays long enough, what is judged known, kinks told.
+  // The judge's own launches: arrays long enough, what is judged known, kinks told. How f32 fares is no matter.
+  options.oracles = Only(Oracle::kForward) | Only(Oracle::kDual) | Only(Oracle::kDifferences) | Only(Oracle::kPrefill);
   const Examiner examiner(mutant.kernel, right, options);
   Examiner of_wrong(mutant.kernel, wrong, options);
   Coverage covered;
