@@ -33,6 +33,7 @@ constexpr double kUselessDifference = 1e-3;
 // How far beside a tie the derivatives of its two sides are taken, and what they may be off for that.
 constexpr double kBeside = 0x1p-30;
 constexpr double kBesideRelative = 1e-4;
+constexpr double kNearer = 0x1p-3;
 // The first look's step: three pairs of points are exact to some 1e-11 there, and kinks so near are rare.
 constexpr Abscissae kGlance{0x1p-10, 3};
 
@@ -542,6 +543,12 @@ Reason Examiner::JudgeGradient(Probe& probe, Examination& out, uint64_t bounds_s
 struct Examiner::Slopes {
   std::array<double, kLanes> of{}, scale{};
   Path path;
+
+  bool Bends(const Slopes& nearer) const {
+    for (size_t k = 0; k < kLanes; ++k)
+      if (!(std::fabs(of[k] - nearer.of[k]) <= kBesideRelative * scale[k] + kDifferenceRelative)) return true;
+    return false;
+  }
 };
 
 std::optional<Examiner::Slopes> Examiner::SlopesBeside(const Probe& probe, double step) const {
@@ -584,6 +591,9 @@ Reason Examiner::JudgeTie(Probe& probe, Examination& out) const {
   int turns = 0;
   for (size_t i = 0; i < one->path.ways.size(); ++i) turns += one->path.ways[i] != other->path.ways[i];
   if (turns != 1) return Reason::kKink;
+  // Or the loss bends so sharply that its slopes there are not those at the tie.
+  const auto nearer = SlopesBeside(probe, kNearer * kBeside), nearer_other = SlopesBeside(probe, -kNearer * kBeside);
+  if (!nearer || !nearer_other || one->Bends(*nearer) || other->Bends(*nearer_other)) return Reason::kKink;
   if (const Reason reason = RunBackward(probe, out); reason != Reason::kNone) return reason;
   std::array<double, kLanes> adjoint{}, bound{};
   for (size_t k = 0; k < kLanes; ++k) bound[k] = one->scale[k] + other->scale[k];
@@ -601,6 +611,7 @@ Reason Examiner::JudgeTie(Probe& probe, Examination& out) const {
     product += (adjoint[k] - other->of[k]) * gap;
     square += gap * gap;
   }
+  if (!std::isfinite(square)) return Reason::kKink;
   const double share = square > 0 ? std::clamp(product / square, 0.0, 1.0) : 0;
   for (size_t k = 0; k < kLanes; ++k) {
     const double nearest = other->of[k] + share * (one->of[k] - other->of[k]);
