@@ -54,8 +54,9 @@ extern "C" size_t LLVMFuzzerCustomCrossOver(const uint8_t* data1, size_t size1, 
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  Lineage lineage;
   std::vector<uint8_t> rider;
-  auto kernel = Decode({data, size}, nullptr, &rider);
+  auto kernel = Decode({data, size}, &lineage, &rider);
   if (!kernel || !Check(*kernel).ok()) {
     breeder->Note({data, size}, 0, std::nullopt);
     session->NoteInput(*breeder);
@@ -75,7 +76,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   }
   breeder->Note({data, size}, session->NoteFeatures(Classify(*kernel), meaning_counters), verdict);
   session->NoteInput(*breeder);
-  session->NoteKernel(*kernel, judgement, {data, size});
+  session->NoteKernel(*kernel, judgement, {data, size}, !lineage.mutations.empty());
   if (verdict == Verdict::kDisagree && judgement.verdict == Verdict::kAgree) session->NoteShared(*kernel, {data, size});
   return 0;
 }

@@ -32,6 +32,9 @@ namespace fs = std::filesystem;
 // thousands.
 constexpr uint64_t kOfferEvery = 4;
 constexpr uint64_t kLead = 24;  // how far one type's offers may be ahead of the average
+// New kernels agree twice as often as mutants do; of those that are offered they are at most so many for each mutant, or
+// what is harvested would be the generators' work.
+constexpr double kFreshPerBred = 0.6;
 constexpr int kFindingsPerTypeAndReason = 24;
 constexpr int kSharedOffered = 24;
 constexpr uint64_t kCountsEvery = 256;
@@ -329,7 +332,7 @@ void Session::NoteInput(const Breeder& breeder) {
   if (keeper_input_ != nullptr) std::fflush(keeper_input_);
 }
 
-void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes) {
+void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes, bool bred) {
   const KernelType type = Classify(kernel);
   const size_t t = static_cast<size_t>(type), reason = static_cast<size_t>(judgement.reason);
   ++counts_.verdicts[t][static_cast<size_t>(judgement.verdict)];
@@ -337,10 +340,11 @@ void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::
   bool offer = false;
   const RecordKind kind =
       judgement.verdict == Verdict::kAgree ? RecordKind::kCandidate : RecordKind::kDisagreement;
-  if (judgement.verdict == Verdict::kAgree && Wanted(type) && IsNew(kernel, kind)) {
+  const bool enough = !bred && static_cast<double>(fresh_offered_) > kFreshPerBred * static_cast<double>(bred_offered_);
+  if (judgement.verdict == Verdict::kAgree && Wanted(type) && !enough && IsNew(kernel, kind)) {
     // Which ones is told by count alone, so that a seed gives the same samples on any machine.
     offer = agreed_[t]++ % kOfferEvery == 0;
-    if (offer) ++offered_[t];
+    if (offer) ++offered_[t], ++(bred ? bred_offered_ : fresh_offered_);
   } else if (judgement.verdict == Verdict::kDisagree && findings_offered_[t][reason] < kFindingsPerTypeAndReason &&
              IsNew(kernel, kind)) {
     offer = true;

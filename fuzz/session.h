@@ -41,8 +41,8 @@ class Session {
   void NoteInput(const Breeder& breeder);
   // Counts the features of meaning that a kernel set. Returns how many no kernel had set before.
   uint64_t NoteFeatures(KernelType type, std::span<const uint8_t> features);
-  // Counts a judged kernel, and offers it to the keeper if it is new and one is wanted.
-  void NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes);
+  // Counts a judged kernel, and offers it to the keeper if it is new and one is wanted. `bred`: it was made of others.
+  void NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes, bool bred);
 
   // Offers a kernel that agrees, and disagrees when its launch makes one array of several.
   void NoteShared(const Kernel& kernel, std::span<const uint8_t> bytes);
@@ -79,6 +79,7 @@ class Session {
   std::vector<Kernel> seeds_;
   std::vector<uint16_t> features_;                               // which types' kernels set each so far, a bit for each
   std::array<uint64_t, kKernelTypeCount> offered_{}, agreed_{};  // new kernels that agreed, per type
+  uint64_t fresh_offered_ = 0, bred_offered_ = 0;                                // of those, by how they were made
   std::array<std::array<int, kReasonCount>, kKernelTypeCount> findings_offered_{};
   int shared_offered_ = 0;
   std::unordered_set<uint64_t> ids_;
