@@ -66,8 +66,17 @@ def main():
     wp.config.log_level = wp.LOG_ERROR
     if DEBUG:
         wp.config.mode = "debug"
-    _, gradients = launch(INPUTS)
+    after, gradients = launch(INPUTS)
     wrong = False
+    for name, results in RESULTS.items():
+        for index, right in np.ndenumerate(np.array(results)):
+            off = not abs(after[name][index] - right) <= 1e-4 * max(1.0, abs(right))
+            wrong |= off
+            place = name + "".join(f"[{i}]" for i in index)
+            print(f"{place:10} value {after[name][index]:12.6g}   should be {right:12.6g}   {'WRONG' if off else ''}")
+    if RESULTS:
+        print(f"warp {wp.config.version}: forward is {'wrong' if wrong else 'right'}")
+        return 1 if wrong else 0
     for name in JUDGED:
         for index, adjoint in np.ndenumerate(gradients[name]):
             right = difference(name, index)
@@ -123,6 +132,13 @@ Json Seeds(const Finding& finding, const Kernel& judged) {
   return seeds;
 }
 
+Json Results(const Finding& finding) {
+  Json results = Json::object();
+  for (size_t p = 0; p < finding.results.size(); ++p)
+    if (finding.kernel.params[p].is_array()) results[finding.kernel.symbols[p]] = BufferJson(finding.results[p]);
+  return results;
+}
+
 Json Numbers(const std::vector<double>& values) {
   Json numbers = Json::array();
   // JSON has no infinities.
@@ -151,6 +167,7 @@ std::string KernelFile(const Finding& finding) {
   Json arrays = Json::array();
   for (size_t p = 0; p < judged.params.size(); ++p)
     if (IsJudged(finding, judged, p)) arrays.push_back(judged.symbols[p]);
+  text += fmt::format("RESULTS = {}  # where forward is wrong: what the outputs should be\n", Results(finding).dump());
   text += fmt::format("SHARED = {}  # parameters that are the same array as another\n", Shared(finding).dump());
   text += fmt::format("JUDGED = {}\nDEBUG = {}  # Warp then stops where an access leaves an array\n", arrays.dump(),
                       finding.reason == Reason::kAdjointBounds ? "True" : "False");

@@ -119,7 +119,7 @@ class Prober {
   // The probes must be counted before their indices can be written: the walk is done twice.
   void Count(const std::vector<Stmt>& body) {
     ForEachStmt(body, [&](const Stmt& stmt) {
-      if (stmt.kind > Stmt::Kind::kIf) return;
+      if (stmt.kind > Stmt::Kind::kIf && stmt.kind != Stmt::Kind::kWhile) return;
       VisitExpr(stmt.value, [&](const Expr& e) { (e.type.is_vector() ? vectors_ : floats_) += e.type.is_real(); });
       if (stmt.kind == Stmt::Kind::kAugAssign) ++(stmt.target.type.is_vector() ? vectors_ : floats_);
     });
@@ -136,7 +136,8 @@ class Prober {
         if (from.kind == Stmt::Kind::kCall && from.value.type.is_real()) to.value = Expr(to.value.args[0]);
         break;
       case Stmt::Kind::kAugAssign: Augmented(from, to); break;
-      case Stmt::Kind::kIf: Value(from.value, to.value, Site::kCompared, 0); break;
+      case Stmt::Kind::kIf:
+      case Stmt::Kind::kWhile: Value(from.value, to.value, Site::kCompared, 0); break;
       default: break;
     }
     if (counted) {

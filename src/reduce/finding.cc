@@ -8,6 +8,7 @@
 
 #include "src/kernel/check.h"
 #include "src/kernel/identity.h"
+#include "src/oracle/source.h"
 #include "src/python/print.h"
 #include "src/reduce/structure.h"
 #include "src/text/lower.h"
@@ -44,8 +45,6 @@ Guilt NamedByPosition(const Kernel& kernel, Reason reason) {
 
 // The causes that a guilty place may stand for, the likeliest first.
 std::vector<Cause> CausesOf(const Kernel& kernel, const Guilt& guilt, Reason reason) {
-  // The rules are about adjoints.
-  if (reason == Reason::kForward) return {{reason, 0, guilt.name}};
   std::vector<Cause> causes;
   for (const RuleRow* rule : SuspectedRules(kernel, guilt, reason)) causes.push_back({reason, rule->number, ""});
   if (causes.empty()) causes.push_back({reason, 0, guilt.name});
@@ -87,6 +86,18 @@ double ErrorOf(const Gradients& gradients) {
       error = difference == difference ? std::max(error, difference) : std::numeric_limits<double>::infinity();
     }
   return error;
+}
+
+// The arguments after forward, by the rules of the language.
+std::vector<Buffer> RightResults(const Kernel& kernel, const Launch& launch) {
+  SourceMemory memory = MakeSourceMemory(launch, false);
+  if (SourceEvaluator(kernel).Run(launch.dim, memory, false).fault != Fault::kNone) return {};
+  std::vector<Buffer> results = launch.args;
+  for (size_t p = 0; p < results.size(); ++p) {
+    for (size_t i = 0; i < results[p].reals.size(); ++i) results[p].reals[i] = static_cast<float>(memory.reals[p][i][0]);
+    results[p].ints.assign(memory.ints[p].begin(), memory.ints[p].end());
+  }
+  return results;
 }
 
 // Smaller numbers for the same cause. Nothing if a full look at the launch does not find it: a first look may take for
@@ -175,19 +186,55 @@ class ShapeText {
   std::string text_;
 };
 
+constexpr int32_t kFewTrips = 3;
+
+// A while whose condition fails goes on to fail: a row of ifs does the same for few trips.
+void UnrollWhiles(std::vector<Stmt>& body) {
+  std::vector<Stmt> unrolled;
+  for (Stmt& stmt : body) {
+    UnrollWhiles(stmt.body);
+    UnrollWhiles(stmt.orelse);
+    if (stmt.kind != Stmt::Kind::kWhile) {
+      unrolled.push_back(std::move(stmt));
+      continue;
+    }
+    for (int trip = 0; trip < kFewTrips; ++trip) unrolled.push_back(If(stmt.value, stmt.body));
+  }
+  body = std::move(unrolled);
+}
+
 // The kernel with loops that Warp would unroll, of few trips; nothing if it has none that it keeps.
 std::optional<Kernel> Unrolled(Kernel kernel) {
-  constexpr int32_t kFew = 3;
   bool any = false;
   ForEachStmt(kernel.body, [&](Stmt& stmt) {
-    if (stmt.kind != Stmt::Kind::kFor) return;
     any |= StaysLoop(stmt);
-    stmt.range = {IntLiteral(kFew)};
+    if (stmt.kind == Stmt::Kind::kFor) stmt.range = {IntLiteral(kFewTrips)};
+  });
+  if (!any) return std::nullopt;
+  UnrollWhiles(kernel.body);
+  PrintPython(kernel);
+  if (!Check(kernel).ok()) return std::nullopt;
+  return kernel;
+}
+
+// The kernel without break, continue and return; nothing if it has none.
+std::optional<Kernel> Staying(Kernel kernel) {
+  bool any = false;
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    if (!IsTransfer(stmt)) return;
+    stmt.kind = Stmt::Kind::kPass;
+    any = true;
   });
   if (!any) return std::nullopt;
   PrintPython(kernel);
   if (!Check(kernel).ok()) return std::nullopt;
   return kernel;
+}
+bool RightWhenStaying(const Kernel& kernel, const JudgeOptions& options) {
+  const auto staying = Staying(kernel);
+  if (!staying) return false;
+  const Judgement judgement = Look(*staying, options);
+  return judgement.verdict != Verdict::kDisagree && judgement.reason != Reason::kTripCount;
 }
 bool RightWhenUnrolled(const Kernel& kernel, const JudgeOptions& options) {
   const auto unrolled = Unrolled(kernel);
@@ -210,6 +257,7 @@ bool BornOut(const Kernel& kernel, const Launch& launch, int rule, const JudgeOp
   switch (RuleOf(rule)->experiment) {
     case Experiment::kNone: return true;
     case Experiment::kUnroll: return RightWhenUnrolled(kernel, options);
+    case Experiment::kStay: return RightWhenStaying(kernel, options);
     case Experiment::kRestore: return RightWhenRestored(kernel, launch);
     case Experiment::kPersist: return !RightWhenRestored(kernel, launch) && !RightWhenUnrolled(kernel, options);
   }
@@ -275,7 +323,7 @@ Cause CauseByExperiment(const Kernel& kernel, const Diagnosis& diagnosis, const 
 
 // Of the causes that a reduced kernel's guilty place may stand for, the one that an experiment bears out.
 Cause BornOutCause(const Kernel& kernel, const Diagnosis& diagnosis, const Cause& cause, const JudgeOptions& options) {
-  if (cause.reason == Reason::kForward) return cause;
+  if (cause.reason == Reason::kForward && cause.rule == 0) return cause;
   if (cause.rule == 0) return CauseByExperiment(kernel, diagnosis, cause, options);
   for (const Guilt& guilt : diagnosis.guilty) {
     if (!MayStandFor(kernel, guilt, cause)) continue;
@@ -283,6 +331,10 @@ Cause BornOutCause(const Kernel& kernel, const Diagnosis& diagnosis, const Cause
       if (BornOut(kernel, diagnosis.launch, other.rule, options)) return other;
   }
   if (RightWhenUnrolledAndRestored(kernel, options)) return cause;
+  // What is wrong without a break as well, the break is not to blame for.
+  if (const auto staying = Staying(kernel))
+    if (const auto other = Diagnose(*staying, options); other && other->reason == cause.reason)
+      return BornOutCause(*staying, *other, other->causes.front(), options);
   return {cause.reason, 0, diagnosis.guilty.front().name};
 }
 
@@ -332,6 +384,7 @@ std::optional<Finding> ReduceFinding(const Kernel& kernel, const Cause& wanted, 
     finding.gradients = std::move(*gradients);
     finding.error = ErrorOf(finding.gradients);
   }
+  if (cause.reason == Reason::kForward) finding.results = RightResults(finding.kernel, finding.launch);
   finding.bucket = NameBucket(finding);
   return finding;
 }

@@ -134,6 +134,27 @@ TEST(FindingTest, WhatIsWrongAnywayOrRightAnywayIsNoFindingOfSharedArrays) {
     EXPECT_FALSE(ReduceSharedFinding(KernelOf(body), kInputIsOutput, Quick()).has_value()) << body;
 }
 
+TEST(FindingTest, WhatLeavesALoopIsABucket) {
+  for (const char* leave : {"break", "continue"}) {
+    const Finding finding = FindingOf(KernelOf(std::string("z = float(0.0)\nfor k in range(n):\n    z = z + a[k]\n    out[i] = "
+                                                           "z\n    if k == 1:\n        ") + leave + "\n    z = z + b[k]"));
+    EXPECT_EQ(finding.bucket, "gradient-left_loop") << PythonSource(finding.kernel);
+  }
+}
+
+TEST(FindingTest, ACounterOfAWhileAsAnIndexIsABucket) {
+  const Finding finding =
+      FindingOf(KernelOf("k = int(0)\nz = float(0.0)\nwhile k < n:\n    z = z + a[k]\n    k = k + 1\nout[i] = z"));
+  EXPECT_TRUE(finding.bucket.ends_with("-while_counter")) << finding.bucket << PythonSource(finding.kernel);
+}
+
+TEST(FindingTest, ASwapInALoopIsWrongForward) {
+  const Finding finding = FindingOf(
+      KernelOf("x = a[i] * 2.0\ny = b[i] + 1.0\nfor k in range(n):\n    x, y = y, x\nout[i] = x + 2.0 * y"));
+  EXPECT_EQ(finding.bucket, "forward-swap_in_loop") << PythonSource(finding.kernel);
+  EXPECT_FALSE(finding.results.empty());
+}
+
 TEST(FindingTest, AKernelThatAgreesHasNoDiagnosis) {
   EXPECT_FALSE(Diagnose(KernelOf("out[i] = a[i] * b[i]"), Quick()).has_value());
 }

@@ -42,6 +42,8 @@ bool IsLoop(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kFor || stmt.kin
 Symbols Assigned(const std::vector<Stmt>& body) {
   Symbols symbols;
   ForEachStmt(body, [&](const Stmt& stmt) {
+    if (stmt.kind == Stmt::Kind::kUnpack)
+      for (const Expr& name : stmt.range) symbols.insert(name.symbol);
     if (!IsAssignment(stmt)) return;
     const Expr& base = BaseOf(stmt.target);
     if (base.kind == Expr::Kind::kName) symbols.insert(base.symbol);
@@ -55,8 +57,10 @@ Symbols Carried(const Kernel& kernel, const Stmt& loop) {
   bool reached = false;
   ForEachStmt(kernel.body, [&](const Stmt& stmt) {
     reached |= &stmt == &loop;
-    if (reached || !IsAssignment(stmt)) return;
-    if (BaseOf(stmt.target).kind == Expr::Kind::kName) before.insert(BaseOf(stmt.target).symbol);
+    if (reached) return;
+    if (stmt.kind == Stmt::Kind::kUnpack)
+      for (const Expr& name : stmt.range) before.insert(name.symbol);
+    if (IsAssignment(stmt) && BaseOf(stmt.target).kind == Expr::Kind::kName) before.insert(BaseOf(stmt.target).symbol);
   });
   for (size_t p = 0; p < kernel.params.size(); ++p) before.insert(static_cast<int32_t>(p));
   for (int32_t symbol : Assigned(loop.body))
@@ -82,6 +86,8 @@ class Closure {
         symbols_.merge(SymbolsOf(stmt.value));
         for (const Expr* condition : conditions_) symbols_.merge(SymbolsOf(*condition));
       }
+      for (size_t i = 0; stmt.kind == Stmt::Kind::kUnpack && i < stmt.range.size(); ++i)
+        if (symbols_.contains(stmt.range[i].symbol)) symbols_.merge(SymbolsOf(stmt.value));
       if (stmt.kind == Stmt::Kind::kIf) conditions_.push_back(&stmt.value);
       Block(stmt.body);
       Block(stmt.orelse);
@@ -249,6 +255,32 @@ bool StoredTwice(const Scene& scene) {
   return false;
 }
 
+// Whether a loop is left early, or a trip of it ended early. A return does that to all loops around.
+bool IsLeft(const Stmt& loop) {
+  bool left = Transfers(loop.body, Stmt::Kind::kBreak) || Transfers(loop.body, Stmt::Kind::kContinue);
+  ForEachStmt(loop.body, [&](const Stmt& stmt) { left |= stmt.kind == Stmt::Kind::kReturn; });
+  return left;
+}
+bool InLoopThatIsLeft(const Scene& scene) {
+  return std::any_of(scene.around.begin(), scene.around.end(), [](const Stmt* loop) { return IsLeft(*loop); });
+}
+// The index of the place changes in a while around it.
+bool WhileCounter(const Scene& scene) {
+  const Expr& place = scene.guilt.operation;
+  if (place.kind != Expr::Kind::kIndex) return false;
+  const Symbols index = SymbolsOf(place.args[1]);
+  return std::any_of(scene.around.begin(), scene.around.end(), [&](const Stmt* loop) {
+    return loop->kind == Stmt::Kind::kWhile && Meet(Assigned(loop->body), index);
+  });
+}
+bool UnpackInLoop(const Scene& scene) {
+  bool inside = false;
+  ForEachStmt(scene.kernel.body, [&](const Stmt& stmt) {
+    inside |= stmt.kind == Stmt::Kind::kUnpack && InLoop(scene.kernel, &stmt);
+  });
+  return inside;
+}
+
 // Told by two launches, not by the kernel.
 bool NotByLooks(const Scene&) { return false; }
 
@@ -272,6 +304,16 @@ constexpr RuleRow kRules[] = {
      "", MaskedNan, Experiment::kPersist},
     {6, "component_write", "a component of a vector is overwritten: the adjoint of what it held is not cleared",
      "#1697", ComponentWrite},
+    {4, "left_loop",
+     "a loop is left, or a trip of it ended, by break, continue or return: in the backward pass the replay of the trip "
+     "jumps away before its adjoints",
+     "#1552", InLoopThatIsLeft, Experiment::kStay},
+    {5, "while_counter",
+     "a while's counter is an index: the backward pass has counted on when it uses it, one element too far", "",
+     WhileCounter, Experiment::kUnroll},
+    {13, "swap_in_loop",
+     "a loop assigns several variables at once, each made of the others: forward assigns one after the other", "",
+     UnpackInLoop, Experiment::kUnroll, /*of_forward=*/true},
     {2, "carried_in_loop",
      "a loop's body needs the value that a variable had in an earlier trip, and the backward pass has another",
      "#729, #174", CarriedInLoop, Experiment::kUnroll},
@@ -313,7 +355,7 @@ std::vector<const RuleRow*> SuspectedRules(const Kernel& kernel, const Guilt& gu
   Closure(kernel, scene.reads);
   std::vector<const RuleRow*> suspected;
   for (const RuleRow& rule : kRules)
-    if (rule.explains(scene)) suspected.push_back(&rule);
+    if (rule.of_forward == (reason == Reason::kForward) && rule.explains(scene)) suspected.push_back(&rule);
   return suspected;
 }
 

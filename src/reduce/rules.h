@@ -17,7 +17,8 @@ struct Scene;
 // What bears a suspicion out: the suspected cause alone is taken away, and the gradient is right.
 enum class Experiment : uint8_t {
   kNone,     // there is none to be made
-  kUnroll,   // loops are short enough for Warp to unroll them
+  kUnroll,   // loops are short enough for Warp to unroll them, and a while is a row of ifs
+  kStay,     // nothing leaves a loop early
   kRestore,  // arrays are as before forward when backward runs
   kPersist,  // none of the above: the gradient stays wrong
 };
@@ -29,6 +30,7 @@ struct RuleRow {
   std::string_view issues;  // in Warp's tracker, "" if none is known
   bool (*explains)(const Scene& scene);
   Experiment experiment = Experiment::kNone;
+  bool of_forward = false;  // the kernel's results are wrong, not their adjoints
 };
 std::span<const RuleRow> Rules();
 // The row of that number, or nullptr.
