@@ -99,7 +99,7 @@ TEST(Production, ASlotThatALowerOneHasTheKernelOfTakesItsNextAttempt) {
     production.Have(13, 0, taken);
   });
   for (const Made& made : {searched, settled}) {
-    EXPECT_EQ(made.counts.duplicates, 1u);
+    EXPECT_GE(made.counts.duplicates, 1u);
     EXPECT_NE(made.canonical.at(13), taken);
     EXPECT_EQ(made.ids.at(14), whole.ids.at(14));
   }

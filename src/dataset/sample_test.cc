@@ -30,7 +30,7 @@ constexpr char kScale[] =
 Sample Judged(const Kernel& kernel) {
   Sample sample = MakeSample(kernel, {7, {"parent"}, {"crossover"}, "a command", {}, "", ""});
   const TextIr ir = Lower(kernel);
-  AddJudgement(sample, kernel, ir, Screen(kernel, ir, {.seed = 5, .given = {}, .wrt = {}}), 5);
+  AddJudgement(sample, kernel, ir, Screen(kernel, ir, {.seed = 5, .plan = {}, .given = {}, .wrt = {}}), 5);
   return sample;
 }
 
