@@ -534,29 +534,27 @@ class TypeRepair {
 
   void Loop(Stmt stmt, std::vector<Stmt>& out, Place place) {
     if (place.nesting >= kMaxNesting || place.loops >= kMaxLoopNesting) return Flatten(stmt.body, out, place);
-    const Place inside{place.nesting + 1, place.loops + 1, false};
-    if (stmt.kind == Stmt::Kind::kWhile) {
+    if (stmt.kind == Stmt::Kind::kWhile)
       Value(stmt.value, kBool);
-      SymbolSet before = set_;
-      Block(stmt.body, inside);
-      set_ = before;
-      for (Stmt& other : stmt.body) other.elif = false;
-      if (!stmt.body.empty()) out.push_back(std::move(stmt));
-      return;
-    }
-    if (stmt.range.empty()) stmt.range.push_back(IntLiteral(3));
-    if (stmt.range.size() > 3) stmt.range.resize(3);
-    for (Expr& bound : stmt.range) Value(bound, kInt);
-    int32_t symbol = LoopSymbol(stmt.target);
-    Of(symbol).type = kInt;
-    Of(symbol).loop = true;
-    stmt.target = Name(symbol, kInt);
+    else
+      Range(stmt);
     SymbolSet before = set_;
-    set_.set(static_cast<size_t>(symbol));
-    Block(stmt.body, inside);
+    if (stmt.kind == Stmt::Kind::kFor) set_.set(static_cast<size_t>(stmt.target.symbol));
+    Block(stmt.body, {place.nesting + 1, place.loops + 1, false});
     set_ = before;
     for (Stmt& other : stmt.body) other.elif = false;
     if (!stmt.body.empty()) out.push_back(std::move(stmt));
+  }
+
+  // Mends the bounds and the variable of a for loop.
+  void Range(Stmt& loop) {
+    if (loop.range.empty()) loop.range.push_back(IntLiteral(3));
+    if (loop.range.size() > 3) loop.range.resize(3);
+    for (Expr& bound : loop.range) Value(bound, kInt);
+    int32_t symbol = LoopSymbol(loop.target);
+    Of(symbol).type = kInt;
+    Of(symbol).loop = true;
+    loop.target = Name(symbol, kInt);
   }
 
   // A variable that only loops bind, and none of those around.
