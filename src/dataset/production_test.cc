@@ -91,19 +91,19 @@ TEST(Production, GoesOnFromWhatIsThere) {
 
 TEST(Production, ASlotThatALowerOneHasTheKernelOfTakesItsNextAttempt) {
   const Made whole = Make(Slots(20));
-  const std::string taken = whole.canonical.at(13);
+  const std::string taken = whole.canonical.at(15);
   // In the search, because the lower slot is settled; and when slots are settled, because both are there.
   const Made searched = Make(Slots(20), [&](Production& production) { production.Have(3, 0, taken); });
   const Made settled = Make(Slots(20), [&](Production& production) {
     production.Have(3, 0, taken);
-    production.Have(13, 0, taken);
+    production.Have(15, 0, taken);
   });
   for (const Made& made : {searched, settled}) {
-    EXPECT_GE(made.counts.duplicates, 1u);
-    EXPECT_NE(made.canonical.at(13), taken);
-    EXPECT_EQ(made.ids.at(14), whole.ids.at(14));
+    EXPECT_EQ(made.counts.duplicates, 1u);
+    EXPECT_NE(made.canonical.at(15), taken);
+    EXPECT_EQ(made.ids.at(16), whole.ids.at(16));
   }
-  EXPECT_EQ(searched.ids.at(13), settled.ids.at(13));
+  EXPECT_EQ(searched.ids.at(15), settled.ids.at(15));
 }
 
 TEST(Production, StopsWhenAsked) {
