@@ -98,7 +98,7 @@ Features FeaturesOf(const Kernel& kernel) {
   Features features = 0;
   ForEachStmt(kernel.body, [&](const Stmt& stmt) {
     if (stmt.kind == Stmt::Kind::kIf) features |= kBranches;
-    if (stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile) features |= kLoops;
+    if (IsLoop(stmt)) features |= kLoops;
   });
   ForEachExpr(kernel.body, [&](const Expr& expr) {
     if (expr.type == kVec3) features |= kVectors;

@@ -37,8 +37,8 @@ struct Census {
       if (stmt.kind == Stmt::Kind::kAugAssign) updates.insert(stmt.op);
       if (stmt.kind != Stmt::Kind::kFor) return;
       std::optional<int64_t> trips = LiteralTrips(stmt.range);
-      unrolled |= trips && *trips <= kMostUnrolled;
-      constant |= trips && *trips > kMostUnrolled;
+      unrolled |= trips && *trips <= kMaxUnroll;
+      constant |= trips && *trips > kMaxUnroll;
       dynamic |= !trips;
     });
     ForEachExpr(kernel.body, [&](const Expr& expr) {

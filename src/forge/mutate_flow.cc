@@ -20,7 +20,6 @@ std::optional<StatementSite> PickStatement(Kernel& kernel, Rng& rng, const Fits&
 
 bool IsIf(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kIf; }
 bool IsFor(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kFor; }
-bool IsLoop(const Stmt& stmt) { return IsFor(stmt) || stmt.kind == Stmt::Kind::kWhile; }
 bool IsPlain(const Stmt& stmt) { return !stmt.elif; }
 
 // Takes one to three statements from a block.
@@ -240,9 +239,8 @@ bool LeaveEarly(Kernel& kernel, Rng& rng) {
   Policy policy = PolicyFor(kernel, rng);
   Expr condition = GrowerAt(kernel, &site->stmt(), policy, rng).Condition(1);
   using K = Stmt::Kind;
-  std::vector<Stmt> body;
-  body.push_back(Transfer(returns ? K::kReturn : rng.Chance(0.5) ? K::kBreak : K::kContinue));
-  InsertBefore(*site, If(std::move(condition), std::move(body)));
+  const K kind = returns ? K::kReturn : rng.Chance(0.5) ? K::kBreak : K::kContinue;
+  InsertBefore(*site, If(std::move(condition), {Transfer(kind)}));
   return true;
 }
 

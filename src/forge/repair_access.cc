@@ -74,7 +74,7 @@ class LoopRepair {
 
   // A name may stand for a literal, or for the variable of an unrolled loop: Warp unrolls over those, too.
   bool MayUnroll(const std::vector<Expr>& range, int64_t trips) const {
-    return trips <= kMostUnrolled && std::all_of(range.begin(), range.end(), [&](const Expr& bound) {
+    return trips <= kMaxUnroll && std::all_of(range.begin(), range.end(), [&](const Expr& bound) {
              bool variable =
                  bound.kind == Expr::Kind::kName && bound.symbol >= static_cast<int32_t>(kernel_.params.size());
              return variable || LiteralInt(bound);

@@ -177,7 +177,7 @@ class ConstantRepair {
   }
 
   void Statement(const Stmt& stmt, SymbolSet& constants) {
-    if (stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile) return Loop(stmt, constants);
+    if (IsLoop(stmt)) return Loop(stmt, constants);
     if (stmt.kind == Stmt::Kind::kUnpack) return Unpack(stmt, constants);
     if (stmt.kind == Stmt::Kind::kIf) {
       SymbolSet other = constants;
@@ -212,8 +212,7 @@ class ConstantRepair {
       constants |= before;
       if (constants == before) break;
     }
-    bool stays = stmt.kind == Stmt::Kind::kWhile || Transfers(stmt.body, Stmt::Kind::kBreak);
-    if (!stays && LiteralTrips(stmt.range).value_or(kMostUnrolled + 1) <= kMostUnrolled) return;
+    if (!StaysLoop(stmt)) return;
     ForEachStmt(stmt.body, [&](const Stmt& inner) {
       if (inner.kind == Stmt::Kind::kUnpack)
         for (const Expr& name : inner.range) Carry(static_cast<size_t>(name.symbol), entry);

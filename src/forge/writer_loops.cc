@@ -17,7 +17,7 @@ constexpr int kLargestSize = 6;  // of `n`
 Writer::Header Writer::LiteralHeader(int trips) {
   Header header{.range = {},
                 .trips = trips,
-                .kind = trips > kMostUnrolled ? LoopKind::kConstant : LoopKind::kStatic,
+                .kind = trips > kMaxUnroll ? LoopKind::kConstant : LoopKind::kStatic,
                 .component = trips == 3};
   switch (rng_.Below(10)) {
     case 0:
@@ -76,7 +76,7 @@ Writer::Header Writer::DrawHeader() {
     return header;
   }
   if (kind == LoopKind::kConstant) return LiteralHeader(rng_.Between(17, 20));
-  int most = std::min(rng_.Chance(0.1) ? static_cast<int>(kMostUnrolled) : 5, kMaxCopies / copies_);
+  int most = std::min(rng_.Chance(0.1) ? static_cast<int>(kMaxUnroll) : 5, kMaxCopies / copies_);
   return LiteralHeader(rng_.Chance(0.25) ? 3 : rng_.Between(2, std::max(2, most)));
 }
 
@@ -163,10 +163,7 @@ void Writer::Accumulate(size_t accumulator, size_t mark) {
 
 // `if condition: break`, or what else leads elsewhere.
 void Writer::Leave(Stmt::Kind kind) {
-  Expr condition = grow_.Condition(1);
-  std::vector<Stmt> body;
-  body.push_back(Transfer(kind));
-  Append(If(std::move(condition), std::move(body)));
+  Append(If(grow_.Condition(1), {Transfer(kind)}));
 }
 
 void Writer::LoopBody(const Header& header, const std::vector<size_t>& accumulators, int levels) {

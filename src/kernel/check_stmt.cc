@@ -7,16 +7,10 @@ namespace warpsmith {
 namespace {
 
 constexpr std::string_view kUnrolledContinue = "continue in a loop that Warp unrolls is not executed";
-constexpr int64_t kMaxUnroll = 16;  // Warp unrolls constant ranges of up to so many trips
 
 bool IsParameterType(Type type) {
   static constexpr Type kTypes[] = {kBool, kInt, kFloat, kVec3, kIntArray, kFloatArray, kVec3Array};
   return std::find(std::begin(kTypes), std::end(kTypes), type) != std::end(kTypes);
-}
-
-int64_t TripCount(int64_t start, int64_t stop, int64_t step) {
-  if (step > 0) return start < stop ? (stop - start + step - 1) / step : 0;
-  return start > stop ? (start - stop - step - 1) / -step : 0;
 }
 
 bool Mentions(const Expr& expr, int32_t symbol) {
@@ -247,7 +241,7 @@ bool Checker::Loop(Stmt& stmt) {
   if (!CanBind(stmt.target, kInt)) return false;
   if (stmt.body.empty()) return Fail(stmt, "an empty body needs a `pass`");
   if (!constant || stmt.over != Stmt::Over::kRange) return Dynamic(stmt);
-  int64_t trips = TripCount(bounds[0], bounds[1], bounds[2]);
+  int64_t trips = CountTrips(bounds[0], bounds[1], bounds[2]);
   const int64_t max_unroll = stmt.always_unrolled ? trips : module_ != nullptr ? around_->max_unroll : kMaxUnroll;
   if (stmt.always_unrolled && Transfers(stmt.body, Stmt::Kind::kBreak))
     return Fail(stmt, "break in a loop with wp.static() of its variable");

@@ -161,6 +161,7 @@ inline constexpr size_t kMaxUnpacked = 4;
 // Whether a statement itself, not one inside it, gives the variable a value.
 bool Binds(const Stmt& stmt, int32_t symbol);
 
+inline bool IsLoop(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile; }
 inline bool IsTransfer(const Stmt& stmt) {
   return stmt.kind == Stmt::Kind::kBreak || stmt.kind == Stmt::Kind::kContinue || stmt.kind == Stmt::Kind::kReturn;
 }

@@ -18,7 +18,7 @@ struct Census {
 
 void CountStatements(const std::vector<Stmt>& body, bool inside_loop, Census& census) {
   for (const Stmt& stmt : body) {
-    bool is_loop = stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile;
+    const bool is_loop = IsLoop(stmt);
     census.has_loop |= is_loop;
     census.has_nested_loop |= is_loop && inside_loop;
     if (stmt.kind == Stmt::Kind::kIf) {

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "src/kernel/kernel.h"
+#include "src/kernel/range.h"
 
 namespace warpsmith {
 
@@ -78,7 +78,7 @@ struct Surroundings {
   std::vector<Type> annotated;  // of a function: its annotated results
   bool has_annotation = false;
   std::string inline_hint;      // of a function: "", "forceinline", "noinline"
-  int32_t max_unroll = 16;      // constant ranges of up to so many trips are unrolled
+  int64_t max_unroll = kMaxUnroll;
   std::string path;             // of a function: its file and line, as Warp quotes them
   std::vector<int32_t> defaults;  // of a function: constants that its last parameters are if they are left out
   std::optional<NativeCode> native;

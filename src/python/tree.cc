@@ -248,7 +248,7 @@ class TreeReader {
     around_->smem_spilling = BoolOr(object_, "smem_spilling", false);
     around_->other_module = BoolOr(object_, "other_module", false);
     around_->inline_hint = object_.at("inline").text();
-    around_->max_unroll = IntOr(object_, "max_unroll", 16);
+    around_->max_unroll = IntOr(object_, "max_unroll", kMaxUnroll);
     around_->is_function = object_.Find("native_name") != nullptr;
     if (!around_->is_function) return;
     around_->native_name = object_.at("native_name").text();

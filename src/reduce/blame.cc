@@ -548,7 +548,7 @@ class Accuser {
   std::vector<const Stmt*> Loops() const {
     std::vector<const Stmt*> loops;
     ForEachStmt(kernel_.body, [&](const Stmt& stmt) {
-      if (stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile) loops.push_back(&stmt);
+      if (IsLoop(stmt)) loops.push_back(&stmt);
     });
     return loops;
   }

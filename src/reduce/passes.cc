@@ -231,7 +231,7 @@ bool SimplifyAtomic(Kernel& kernel, size_t at) {
 
 // Of loops: fewer bounds, fewer trips.
 bool SimplifyRange(Kernel& kernel, size_t at) {
-  constexpr int32_t kUnrolled = 2, kStaysLoop = 17;
+  constexpr int32_t kUnrolled = 2, kLoop = kMaxUnroll + 1;
   Chance chance(at);
   ForEachStmt(kernel.body, [&](Stmt& stmt) {
     if (stmt.kind != Stmt::Kind::kFor) return;
@@ -243,7 +243,7 @@ bool SimplifyRange(Kernel& kernel, size_t at) {
       stmt.range.erase(stmt.range.begin());
       return;
     }
-    for (int32_t trips : {kUnrolled, kStaysLoop})
+    for (int32_t trips : {kUnrolled, kLoop})
       if (chance.Take()) stmt.range = {IntLiteral(trips)};
   });
   return chance.taken();

@@ -36,7 +36,6 @@ bool Meet(const Symbols& a, const Symbols& b) {
   return std::any_of(a.begin(), a.end(), [&](int32_t symbol) { return b.contains(symbol); });
 }
 
-bool IsLoop(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kFor || stmt.kind == Stmt::Kind::kWhile; }
 
 // Variables that a statement assigns, whole or in part. Arrays do not count.
 Symbols Assigned(const std::vector<Stmt>& body) {

@@ -1,7 +1,7 @@
 // What blame and the rules both ask of a kernel's tree.
 #pragma once
 
-#include "src/kernel/kernel.h"
+#include "src/kernel/range.h"
 
 namespace warpsmith {
 
@@ -25,9 +25,7 @@ inline bool IsAssignment(const Stmt& stmt) {
   return stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign;
 }
 
-// Whether Warp keeps a loop as one: it unrolls those of constant bounds and up to 16 trips.
-bool StaysLoop(const Stmt& stmt);
-// Whether a statement of the kernel stands in such a loop.
+// Whether a statement of the kernel stands in a loop that stays one.
 bool InLoop(const Kernel& kernel, const Stmt* stmt);
 
 }  // namespace warpsmith

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "src/kernel/range.h"
 #include "src/text/ir.h"
 
 namespace warpsmith {
@@ -17,11 +18,7 @@ namespace warpsmith {
 struct ConstantRange {
   int64_t start = 0, stop = 0, step = 1;
 
-  int64_t trips() const {
-    int64_t span = step > 0 ? stop - start : start - stop;
-    int64_t stride = step > 0 ? step : -step;
-    return span <= 0 ? 0 : (span + stride - 1) / stride;
-  }
+  int64_t trips() const { return CountTrips(start, stop, step); }
   int64_t last() const { return start + (trips() - 1) * step; }
 };
 

@@ -7,12 +7,6 @@
 #include "src/text/lowering.h"
 
 namespace warpsmith {
-namespace {
-
-// Warp unrolls a constant range of at most this many trips (its module option max_unroll).
-constexpr int64_t kDefaultMaxUnroll = 16;
-
-}  // namespace
 
 TextIr Lowering::Run() {
   out_.Line(kernel_.def_line);
@@ -265,7 +259,7 @@ void Lowering::EvalFor(const Stmt& stmt) {
   if (stmt.over == Stmt::Over::kReversedRange) return EvalReversed(stmt);
   RangeBounds bounds = EvalRange(stmt.range);
   if (stmt.always_unrolled) return Unroll(stmt, bounds.range());
-  const int64_t max_unroll = around_ != nullptr ? around_->max_unroll : kDefaultMaxUnroll;
+  const int64_t max_unroll = around_ != nullptr ? around_->max_unroll : kMaxUnroll;
   bool long_loop = bounds.constant && bounds.range().trips() > max_unroll;
   bool leaves = bounds.constant && (Transfers(stmt.body, Stmt::Kind::kBreak) ||
                                     (long_loop && Transfers(stmt.body, Stmt::Kind::kContinue)));
@@ -291,7 +285,7 @@ Lowering::RangeBounds Lowering::EvalRange(const std::vector<Expr>& exprs) {
   RangeBounds bounds;
   bounds.count = exprs.size();
   for (size_t i = 0; i < exprs.size(); ++i) {
-    if (std::optional<int64_t> literal = LiteralBound(exprs[i])) {
+    if (std::optional<int64_t> literal = LiteralInt(exprs[i])) {
       bounds.values[i] = *literal;
       continue;
     }
@@ -308,13 +302,6 @@ Lowering::RangeBounds Lowering::EvalRange(const std::vector<Expr>& exprs) {
     }
   }
   return bounds;
-}
-
-std::optional<int64_t> Lowering::LiteralBound(const Expr& expr) {
-  if (expr.kind == Expr::Kind::kLiteral) return expr.integer;
-  if (expr.kind == Expr::Kind::kCall && expr.builtin == Builtin::kNeg && expr.args[0].kind == Expr::Kind::kLiteral)
-    return -static_cast<int64_t>(expr.args[0].integer);
-  return std::nullopt;
 }
 
 int32_t Lowering::MakeIterator(const RangeBounds& bounds) {

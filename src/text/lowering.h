@@ -248,7 +248,6 @@ class Lowering {
 
   // Literals are taken as they stand, without a variable; a name bound to a constant counts as one too.
   RangeBounds EvalRange(const std::vector<Expr>& exprs);
-  static std::optional<int64_t> LiteralBound(const Expr& expr);
 
   // A constant of the file that has no variable yet does not get one for being a bound.
   std::optional<int64_t> UnboundConstant(const Expr& expr) const;

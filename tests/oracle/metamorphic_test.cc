@@ -152,7 +152,7 @@ bool Reorder(Kernel& kernel, std::vector<Launch>&, Rng&) {
 bool KeepLoop(Kernel& kernel, std::vector<Launch>& launches, Rng&) {
   for (Stmt& stmt : kernel.body) {
     const auto trips = stmt.kind == Stmt::Kind::kFor ? LiteralTrips(stmt.range) : std::nullopt;
-    if (!trips || *trips < 2 || *trips > kMostUnrolled || stmt.range.size() != 1) continue;
+    if (!trips || *trips < 2 || *trips > kMaxUnroll || stmt.range.size() != 1) continue;
     const int32_t param = static_cast<int32_t>(kernel.params.size());
     auto shift = [&](Expr& e) {
       if (e.kind == Expr::Kind::kName && e.symbol >= param) ++e.symbol;

@@ -125,12 +125,12 @@ class Rule {
           for (const Expr& bound : stmt.range)
             if (Mentions(bound, settled_)) Refuse();
           const std::optional<int64_t> trips = LiteralTrips(stmt.range);
-          if (trips && *trips <= kMostUnrolled)
+          if (trips && *trips <= kMaxUnroll)
             Unrolled(stmt);
           else
             Carried(stmt);
           Walk(stmt.body, true);
-          if (!trips || *trips > kMostUnrolled) settled_.insert(stmt.target.symbol);
+          if (!trips || *trips > kMaxUnroll) settled_.insert(stmt.target.symbol);
           break;
         }
         case Stmt::Kind::kPass: break;
@@ -151,7 +151,7 @@ class Rule {
     ForEachStmt(loop.body, [&](const Stmt& stmt) {
       if (stmt.kind != Stmt::Kind::kFor) return;
       const std::optional<int64_t> trips = LiteralTrips(stmt.range);
-      if (!trips || *trips > kMostUnrolled) Refuse();
+      if (!trips || *trips > kMaxUnroll) Refuse();
     });
   }
 
