@@ -189,6 +189,7 @@ Claims ExecutedDifference(const Sample& sample, const Trial& trial) {
   if (std::string wrong = EngineDifference(sample.validation["engines"], fresh.validation["engines"], claims.unconfirmed); !wrong.empty())
     return different(std::move(wrong));
   if (std::string wrong = OracleDifference(sample.validation["oracles"], fresh.validation["oracles"]); !wrong.empty()) return different(std::move(wrong));
+  if (!Close(sample.validation["evidence"], fresh.validation["evidence"])) return different("validation.evidence is not what execution gives");
   if (SampleToJson(sample)["launch"] != SampleToJson(fresh)["launch"]) return different("launch is not the one that was judged");
   if (std::string wrong = ExampleDifference(sample.examples, fresh.examples); !wrong.empty()) return different(std::move(wrong));
   return different(FindingDifference(sample.finding, fresh.finding));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstdlib>
 #include <ctime>
 #include <memory>
@@ -231,6 +232,22 @@ bool IsEngineName(std::string_view name) {
   return std::any_of(engines.begin(), engines.end(), [&](const auto& engine) { return engine->name() == name.substr(0, name.find(':')); });
 }
 
+// What the verdict rests on: see Evidence.
+void CheckEvidence(const Json& evidence, std::string& cause) {
+  Fields fields(evidence, "validation.evidence", cause);
+  for (const char* count : {"launches", "scouts", "elements"}) {
+    int value = 0;
+    fields.Read(count, value);
+    if (value < 0) fields.Wrong(count, "is negative");
+  }
+  for (const char* size : {"step", "kink_margin"}) {
+    double value = 0;
+    if (fields.Has(size)) fields.Read(size, value);
+    if (value < 0) fields.Wrong(size, "is negative");
+  }
+  fields.Finish();
+}
+
 void CheckVerdicts(const Json& validation, std::string& cause) {
   Fields fields(validation, "validation", cause);
   const Verdict whole = ReadVerdict(fields);
@@ -254,6 +271,7 @@ void CheckVerdicts(const Json& validation, std::string& cause) {
       row_fields.Finish();
     }
   }
+  if (const Json* evidence = fields.Get("evidence", Json::value_t::object, "an object")) CheckEvidence(*evidence, cause);
   fields.Finish();
 }
 
@@ -296,6 +314,10 @@ Json ValidationJson(const Judgement& judgement) {
     json["oracles"][oracle.name] = VerdictJson(oracle.verdict, oracle.reason);
     json["oracles"][oracle.name]["error"] = oracle.error;
   }
+  const Evidence& evidence = judgement.evidence;
+  json["evidence"] = {{"launches", evidence.launches}, {"scouts", evidence.scouts}, {"elements", evidence.elements}};
+  if (evidence.step > 0) json["evidence"]["step"] = evidence.step;
+  if (std::isfinite(evidence.kink_margin)) json["evidence"]["kink_margin"] = evidence.kink_margin;
   return json;
 }
 

@@ -93,6 +93,7 @@ struct Examiner::Probe {
     bounds.reset();
     rounding.reset();
     coverage.Clear();
+    path.gaps.clear();
   }
 
   Launch launch;
@@ -351,7 +352,10 @@ Reason Examiner::Arbitrate(const Probe& probe, const Claim& claim, Examination& 
     if (!difference) continue;
     out.difference_error = std::fabs(difference->value - claim.derivative) / BoundOf(*difference, claim.scale);
     if (Useless(*difference, claim.scale)) continue;
-    if (out.difference_error <= 1) return dual_agrees ? Reason::kNone : Reason::kGradient;
+    if (out.difference_error <= 1) {
+      out.step = step;
+      return dual_agrees ? Reason::kNone : Reason::kGradient;
+    }
     reason = Reason::kOracles;
     out.detail = fmt::format("along a random direction differences give {:.9g} +- {:.2g}, dual numbers {:.9g}",
                              difference->value, difference->error, claim.derivative);
@@ -415,9 +419,10 @@ Examiner::Claim Examiner::ByElement(const Probe& probe, const Partial& partial) 
 
 std::optional<Examiner::Partial> Examiner::WrongElement(Probe& probe, Examination& out, uint64_t seed) const {
   std::optional<Partial> worst;
-  out.jacobian = true;
+  const std::vector<Partial> partials = Jacobian(probe);
+  out.elements = static_cast<int>(partials.size());
   out.jacobian_error = 0;
-  for (const Partial& partial : Jacobian(probe)) {
+  for (const Partial& partial : partials) {
     const double error = std::fabs(partial.adjoint(probe) - partial.dual) / partial.bound(probe);
     if (error <= out.jacobian_error) continue;
     out.jacobian_error = error;
@@ -683,6 +688,9 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng, bool j
     reason = Study(probe, out, bounds_seed, jacobian);
   }
   out.judged = probe.judged;
+  if (coverage_ != nullptr)
+    for (double gap : probe.path.gaps)
+      if (std::isfinite(gap)) out.kink_margin = std::min(out.kink_margin, std::fabs(gap));
   out.launch.reason = *reason;
   out.launch.verdict = VerdictOf(*reason);
   if (coverage_ != nullptr && out.launch.verdict == Verdict::kAgree) coverage_->Add(probe.coverage);

@@ -2,6 +2,7 @@
 // compares them.
 #pragma once
 
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,7 +26,9 @@ struct Examination {
   double difference_error = 0;  // dual numbers against differences
   double single_error = 0;      // f32 interpreter against f64
   bool dual = false;            // dual numbers ran
-  bool jacobian = false;        // for each element
+  int elements = 0;             // judged one by one
+  double step = 0;              // of the differences that bore the dual numbers out; 0 if none did
+  double kink_margin = std::numeric_limits<double>::infinity();  // how near a thread was to a kink
   bool zero_gradient = true;
   std::vector<bool> judged;  // per parameter
   std::vector<GradientRow> rows;

@@ -53,12 +53,12 @@ struct Reports {
   void Add(const Examination& e) {
     const Reason reason = e.launch.reason;
     dual_ran |= e.dual;
-    jacobian_ran |= e.jacobian;
+    jacobian_ran |= e.elements > 0;
     Add(forward, e.forward_error, reason == Reason::kForward, e);
     const bool gradient =
         reason == Reason::kGradient || reason == Reason::kAdjointNonFinite || reason == Reason::kAdjointBounds;
     Add(dual, e.dual_error, gradient || reason == Reason::kKink || reason == Reason::kNonFinite, e);
-    Add(jacobian, e.jacobian_error, e.jacobian && gradient, e);
+    Add(jacobian, e.jacobian_error, e.elements > 0 && gradient, e);
     Add(difference, e.difference_error, gradient || reason == Reason::kNearKink || reason == Reason::kOracles, e);
   }
 };
@@ -142,6 +142,7 @@ class Screening {
     int more = 0;
     for (int scout = 0; more < kMoreLaunches && !Disagrees(); ++scout) {
       if (scout >= Scouts()) break;
+      ++judgement_.evidence.scouts;
       std::optional<Launch> launch = explorer.Look(coverage_, rng_);
       if (!launch) continue;
       Examination examination = examiner_.Examine(std::move(*launch), true, rng_);
@@ -162,6 +163,11 @@ class Screening {
   void Take(Examination examination) {
     reports_.Add(examination);
     zero_gradient_ &= examination.zero_gradient;
+    Evidence& evidence = judgement_.evidence;
+    ++evidence.launches;
+    evidence.elements += examination.elements;
+    if (examination.step > 0) evidence.step = evidence.step > 0 ? std::min(evidence.step, examination.step) : examination.step;
+    evidence.kink_margin = std::min(evidence.kink_margin, examination.kink_margin);
     judgement_.single_error = std::max(judgement_.single_error, examination.single_error);
     for (size_t p = 0; p < examination.judged.size(); ++p)
       if (examination.judged[p]) judgement_.judged[p] = judged_something_ = true;

@@ -3,6 +3,7 @@
 // never anything else into agree.
 #pragma once
 
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -59,12 +60,23 @@ struct JudgedLaunch {
   Reason reason = Reason::kNone;
 };
 
+// What a verdict rests on, besides the errors of the oracles.
+struct Evidence {
+  int launches = 0;  // judged, with eight random directions each
+  int scouts = 0;    // further ones looked at
+  int elements = 0;  // judged one by one: the full Jacobian of some launches
+  double step = 0;   // the smallest step of differences that bore the dual numbers of a launch out; 0 if none did
+  // How near a thread came to a kink in what was judged, as the difference of two operands; infinite if there is none.
+  double kink_margin = std::numeric_limits<double>::infinity();
+};
+
 struct Judgement {
   Verdict verdict = Verdict::kInconclusive;
   Reason reason = Reason::kNone;
   std::string detail;  // one line for people: which argument, which values
   std::vector<OracleReport> oracles;
   std::vector<EngineReport> engines;
+  Evidence evidence;
   std::vector<JudgedLaunch> launches;
   std::vector<GradientRow> rows;  // filled if asked for
   std::vector<bool> judged;       // per parameter: its gradient was judged
