@@ -109,7 +109,8 @@ class Signature : public Overload {
   template <class Out, Reads reads, class R1>
   static Formula Make(R1 rule) {
     using Evaluate = decltype(rule.evaluate);
-    return {rule.text, &Run<float, Out, reads, Evaluate>, &Run<double, Out, reads, Evaluate>};
+    return {rule.text, &Run<float, Out, reads, Evaluate>, &Run<double, Out, reads, Evaluate>,
+            &Run<Quad, Out, reads, Evaluate>};
   }
 
   template <class T, class Out, Reads reads, class Evaluate>

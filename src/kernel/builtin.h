@@ -3,7 +3,7 @@
 // everything else reads that row: typing, printing, lowering, the runtime header, evaluators, generators, reports.
 //
 // A rule's formula serves as text and as value: `text` is printed into the runtime that compiled kernels link with,
-// `f32` and `f64` evaluate the same expression on eight lanes at once.
+// `f32`, `f64` and `f128` evaluate the same expression on eight lanes at once.
 #pragma once
 
 #include <array>
@@ -58,6 +58,7 @@ struct Formula {
   std::string_view text;                                    // C++; empty if there is none
   void (*f32)(void* out, const FormulaInput&) = nullptr;    // T = float
   void (*f64)(void* out, const FormulaInput&) = nullptr;    // T = double
+  void (*f128)(void* out, const FormulaInput&) = nullptr;   // T = Quad
 
   explicit operator bool() const { return f64 != nullptr; }
 };

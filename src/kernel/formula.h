@@ -4,6 +4,18 @@
 
 #include "src/kernel/lanes.h"
 
+// The functions of glibc on quads, which its headers declare for GCC alone.
+extern "C" {
+#define WS_QUAD(name) __float128 name##f128(__float128) noexcept;
+WS_QUAD(sin) WS_QUAD(cos) WS_QUAD(tan) WS_QUAD(asin) WS_QUAD(acos) WS_QUAD(atan) WS_QUAD(sinh) WS_QUAD(cosh)
+WS_QUAD(tanh) WS_QUAD(exp) WS_QUAD(log) WS_QUAD(log2) WS_QUAD(log10) WS_QUAD(round) WS_QUAD(sqrt) WS_QUAD(fabs)
+WS_QUAD(floor) WS_QUAD(ceil) WS_QUAD(trunc)
+#undef WS_QUAD
+#define WS_QUAD2(name) __float128 name##f128(__float128, __float128) noexcept;
+WS_QUAD2(atan2) WS_QUAD2(pow) WS_QUAD2(fmod)
+#undef WS_QUAD2
+}
+
 namespace warpsmith::formula {
 
 template <class L>
@@ -33,6 +45,7 @@ Vec<L> like(const Vec<L>& v, float c) { return {{like(v[0], c), like(v[0], c), l
 
 inline Lanes<float> select(IntLanes m, Lanes<float> a, Lanes<float> b) { return m ? a : b; }
 inline Lanes<double> select(WideMask m, Lanes<double> a, Lanes<double> b) { return m ? a : b; }
+inline Lanes<Quad> select(QuadMask m, Lanes<Quad> a, Lanes<Quad> b) { return m ? a : b; }
 inline IntLanes select(IntLanes m, IntLanes a, IntLanes b) { return m ? a : b; }
 template <class M, class L>
 Vec<L> select(M m, const Vec<L>& a, const Vec<L>& b) {
@@ -73,6 +86,11 @@ inline IntLanes mul_overflows(IntLanes a, IntLanes b) {
 }
 
 namespace libm {
+#define WS_LIBM_QUAD(name)                                                  \
+  inline Lanes<Quad> name(Lanes<Quad> x) {                                  \
+    for (int i = 0; i < kLanes; ++i) x[i] = ::name##f128(x[i]);             \
+    return x;                                                               \
+  }
 #define WS_LIBM(name)                                                       \
   inline Lanes<float> name(Lanes<float> x) {                                \
     for (int i = 0; i < kLanes; ++i) x[i] = ::name##f(x[i]);                \
@@ -81,7 +99,8 @@ namespace libm {
   inline Lanes<double> name(Lanes<double> x) {                              \
     for (int i = 0; i < kLanes; ++i) x[i] = ::name(x[i]);                   \
     return x;                                                               \
-  }
+  }                                                                         \
+  WS_LIBM_QUAD(name)
 WS_LIBM(sin) WS_LIBM(cos) WS_LIBM(tan) WS_LIBM(asin) WS_LIBM(acos) WS_LIBM(atan) WS_LIBM(sinh) WS_LIBM(cosh)
 WS_LIBM(tanh) WS_LIBM(exp) WS_LIBM(log) WS_LIBM(log2) WS_LIBM(log10) WS_LIBM(round)
 #undef WS_LIBM
@@ -93,10 +112,16 @@ WS_LIBM(tanh) WS_LIBM(exp) WS_LIBM(log) WS_LIBM(log2) WS_LIBM(log10) WS_LIBM(rou
   inline Lanes<double> name(Lanes<double> x, Lanes<double> y) {             \
     for (int i = 0; i < kLanes; ++i) x[i] = ::name(x[i], y[i]);             \
     return x;                                                               \
+  }                                                                         \
+  inline Lanes<Quad> name(Lanes<Quad> x, Lanes<Quad> y) {                   \
+    for (int i = 0; i < kLanes; ++i) x[i] = ::name##f128(x[i], y[i]);       \
+    return x;                                                               \
   }
 WS_LIBM2(atan2) WS_LIBM2(pow) WS_LIBM2(fmod)
 #undef WS_LIBM2
-// These are instructions, not calls.
+// These are instructions, not calls, but for quads.
+WS_LIBM_QUAD(sqrt) WS_LIBM_QUAD(fabs) WS_LIBM_QUAD(floor) WS_LIBM_QUAD(ceil) WS_LIBM_QUAD(trunc)
+#undef WS_LIBM_QUAD
 inline Lanes<float> sqrt(Lanes<float> x) { return __builtin_elementwise_sqrt(x); }
 inline Lanes<double> sqrt(Lanes<double> x) { return __builtin_elementwise_sqrt(x); }
 inline Lanes<float> fabs(Lanes<float> x) { return __builtin_elementwise_abs(x); }
