@@ -113,14 +113,16 @@ std::string ManualPage(const Verb& verb, const CLI::App& command) {
   std::string synopsis = fmt::format("  warpsmith {} [OPTIONS]", verb.name()), options;
   for (const CLI::Option* option : command.get_options()) {
     const bool positional = option->get_positional();
-    if (positional) synopsis += fmt::format(" {}{}", option->get_name(true), option->get_expected_max() > 1 ? "..." : "");
+    if (positional)
+      synopsis += fmt::format(" {}{}", option->get_name(true), option->get_expected_max() > 1 ? "..." : "");
     options += fmt::format("  {}{}\n{}", option->get_name(positional, !positional), ValueOf(*option),
                            Wrapped(option->get_description(), 6));
     if (!option->get_default_str().empty()) options += fmt::format("      (default: {})\n", option->get_default_str());
   }
-  return fmt::format("NAME\n  warpsmith {} - {}\n\nSYNOPSIS\n{}\n\nDESCRIPTION\n{}\nOPTIONS\n{}\n{}\nEXAMPLES\n  {}\n  {}\n",
-                     verb.name(), verb.doc(), synopsis, Wrapped(verb.manual(), 2), options, kExitStatus,
-                     verb.examples()[0], verb.examples()[1]);
+  return fmt::format(
+      "NAME\n  warpsmith {} - {}\n\nSYNOPSIS\n{}\n\nDESCRIPTION\n{}\nOPTIONS\n{}\n{}\nEXAMPLES\n  {}\n  {}\n",
+      verb.name(), verb.doc(), synopsis, Wrapped(verb.manual(), 2), options, kExitStatus, verb.examples()[0],
+      verb.examples()[1]);
 }
 
 int Report(std::string_view verb, const Error& error) {

@@ -60,7 +60,8 @@ Candidate MakeCandidate(KernelType type, uint64_t seed, bool breed) {
   candidate.kernel = Forebear(type, rng);
   const std::string root = KernelId(candidate.kernel);
   for (int steps = rng.Between(1, kMostSteps); steps > 0; --steps) Step(type, rng, candidate);
-  if (!candidate.provenance.mutations.empty()) candidate.provenance.parents.insert(candidate.provenance.parents.begin(), root);
+  if (!candidate.provenance.mutations.empty())
+    candidate.provenance.parents.insert(candidate.provenance.parents.begin(), root);
   return candidate;
 }
 

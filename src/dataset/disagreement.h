@@ -7,8 +7,8 @@
 
 namespace warpsmith {
 
-// Of a trial that does not agree. Its `finding` has "guilty", a row for each place whose adjoint is wrong, those that are
-// reversed first in front, as far as probes can tell.
+// Of a trial that does not agree. Its `finding` has "guilty", a row for each place whose adjoint is wrong, those that
+// are reversed first in front, as far as probes can tell.
 Sample MakeDisagreeing(const Trial& trial, const Provenance& provenance);
 
 }  // namespace warpsmith

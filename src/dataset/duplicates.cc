@@ -76,12 +76,13 @@ class Canonicalizer {
   std::string Head(const Expr& expr) {
     switch (expr.kind) {
       case Expr::Kind::kLiteral:
-        return expr.type == kFloat ? fmt::format("f{}(", static_cast<float>(expr.number)) : fmt::format("i{}(", expr.integer);
+        return expr.type == kFloat ? fmt::format("f{}(", static_cast<float>(expr.number))
+                                   : fmt::format("i{}(", expr.integer);
       case Expr::Kind::kName:
         return fmt::format("v{}(", Number(expr.symbol));
       default:
-        return fmt::format("{}.{}.{}.{}.{}(", static_cast<int>(expr.kind), static_cast<int>(expr.builtin), expr.compares,
-                           expr.is_or ? 1 : 0, expr.attribute ? expr.integer : -1);
+        return fmt::format("{}.{}.{}.{}.{}(", static_cast<int>(expr.kind), static_cast<int>(expr.builtin),
+                           expr.compares, expr.is_or ? 1 : 0, expr.attribute ? expr.integer : -1);
     }
   }
 

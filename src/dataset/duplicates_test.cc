@@ -27,8 +27,9 @@ std::vector<Kernel> KernelsOf(const std::vector<std::string>& bodies) {
 
 TEST(CanonicalId, IsTheSameForOneProgramInOtherWords) {
   // Other names, another spelling of the literal, other orders of operands.
-  const auto kernels = KernelsOf({"    x = a[i]\n    y = wp.sin(x) * 2.0 + x\n    if x < 1.0 and n > 2:\n        b[i] = y\n",
-                                  "    u = a[i]\n    v = u + 2.00 * wp.sin(u)\n    if 2 < n and 1.0 > u:\n        b[i] = v\n"});
+  const auto kernels =
+      KernelsOf({"    x = a[i]\n    y = wp.sin(x) * 2.0 + x\n    if x < 1.0 and n > 2:\n        b[i] = y\n",
+                 "    u = a[i]\n    v = u + 2.00 * wp.sin(u)\n    if 2 < n and 1.0 > u:\n        b[i] = v\n"});
   EXPECT_EQ(CanonicalId(kernels[0]), CanonicalId(kernels[1]));
   EXPECT_NE(KernelId(kernels[0]), KernelId(kernels[1]));
 }
@@ -46,7 +47,8 @@ TEST(CanonicalId, TellsProgramsApart) {
   };
   const std::vector<Kernel> kernels = KernelsOf(bodies);
   for (size_t i = 0; i < bodies.size(); ++i)
-    for (size_t j = 0; j < i; ++j) EXPECT_NE(CanonicalId(kernels[i]), CanonicalId(kernels[j])) << bodies[i] << bodies[j];
+    for (size_t j = 0; j < i; ++j)
+      EXPECT_NE(CanonicalId(kernels[i]), CanonicalId(kernels[j])) << bodies[i] << bodies[j];
 }
 
 }  // namespace

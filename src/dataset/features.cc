@@ -70,7 +70,8 @@ nlohmann::ordered_json KernelFeatures(const Kernel& kernel) {
     AddStmtConstruct(stmt, constructs);
     if (stmt.kind == Stmt::Kind::kAugAssign) builtins.emplace(Row(stmt.op).name);
   });
-  return {{"builtins", builtins}, {"constructs", constructs}, {"statements", statements}, {"depth", Depth(kernel.body)}};
+  return {
+      {"builtins", builtins}, {"constructs", constructs}, {"statements", statements}, {"depth", Depth(kernel.body)}};
 }
 
 }  // namespace warpsmith

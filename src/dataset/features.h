@@ -7,8 +7,8 @@
 
 namespace warpsmith {
 
-// {"builtins": ["add", "sin"], "constructs": ["if", "static_loop"], "statements": 7, "depth": 2}: names sorted, depth of
-// nested statements. Requires a checked kernel.
+// {"builtins": ["add", "sin"], "constructs": ["if", "static_loop"], "statements": 7, "depth": 2}: names sorted, depth
+// of nested statements. Requires a checked kernel.
 nlohmann::ordered_json KernelFeatures(const Kernel& kernel);
 
 }  // namespace warpsmith

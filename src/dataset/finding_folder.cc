@@ -163,7 +163,8 @@ std::string KernelFile(const Finding& finding) {
   text += "# Run this file with Python and warp-lang: it prints the adjoint beside finite differences.\n\n";
   text += "import sys\n\nimport numpy as np\n\n";
   text += fmt::format("KERNEL = {}\nDIM = {}\nINPUTS = {}\nSEEDS = {}  # the loss is the sum of seed times output\n",
-                      finding.kernel.name, finding.launch.dim, Inputs(finding, judged).dump(), Seeds(finding, judged).dump());
+                      finding.kernel.name, finding.launch.dim, Inputs(finding, judged).dump(),
+                      Seeds(finding, judged).dump());
   Json arrays = Json::array();
   for (size_t p = 0; p < judged.params.size(); ++p)
     if (IsJudged(finding, judged, p)) arrays.push_back(judged.symbols[p]);

@@ -119,7 +119,9 @@ std::optional<ForeignText> JudgeForeignText(const Sample& stored, const Kernel& 
   std::optional<ForeignText> foreign;
   if (sample.foreign) {
     const std::string_view versions = Normalise(sample, ours);
-    if (!versions.empty()) foreign = ForeignText{fmt::format("the text is of Warp {}", versions), Screen(kernel, Lower(kernel), options), versions};
+    if (!versions.empty())
+      foreign = ForeignText{fmt::format("the text is of Warp {}", versions), Screen(kernel, Lower(kernel), options),
+                            versions};
   }
   for (Target target : kTargets) {
     if (sample.foreign && target == Target::kCuda) continue;
@@ -127,7 +129,8 @@ std::optional<ForeignText> JudgeForeignText(const Sample& stored, const Kernel& 
     if (difference.empty()) continue;
     Judgement judgement = JudgeText(target, sample, kernel, options);
     if (!foreign) foreign = ForeignText{difference, std::move(judgement), ""};
-    else if (Weight(judgement) > Weight(foreign->judgement)) foreign->difference = difference, foreign->judgement = std::move(judgement);
+    else if (Weight(judgement) > Weight(foreign->judgement))
+      foreign->difference = difference, foreign->judgement = std::move(judgement);
   }
   if (!foreign || foreign->judgement.verdict == Verdict::kDisagree || !foreign->versions.empty()) return foreign;
   // Where one target is as it should be, the kernel may still be wrong by itself.

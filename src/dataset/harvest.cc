@@ -32,10 +32,15 @@ Json PlanJson(const Plan& plan, const std::vector<std::string>& engines) {
 }
 
 std::optional<FolderPlan> PlanOf(const Json& json) {
-  const auto type = [&](const char* field) { return json.is_object() && json.contains(field) ? json[field].type() : Json::value_t::null; };
+  const auto type = [&](const char* field) {
+    return json.is_object() && json.contains(field) ? json[field].type() : Json::value_t::null;
+  };
   using T = Json::value_t;
-  if (type("seed") != T::number_unsigned || type("types") != T::object || type("breed") != T::boolean || type("engines") != T::array || type("tool_version") != T::string) return {};
-  FolderPlan plan{{json["seed"].get<uint64_t>(), {}, true, json["breed"].get<bool>()}, {}, json["tool_version"].get<std::string>()};
+  if (type("seed") != T::number_unsigned || type("types") != T::object || type("breed") != T::boolean ||
+      type("engines") != T::array || type("tool_version") != T::string)
+    return {};
+  FolderPlan plan{
+      {json["seed"].get<uint64_t>(), {}, true, json["breed"].get<bool>()}, {}, json["tool_version"].get<std::string>()};
   for (const auto& [name, parts] : json["types"].items()) {
     const auto known = KernelTypeFromName(name);
     if (!known || !parts.is_number_unsigned() || parts.get<uint64_t>() > kMostParts) return {};
@@ -60,10 +65,13 @@ Result<std::pair<uint64_t, SlotStore::Stored>> ReadPlace(std::string_view text) 
   const auto id = json.find("id"), metadata = json.find("metadata"), provenance = json.find("provenance");
   if (id == json.end() || metadata == json.end() || provenance == json.end()) return error;
   if (!id->is_string() || !metadata->is_object() || !provenance->is_object()) return error;
-  const auto canonical = metadata->find("canonical_id"), slot = provenance->find("slot"), attempt = provenance->find("attempt");
+  const auto canonical = metadata->find("canonical_id"), slot = provenance->find("slot"),
+             attempt = provenance->find("attempt");
   if (canonical == metadata->end() || slot == provenance->end() || attempt == provenance->end()) return error;
   if (!canonical->is_string() || !slot->is_number_unsigned() || !attempt->is_number_unsigned()) return error;
-  return std::pair{slot->get<uint64_t>(), SlotStore::Stored{{}, 0, 0, id->get<std::string>(), canonical->get<std::string>(), attempt->get<uint64_t>()}};
+  return std::pair{
+      slot->get<uint64_t>(),
+      SlotStore::Stored{{}, 0, 0, id->get<std::string>(), canonical->get<std::string>(), attempt->get<uint64_t>()}};
 }
 
 Result<std::string> ReadRow(const SlotStore::Stored& row) {
@@ -71,7 +79,8 @@ Result<std::string> ReadRow(const SlotStore::Stored& row) {
   std::ifstream file(row.file, std::ios::binary);
   std::string line(row.length, '\0');
   file.seekg(static_cast<std::streamoff>(row.offset));
-  if (!file.read(line.data(), static_cast<std::streamsize>(line.size()))) return InputError(fmt::format("cannot read {}", row.file.string()));
+  if (!file.read(line.data(), static_cast<std::streamsize>(line.size())))
+    return InputError(fmt::format("cannot read {}", row.file.string()));
   return line;
 }
 
@@ -88,7 +97,8 @@ std::optional<FolderPlan> ReadPlan(const fs::path& folder) {
   return PlanOf(Json::parse(text->substr(0, text->find('\n')), nullptr, /*allow_exceptions=*/false));
 }
 
-SlotStore::SlotStore(fs::path folder, StoreFormat format, Shard shard) : folder_(std::move(folder)), format_(format), shard_(shard) {
+SlotStore::SlotStore(fs::path folder, StoreFormat format, Shard shard)
+    : folder_(std::move(folder)), format_(format), shard_(shard) {
   if (shard.count > 1) lines_ = folder_ / ShardFile(shard);
   else if (format == StoreFormat::kJsonl) lines_ = folder_ / kLinesFile;
 }
@@ -97,7 +107,8 @@ Result<SlotStore> SlotStore::Open(fs::path folder, StoreFormat format, Shard sha
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) return InputError(fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
-  if (access(folder.c_str(), W_OK) != 0) return InputError(fmt::format("cannot write to {}: {}", folder.string(), std::strerror(errno)));
+  if (access(folder.c_str(), W_OK) != 0)
+    return InputError(fmt::format("cannot write to {}: {}", folder.string(), std::strerror(errno)));
   SlotStore store(std::move(folder), format, shard);
   if (Status listed = store.ListFiles(); !listed) return listed.error();
   if (Status listed = store.ListLines(store.folder_ / kLinesFile); !listed) return listed.error();
@@ -151,7 +162,8 @@ Status SlotStore::ListLines(const fs::path& file) {
   std::optional<uint64_t> last;
   while (std::getline(lines, line)) {
     if (lines.eof()) {
-      if (truncate(file.c_str(), static_cast<off_t>(offset)) != 0) return InputError(fmt::format("cannot write {}: {}", file.string(), std::strerror(errno)));
+      if (truncate(file.c_str(), static_cast<off_t>(offset)) != 0)
+        return InputError(fmt::format("cannot write {}: {}", file.string(), std::strerror(errno)));
       break;
     }
     auto place = ReadPlace(line);
@@ -266,7 +278,8 @@ Status AgreeOnPlan(const fs::path& folder, const Json& plan, bool rows) {
   const fs::path file = folder / kPlanFile;
   Result<std::string> text = ReadFile(file);
   if (text && text->empty()) {
-    if (rows) return InputError(fmt::format("{} holds samples that no harvest made: choose another folder", folder.string()));
+    if (rows)
+      return InputError(fmt::format("{} holds samples that no harvest made: choose another folder", folder.string()));
     if (Status written = AppendFile(file, plan.dump() + "\n"); !written) return written;
     // Another shard may have been faster: the first line counts.
     text = ReadFile(file);
@@ -274,9 +287,11 @@ Status AgreeOnPlan(const fs::path& folder, const Json& plan, bool rows) {
   if (!text) return text.error();
   const Json before = Json::parse(text->substr(0, text->find('\n')), nullptr, /*allow_exceptions=*/false);
   for (const auto& [key, value] : plan.items()) {
-    if (!before.is_object() || !before.contains(key)) return InputError(fmt::format("{}: not the plan of a harvest", file.string()));
+    if (!before.is_object() || !before.contains(key))
+      return InputError(fmt::format("{}: not the plan of a harvest", file.string()));
     if (before[key] != value)
-      return InputError(fmt::format("{} was begun with {} {}, not {}: go on with that, or choose another folder", folder.string(), key, before[key].dump(), value.dump()));
+      return InputError(fmt::format("{} was begun with {} {}, not {}: go on with that, or choose another folder",
+                                    folder.string(), key, before[key].dump(), value.dump()));
   }
   return Ok{};
 }
@@ -307,10 +322,12 @@ Result<Harvest> Harvest::Open(const fs::path& folder, StoreFormat format, const 
     return why;
   };
   // Shards may work side by side; the whole works alone. Two that open a new folder at once write the same plan.
-  if (Status locked = lock(folder / kPlanFile, shard.count > 1 ? LOCK_SH : LOCK_EX); !locked) return give_up(locked.error());
+  if (Status locked = lock(folder / kPlanFile, shard.count > 1 ? LOCK_SH : LOCK_EX); !locked)
+    return give_up(locked.error());
   if (shard.count > 1)
     if (Status locked = lock(folder / ShardFile(shard), LOCK_EX); !locked) return give_up(locked.error());
-  if (Status agreed = AgreeOnPlan(folder, PlanJson(plan, engines), shard.count == 1 && HasSamples(folder)); !agreed) return give_up(agreed.error());
+  if (Status agreed = AgreeOnPlan(folder, PlanJson(plan, engines), shard.count == 1 && HasSamples(folder)); !agreed)
+    return give_up(agreed.error());
   Result<SlotStore> rows = SlotStore::Open(folder, format, shard);
   if (!rows) return give_up(rows.error());
   Result<SlotStore> disagreeing = SlotStore::Open(folder / "disagreeing", format, shard);
@@ -321,7 +338,9 @@ Result<Harvest> Harvest::Open(const fs::path& folder, StoreFormat format, const 
 }
 
 Harvest::Harvest(Harvest&& other) noexcept
-    : rows_(std::move(other.rows_)), disagreeing_(std::move(other.disagreeing_)), locks_(std::exchange(other.locks_, {})) {}
+    : rows_(std::move(other.rows_)),
+      disagreeing_(std::move(other.disagreeing_)),
+      locks_(std::exchange(other.locks_, {})) {}
 
 Harvest::~Harvest() {
   for (int fd : locks_) close(fd);

@@ -22,7 +22,8 @@ SlotRow RowOf(uint64_t slot, const std::string& canonical, uint64_t attempt = 0)
 
 class HarvestTest : public testing::TestWithParam<StoreFormat> {
  protected:
-  HarvestTest() : folder_(fs::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name()) {
+  HarvestTest()
+      : folder_(fs::path(testing::TempDir()) / testing::UnitTest::GetInstance()->current_test_info()->name()) {
     fs::remove_all(folder_);
     plan_.shares = {{KernelType::kMath, 1}};
   }
@@ -67,7 +68,8 @@ TEST_P(HarvestTest, ShardsAreBroughtTogetherInOrderAndARowTakesAnothersPlace) {
   EXPECT_EQ(harvest->rows(), 6u);
   ASSERT_TRUE(harvest->Add(RowOf(3, "new", 1)).ok());
   ASSERT_TRUE(harvest->Settle().ok());
-  EXPECT_EQ(Rows(), (std::map<uint64_t, std::string>{{0, "id0"}, {1, "id1"}, {2, "id2"}, {3, "idnew"}, {4, "id4"}, {5, "id5"}}));
+  EXPECT_EQ(Rows(), (std::map<uint64_t, std::string>{
+                        {0, "id0"}, {1, "id1"}, {2, "id2"}, {3, "idnew"}, {4, "id4"}, {5, "id5"}}));
   for (const fs::directory_entry& entry : fs::directory_iterator(folder_))
     EXPECT_FALSE(entry.path().filename().string().starts_with("shard-")) << entry.path();
 }

@@ -22,9 +22,9 @@ bool EngineObjects(const Judgement& judgement) {
                      [](const EngineReport& report) { return report.verdict != Verdict::kAgree; });
 }
 
-// Whether only engines of the CUDA text object, and a loop assigns a scalar parameter. There parameters are the thread's
-// own variables, and it keeps them: where it runs several elements of the grid, as Warp has it with max_blocks, the next
-// one starts with what the loop left.
+// Whether only engines of the CUDA text object, and a loop assigns a scalar parameter. There parameters are the
+// thread's own variables, and it keeps them: where it runs several elements of the grid, as Warp has it with
+// max_blocks, the next one starts with what the loop left.
 bool KeepsParameter(const Judgement& judgement, const TextIr& ir) {
   const auto by_cuda = [](const EngineReport& report) {
     return report.verdict == Verdict::kAgree || report.name.starts_with("cuda");
@@ -71,10 +71,11 @@ Result<std::unique_ptr<Keeper>> Keeper::Open(KeeperOptions options) {
   if (!findings) return findings.error();
   std::unique_ptr<Keeper> keeper(new Keeper(std::move(options), std::move(*samples), std::move(*findings)));
   if (keeper->samples_.size() == 0) return keeper;
-  Status read = ForEachSample({keeper->options_.samples}, [&](const StoredSample& stored, const SamplePlace&) -> Status {
-    if (stored.sample) keeper->canonical_.insert(stored.sample->metadata.canonical_id);
-    return Ok{};
-  });
+  Status read =
+      ForEachSample({keeper->options_.samples}, [&](const StoredSample& stored, const SamplePlace&) -> Status {
+        if (stored.sample) keeper->canonical_.insert(stored.sample->metadata.canonical_id);
+        return Ok{};
+      });
   if (!read) return read.error();
   return keeper;
 }
@@ -115,7 +116,8 @@ Status Keeper::OfferDisagreement(Candidate candidate, const JudgeOptions& look) 
   trial.Screen();
   if (trial.judgement.verdict != Verdict::kDisagree) return Offer(std::move(candidate));
   ++counts_.offered;
-  Pending pending{KernelId(candidate.kernel), Classify(candidate.kernel), std::move(candidate.provenance), std::move(trial)};
+  Pending pending{KernelId(candidate.kernel), Classify(candidate.kernel), std::move(candidate.provenance),
+                  std::move(trial)};
   return Record(pending);
 }
 

@@ -49,7 +49,8 @@ class Keeper {
   // Judges a candidate at once. When a batch is full the engines run it while the next one fills; what they found is
   // kept when that is full too. An error means that the disk refused: nothing more can be kept.
   Status Offer(Candidate candidate);
-  // One that disagreed at a first look. It is a finding if a closer one bears that out, and else a candidate as any other.
+  // One that disagreed at a first look. It is a finding if a closer one bears that out, and else a candidate as any
+  // other.
   Status OfferDisagreement(Candidate candidate, const JudgeOptions& look);
   // One that agrees, and disagreed at a first look when launched with arrays that are one: no sample, but a finding.
   void OfferShared(Candidate candidate, Sharing sharing, const JudgeOptions& look);

@@ -108,8 +108,8 @@ void Production::Have(uint64_t slot, uint64_t attempt, std::string canonical) {
 
 void Production::OpenSlots() {
   const size_t batch = kBatch * options_.jobs;
-  auto searching = static_cast<size_t>(
-      std::count_if(open_.begin(), open_.end(), [](const auto& open) { return open.second->state == Slot::State::kSearch; }));
+  auto searching = static_cast<size_t>(std::count_if(
+      open_.begin(), open_.end(), [](const auto& open) { return open.second->state == Slot::State::kSearch; }));
   for (; next_ < options_.count && searching < batch && open_.size() < kWindow * batch; ++next_) {
     if (!Mine(next_)) continue;
     auto slot = std::make_unique<Slot>();
@@ -148,7 +148,8 @@ bool Production::TryNext(Slot& slot) const {
   slot.trial->Screen();
   if (slot.trial->judgement.verdict == Verdict::kAgree) return true;
   AddVerdict(slot.seen, slot.type, slot.trial->judgement);
-  if (slot.trial->judgement.verdict == Verdict::kDisagree && MixSeed(slot.index, kShowEvery) % kShowEvery == 0 && !slot.disagreeing)
+  if (slot.trial->judgement.verdict == Verdict::kDisagree && MixSeed(slot.index, kShowEvery) % kShowEvery == 0 &&
+      !slot.disagreeing)
     slot.disagreeing = MakeDisagreeing(*slot.trial, slot.provenance);
   return false;
 }
@@ -168,8 +169,9 @@ Status Production::Collect(const std::vector<Slot*>& slots) {
     AddCounts(counts_, slot->seen);
     slot->seen = {};
     if (slot->state == Slot::State::kHopeless) {
-      return Error{ErrorCode::kInput, fmt::format("gave up after {} kernels of type {} in a row of which none was new and wanted",
-                                                  kPatience, KernelTypeName(slot->type))};
+      return Error{ErrorCode::kInput,
+                   fmt::format("gave up after {} kernels of type {} in a row of which none was new and wanted",
+                               kPatience, KernelTypeName(slot->type))};
     }
   }
   return Ok{};
@@ -198,7 +200,8 @@ void Production::Land(std::vector<Slot*>& slots) {
 }
 
 SlotRow Production::MakeRow(Slot& slot) const {
-  SlotRow row{slot.index, slot.attempt, slot.canonical, MakeSample(slot.trial->kernel, slot.provenance), std::move(slot.disagreeing)};
+  SlotRow row{slot.index, slot.attempt, slot.canonical, MakeSample(slot.trial->kernel, slot.provenance),
+              std::move(slot.disagreeing)};
   if (!plan_.execute) return row;
   slot.trial->ReportInterpreter();
   AddJudgement(row.sample, slot.trial->kernel, slot.trial->ir, slot.trial->judgement, slot.trial->options.seed);

@@ -1,7 +1,8 @@
-// A Production fills slots with rows. A slot has a type and an endless list of attempts, candidates that follow from the
-// plan's seed, the slot and the attempt alone. Its row is the first attempt that agrees and that no lower slot has as
-// its row. So what becomes the row of a slot depends on the plan and on nothing else: not on how many threads search,
-// on which machine fills which slots, on how often the work was interrupted, nor on how many slots there will be.
+// A Production fills slots with rows. A slot has a type and an endless list of attempts, candidates that follow from
+// the plan's seed, the slot and the attempt alone. Its row is the first attempt that agrees and that no lower slot has
+// as its row. So what becomes the row of a slot depends on the plan and on nothing else: not on how many threads
+// search, on which machine fills which slots, on how often the work was interrupted, nor on how many slots there will
+// be.
 #pragma once
 
 #include <array>

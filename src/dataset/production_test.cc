@@ -29,7 +29,9 @@ struct Made {
   ProductionCounts counts;
 };
 
-Made Make(ProductionOptions options, const std::function<void(Production&)>& prepare = [](Production&) {}, Plan plan = SmallPlan()) {
+Made Make(
+    ProductionOptions options, const std::function<void(Production&)>& prepare = [](Production&) {},
+    Plan plan = SmallPlan()) {
   Made made;
   Production production(std::move(plan), {}, std::move(options));
   prepare(production);
@@ -59,7 +61,8 @@ TEST(TypeCycle, SpreadsEachTypesParts) {
   ASSERT_EQ(cycle.size(), 6u);
   EXPECT_EQ(std::count(cycle.begin(), cycle.end(), KernelType::kLoop), 3);
   EXPECT_EQ(std::count(cycle.begin(), cycle.end(), KernelType::kMath), 2);
-  for (size_t i = 1; i < cycle.size(); ++i) EXPECT_FALSE(cycle[i] == KernelType::kAtomic && cycle[i - 1] == KernelType::kAtomic);
+  for (size_t i = 1; i < cycle.size(); ++i)
+    EXPECT_FALSE(cycle[i] == KernelType::kAtomic && cycle[i - 1] == KernelType::kAtomic);
 }
 
 TEST(Production, RowsDoNotDependOnThreadsNorOnHowManySlotsThereWillBe) {

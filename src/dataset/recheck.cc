@@ -34,7 +34,8 @@ bool Close(const Json& a, const Json& b) {
 // The first field of `stored` that is not as in `made`, with what it should be.
 std::string FieldDifference(std::string_view object, const Json& stored, const Json& made) {
   for (const auto& [name, value] : made.items())
-    if (!stored.contains(name) || stored[name] != value) return fmt::format("{}.{} should be {}", object, name, value.dump());
+    if (!stored.contains(name) || stored[name] != value)
+      return fmt::format("{}.{} should be {}", object, name, value.dump());
   return "";
 }
 
@@ -44,9 +45,12 @@ bool AreF32(const Json& values) {
 }
 
 std::string ExampleDifference(const std::vector<SampleExample>& stored, const std::vector<SampleExample>& made) {
-  if (stored.size() != made.size()) return fmt::format("there are {} examples, should be {}", stored.size(), made.size());
+  if (stored.size() != made.size())
+    return fmt::format("there are {} examples, should be {}", stored.size(), made.size());
   for (size_t i = 0; i < stored.size(); ++i) {
-    auto wrong = [i](const char* field) { return fmt::format("examples[{}].{} is not what execution gives", i, field); };
+    auto wrong = [i](const char* field) {
+      return fmt::format("examples[{}].{} is not what execution gives", i, field);
+    };
     // What is drawn is the same everywhere, what is computed nearly so.
     if (stored[i].dim != made[i].dim) return wrong("dim");
     if (stored[i].inputs != made[i].inputs) return wrong("inputs");
@@ -63,14 +67,18 @@ bool SameVerdict(const Json& stored, const Json& made) {
 
 // Of an engine or oracle that took part both times.
 std::string ReportDifference(const std::string& name, const Json& stored, const Json& made, bool same_numbers) {
-  if (!SameVerdict(stored, made)) return fmt::format("{}.verdict should be {}", name, made["verdict"].get<std::string>());
+  if (!SameVerdict(stored, made))
+    return fmt::format("{}.verdict should be {}", name, made["verdict"].get<std::string>());
   if (!same_numbers || !stored["error"].is_number() || !made["error"].is_number()) return "";
   const double was = stored["error"].get<double>(), is = made["error"].get<double>();
-  return std::abs(was - is) <= kErrorTolerance * std::max(1.0, std::abs(is)) ? "" : fmt::format("{}.error should be {}", name, is);
+  return std::abs(was - is) <= kErrorTolerance * std::max(1.0, std::abs(is))
+             ? ""
+             : fmt::format("{}.error should be {}", name, is);
 }
 
 std::string OracleDifference(const Json& stored, const Json& made) {
-  if (stored.size() != made.size()) return fmt::format("validation.oracles has {}, should have {}", stored.size(), made.size());
+  if (stored.size() != made.size())
+    return fmt::format("validation.oracles has {}, should have {}", stored.size(), made.size());
   for (const auto& [name, row] : made.items()) {
     const std::string path = "validation.oracles." + name;
     if (!stored.contains(name)) return path + " is missing";
@@ -96,7 +104,8 @@ std::string EngineDifference(const Json& stored, const Json& made, std::vector<s
 // Whether an engine that objected takes no part today: then nothing can be said.
 bool IsOfAnotherEngine(const Json& validation, const Json& made) {
   const auto& engines = validation["engines"];
-  return validation["verdict"] != "agree" && std::any_of(engines.items().begin(), engines.items().end(), [&](const auto& item) {
+  return validation["verdict"] != "agree" &&
+         std::any_of(engines.items().begin(), engines.items().end(), [&](const auto& item) {
            return item.value()["verdict"] != "agree" && !made["engines"].contains(item.key());
          });
 }
@@ -122,12 +131,14 @@ JudgeOptions OptionsOfSample(const Sample& sample) {
 
 std::string DerivedDifference(const Sample& sample, const Sample& fresh) {
   if (fresh.id != sample.id) return fmt::format("id should be {}", fresh.id);
-  if (fresh.kernel_type != sample.kernel_type) return fmt::format("kernel_type should be {}", KernelTypeName(fresh.kernel_type));
+  if (fresh.kernel_type != sample.kernel_type)
+    return fmt::format("kernel_type should be {}", KernelTypeName(fresh.kernel_type));
   if (fresh.kernel_name != sample.kernel_name) return fmt::format("kernel_name should be {}", fresh.kernel_name);
   if (fresh.python_source != sample.python_source) return "python_source is more than the kernel, or less";
   Json made = SampleToJson(fresh)["metadata"];
   if (sample.metadata.canonical_id.empty()) made["canonical_id"] = "";
-  if (std::string wrong = FieldDifference("metadata", SampleToJson(sample)["metadata"], made); !wrong.empty()) return wrong;
+  if (std::string wrong = FieldDifference("metadata", SampleToJson(sample)["metadata"], made); !wrong.empty())
+    return wrong;
   if (!sample.validation.is_null()) return "";
   if (sample.launch.dim != 0 || !sample.launch.args.empty()) return "launch without a validation";
   if (!sample.examples.empty()) return "examples without a validation";
@@ -137,10 +148,12 @@ std::string DerivedDifference(const Sample& sample, const Sample& fresh) {
 std::string ProvenanceDifference(const Sample& sample) {
   const Provenance& stored = sample.provenance;
   if (stored.tool_version != kToolVersion) return "";
-  if (!stored.command.starts_with("warpsmith generate ")) return stored.place ? "provenance.command is not that of a harvest" : "";
+  if (!stored.command.starts_with("warpsmith generate "))
+    return stored.place ? "provenance.command is not that of a harvest" : "";
   const bool breed = stored.command.find(" --breed ") != std::string::npos;
   const Candidate made = MakeCandidate(sample.kernel_type, stored.seed, breed);
-  if (made.provenance.command != stored.command) return fmt::format("provenance.command should be '{}'", made.provenance.command);
+  if (made.provenance.command != stored.command)
+    return fmt::format("provenance.command should be '{}'", made.provenance.command);
   if (KernelId(made.kernel) != sample.id) return "provenance.seed makes another kernel";
   if (made.provenance.parents != stored.parents) return "provenance.parents are not those of its seed";
   return made.provenance.mutations != stored.mutations ? "provenance.mutations are not those of its seed" : "";
@@ -151,16 +164,21 @@ std::string PlanDifference(const Sample& sample, const FolderPlan& folder) {
   const auto [slot, attempt] = *sample.provenance.place;
   const std::vector<KernelType> cycle = TypeCycle(folder.plan);
   if (cycle.empty()) return "";
-  if (folder.tool_version != sample.provenance.tool_version) return fmt::format("provenance.tool_version should be {}", folder.tool_version);
-  if (cycle[slot % cycle.size()] != sample.kernel_type) return fmt::format("provenance.slot {} is one of {}", slot, KernelTypeName(cycle[slot % cycle.size()]));
-  if (AttemptSeed(folder.plan, slot, attempt) != sample.provenance.seed) return fmt::format("provenance.seed is not that of attempt {} of slot {}", attempt, slot);
+  if (folder.tool_version != sample.provenance.tool_version)
+    return fmt::format("provenance.tool_version should be {}", folder.tool_version);
+  if (cycle[slot % cycle.size()] != sample.kernel_type)
+    return fmt::format("provenance.slot {} is one of {}", slot, KernelTypeName(cycle[slot % cycle.size()]));
+  if (AttemptSeed(folder.plan, slot, attempt) != sample.provenance.seed)
+    return fmt::format("provenance.seed is not that of attempt {} of slot {}", attempt, slot);
   if (sample.validation.is_null()) return "validation is missing, though a harvest executes";
   const Json& reports = sample.validation["engines"];
   for (const std::string& engine : folder.engines) {
-    if (sample.validation["verdict"] == "agree" && !reports.contains(engine)) return fmt::format("validation.engines.{} is missing", engine);
+    if (sample.validation["verdict"] == "agree" && !reports.contains(engine))
+      return fmt::format("validation.engines.{} is missing", engine);
   }
   for (const auto& [engine, report] : reports.items()) {
-    if (engine != "interpreter" && std::find(folder.engines.begin(), folder.engines.end(), engine) == folder.engines.end())
+    if (engine != "interpreter" &&
+        std::find(folder.engines.begin(), folder.engines.end(), engine) == folder.engines.end())
       return fmt::format("validation.engines.{} took no part in this harvest", engine);
   }
   return "";
@@ -182,16 +200,23 @@ Claims ExecutedDifference(const Sample& sample, const Trial& trial) {
     return claims;
   }
   if (!SameVerdict(sample.validation, fresh.validation)) {
-    return different(fmt::format("verdict is {}{}{}{}", VerdictName(judgement.verdict),
-                                 judgement.reason == Reason::kNone ? "" : fmt::format("({})", ReasonName(judgement.reason)),
-                                 judgement.detail.empty() ? "" : ": ", judgement.detail));
+    return different(
+        fmt::format("verdict is {}{}{}{}", VerdictName(judgement.verdict),
+                    judgement.reason == Reason::kNone ? "" : fmt::format("({})", ReasonName(judgement.reason)),
+                    judgement.detail.empty() ? "" : ": ", judgement.detail));
   }
-  if (std::string wrong = EngineDifference(sample.validation["engines"], fresh.validation["engines"], claims.unconfirmed); !wrong.empty())
+  if (std::string wrong =
+          EngineDifference(sample.validation["engines"], fresh.validation["engines"], claims.unconfirmed);
+      !wrong.empty())
     return different(std::move(wrong));
-  if (std::string wrong = OracleDifference(sample.validation["oracles"], fresh.validation["oracles"]); !wrong.empty()) return different(std::move(wrong));
-  if (!Close(sample.validation["evidence"], fresh.validation["evidence"])) return different("validation.evidence is not what execution gives");
-  if (SampleToJson(sample)["launch"] != SampleToJson(fresh)["launch"]) return different("launch is not the one that was judged");
-  if (std::string wrong = ExampleDifference(sample.examples, fresh.examples); !wrong.empty()) return different(std::move(wrong));
+  if (std::string wrong = OracleDifference(sample.validation["oracles"], fresh.validation["oracles"]); !wrong.empty())
+    return different(std::move(wrong));
+  if (!Close(sample.validation["evidence"], fresh.validation["evidence"]))
+    return different("validation.evidence is not what execution gives");
+  if (SampleToJson(sample)["launch"] != SampleToJson(fresh)["launch"])
+    return different("launch is not the one that was judged");
+  if (std::string wrong = ExampleDifference(sample.examples, fresh.examples); !wrong.empty())
+    return different(std::move(wrong));
   return different(FindingDifference(sample.finding, fresh.finding));
 }
 

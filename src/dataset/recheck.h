@@ -23,7 +23,8 @@ std::string PlanDifference(const Sample& sample, const FolderPlan& plan);
 // Options under which it was judged.
 JudgeOptions OptionsOfSample(const Sample& sample);
 
-// Of a sample with a validation: verdicts, launch, examples and finding against a trial that all engines of today judged.
+// Of a sample with a validation: verdicts, launch, examples and finding against a trial that all engines of today
+// judged.
 struct Claims {
   std::string difference;
   std::vector<std::string> unconfirmed;  // engines that the row names and that took no part today

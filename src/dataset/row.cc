@@ -38,7 +38,8 @@ bool TooDeep(std::string_view text) {
 
 std::string ParseFault(std::string_view text, const Json::parse_error& error) {
   const size_t at = error.byte == 0 ? 0 : error.byte - 1;
-  if (std::string_view(error.what()).find("UTF-8") != std::string_view::npos) return fmt::format("not UTF-8 at byte {}", at);
+  if (std::string_view(error.what()).find("UTF-8") != std::string_view::npos)
+    return fmt::format("not UTF-8 at byte {}", at);
   if (at >= text.size()) return fmt::format("not JSON: cut off after {} bytes", text.size());
   return fmt::format("not JSON at byte {}: '{}'", at, text.substr(at, kMostQuoted));
 }
@@ -49,7 +50,8 @@ class Names {
   bool See(Json::parse_event_t event, const Json& parsed) {
     if (event == Json::parse_event_t::object_start) open_.emplace_back();
     if (event == Json::parse_event_t::object_end) open_.pop_back();
-    if (event == Json::parse_event_t::key && !open_.back().insert(parsed.get<std::string>()).second) twice_ = parsed.get<std::string>();
+    if (event == Json::parse_event_t::key && !open_.back().insert(parsed.get<std::string>()).second)
+      twice_ = parsed.get<std::string>();
     return true;
   }
   const std::string& twice() const { return twice_; }
@@ -65,7 +67,8 @@ Result<Json> ParseStrictly(std::string_view text) {
   if (TooDeep(text)) return Wrong(fmt::format("is nested deeper than {}", kMaxRowDepth));
   Names names;
   try {
-    Json json = Json::parse(text, [&](int, Json::parse_event_t event, Json& parsed) { return names.See(event, parsed); });
+    Json json =
+        Json::parse(text, [&](int, Json::parse_event_t event, Json& parsed) { return names.See(event, parsed); });
     if (!names.twice().empty()) return Wrong(fmt::format("field {}: is there twice", names.twice()));
     return json;
   } catch (const Json::parse_error& error) {
@@ -80,7 +83,8 @@ bool IsExported(const Json& row) { return row.is_object() && row.contains("metad
 // Back from the columns of an exported dataset.
 Result<Json> Unpack(Json row) {
   for (const char* field : kPacked) {
-    if (!row.contains(field) || !row[field].is_string()) return Wrong(fmt::format("field {}: is not JSON as text, as in an exported row", field));
+    if (!row.contains(field) || !row[field].is_string())
+      return Wrong(fmt::format("field {}: is not JSON as text, as in an exported row", field));
     Result<Json> value = ParseStrictly(row[field].get_ref<const std::string&>());
     if (!value) return Wrong(fmt::format("field {}: {}", field, value.error().message));
     if (value->is_null()) row.erase(field);
@@ -88,11 +92,13 @@ Result<Json> Unpack(Json row) {
   }
   auto same = [&](const char* column, const char* object, const char* field, const char* otherwise) {
     const Json stored = row.value(column, Json());
-    const Json inner = row.contains(object) && row[object].is_object() ? row[object].value(field, Json()) : Json(otherwise);
+    const Json inner =
+        row.contains(object) && row[object].is_object() ? row[object].value(field, Json()) : Json(otherwise);
     row.erase(column);
     return stored == inner;
   };
-  if (!same("verdict", "validation", "verdict", "not executed")) return Wrong("field verdict: is not that of its validation");
+  if (!same("verdict", "validation", "verdict", "not executed"))
+    return Wrong("field verdict: is not that of its validation");
   if (!same("cluster", "provenance", "cluster", "")) return Wrong("field cluster: is not that of its provenance");
   return row;
 }
@@ -111,7 +117,8 @@ std::string OneLine(std::string_view text) {
   std::string line;
   for (const char c : text.substr(0, kMostShown)) {
     if (c == '\n') line += "\\n";
-    else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) line += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
+    else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+      line += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
     else line += c;
   }
   if (text.size() > kMostShown) line += " ...";

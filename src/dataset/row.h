@@ -1,5 +1,6 @@
 // A row is one sample as text, from anywhere: a file of its own, or a line of many. Readers of JSON differ in what they
-// make of odd texts (a field that is there twice, numbers that are none, nesting without end), so an odd text is no row.
+// make of odd texts (a field that is there twice, numbers that are none, nesting without end), so an odd text is no
+// row.
 #pragma once
 
 #include <string>

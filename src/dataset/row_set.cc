@@ -23,7 +23,8 @@ std::string SplitOfFile(const std::string& place) {
 }  // namespace
 
 std::string RowSet::Twice(const Row& before, const Row& row, std::string_view what) const {
-  if (before.split != row.split) return fmt::format("{} is in split {} too: {}", what, before.split.empty() ? "none" : before.split, before.place);
+  if (before.split != row.split)
+    return fmt::format("{} is in split {} too: {}", what, before.split.empty() ? "none" : before.split, before.place);
   return fmt::format("{} is there twice: {}", what, before.place);
 }
 
@@ -45,14 +46,17 @@ std::string RowSet::AddToSplit(const Sample& sample, const std::string& canonica
   const std::string& cluster = sample.provenance.cluster;
   if (!cluster.empty()) {
     const Split expected = HasHeldOutPair(sample) ? Split::kTestUnseen : SplitOfCluster(cluster);
-    if (SplitName(expected) != row.split) return fmt::format("provenance.split is {}, but its cluster is of {}", row.split, SplitName(expected));
+    if (SplitName(expected) != row.split)
+      return fmt::format("provenance.split is {}, but its cluster is of {}", row.split, SplitName(expected));
     if (cluster == canonical) begun_[cluster] = row.place;
-    if (!sample.validation.is_object() || sample.validation["verdict"] == "agree") of_cluster_[cluster].push_back(row.place);
+    if (!sample.validation.is_object() || sample.validation["verdict"] == "agree")
+      of_cluster_[cluster].push_back(row.place);
   }
   Shingles shingles = ShinglesOf(sample.python_source);
   for (const SimilarityIndex::Neighbour& near : alike_.Find(shingles, kNearDuplicate)) {
     const Row& other = rows_[near.at];
-    if (other.split != row.split) return fmt::format("{:.0f} % like a row of split {}: {}", 100 * near.similarity, other.split, other.place);
+    if (other.split != row.split)
+      return fmt::format("{:.0f} % like a row of split {}: {}", 100 * near.similarity, other.split, other.place);
   }
   for (const std::string& ancestor : sample.provenance.parents) {
     const auto [found, fresh] = lineage_.emplace(ancestor, row);
@@ -68,7 +72,8 @@ std::vector<std::pair<std::string, std::string>> RowSet::Finish() const {
   std::vector<std::pair<std::string, std::string>> wrong;
   for (const auto& [cluster, places] : of_cluster_) {
     if (begun_.contains(cluster)) continue;
-    for (const std::string& place : places) wrong.emplace_back(place, fmt::format("provenance.cluster {} has no first row", cluster));
+    for (const std::string& place : places)
+      wrong.emplace_back(place, fmt::format("provenance.cluster {} has no first row", cluster));
   }
   return wrong;
 }

@@ -1,5 +1,5 @@
-// A RowSet is what must hold of rows together: none is there twice, and where they have splits, no split has what another
-// has or resembles.
+// A RowSet is what must hold of rows together: none is there twice, and where they have splits, no split has what
+// another has or resembles.
 #pragma once
 
 #include <map>

@@ -27,11 +27,14 @@ TEST(Row, OddTextIsNoRow) {
 }
 
 TEST(Row, ExportedObjectsComeBack) {
-  const std::string packed = R"({"metadata": "{\"a\": 1}", "launch": "{}", "validation": "{\"verdict\": \"agree\"}", "examples": "[]",
+  const std::string packed =
+      R"({"metadata": "{\"a\": 1}", "launch": "{}", "validation": "{\"verdict\": \"agree\"}", "examples": "[]",
       "provenance": "{\"cluster\": \"c\"}", "finding": "null", "verdict": "agree", "cluster": "c"})";
   const auto row = ParseRow(packed);
   ASSERT_TRUE(row.ok()) << row.error().message;
-  EXPECT_EQ(row->dump(), R"({"metadata":{"a":1},"launch":{},"validation":{"verdict":"agree"},"examples":[],"provenance":{"cluster":"c"}})");
+  EXPECT_EQ(
+      row->dump(),
+      R"({"metadata":{"a":1},"launch":{},"validation":{"verdict":"agree"},"examples":[],"provenance":{"cluster":"c"}})");
 }
 
 TEST(Row, ALineOfAReportIsOneLine) {
@@ -45,8 +48,10 @@ TEST(Lines, ALongLineIsCutAndTheNextOneIsWhole) {
   auto lines = LineReader::Open(file, 10);
   ASSERT_TRUE(lines.ok());
   std::vector<std::tuple<std::string, uint64_t, uint64_t>> read;
-  for (auto next = lines->Next(); next && *next; next = lines->Next()) read.emplace_back((*next)->text, (*next)->offset, (*next)->length);
-  EXPECT_EQ(read, (decltype(read){{"xxxxxxxxxx", 0, 200'000}, {"short", 200'001, 5}, {"", 200'007, 0}, {"last", 200'008, 4}}));
+  for (auto next = lines->Next(); next && *next; next = lines->Next())
+    read.emplace_back((*next)->text, (*next)->offset, (*next)->length);
+  EXPECT_EQ(read, (decltype(read){
+                      {"xxxxxxxxxx", 0, 200'000}, {"short", 200'001, 5}, {"", 200'007, 0}, {"last", 200'008, 4}}));
 }
 
 }  // namespace

@@ -213,8 +213,10 @@ Verdict ReadVerdict(Fields& fields) {
     if (VerdictName(one) == name) verdict = one;
   if (!verdict) fields.Wrong("verdict", fmt::format("'{}' is neither agree, disagree nor inconclusive", name));
   const auto rows = Reasons();
-  const bool known = std::any_of(rows.begin(), rows.end(), [&](const ReasonRow& row) { return row.name == reason && row.verdict == verdict; });
-  if (verdict != Verdict::kAgree ? !known : !reason.empty()) fields.Wrong("reason", fmt::format("'{}' is none of {}", reason, name));
+  const bool known = std::any_of(rows.begin(), rows.end(),
+                                 [&](const ReasonRow& row) { return row.name == reason && row.verdict == verdict; });
+  if (verdict != Verdict::kAgree ? !known : !reason.empty())
+    fields.Wrong("reason", fmt::format("'{}' is none of {}", reason, name));
   return verdict.value_or(Verdict::kInconclusive);
 }
 
@@ -223,13 +225,15 @@ void CheckError(const Json& row, Fields& fields, Verdict verdict) {
   double error = 0;
   if (fields.Has("error") && row["error"].is_null() && verdict != Verdict::kAgree) return;
   fields.Read("error", error);
-  if (error < 0 || (verdict == Verdict::kAgree && error > 1)) fields.Wrong("error", fmt::format("{} does not fit the verdict", error));
+  if (error < 0 || (verdict == Verdict::kAgree && error > 1))
+    fields.Wrong("error", fmt::format("{} does not fit the verdict", error));
 }
 
 // With options or without.
 bool IsEngineName(std::string_view name) {
   static const std::vector<std::unique_ptr<Engine>> engines = Engines();
-  return std::any_of(engines.begin(), engines.end(), [&](const auto& engine) { return engine->name() == name.substr(0, name.find(':')); });
+  return std::any_of(engines.begin(), engines.end(),
+                     [&](const auto& engine) { return engine->name() == name.substr(0, name.find(':')); });
 }
 
 // What the verdict rests on: see Evidence.
@@ -257,7 +261,8 @@ void CheckVerdicts(const Json& validation, std::string& cause) {
     for (const auto& [name, row] : rows->items()) {
       Fields row_fields(row, fmt::format("validation.{}.{}", group, name), cause);
       const Verdict verdict = ReadVerdict(row_fields);
-      if (whole == Verdict::kAgree && verdict != whole) row_fields.Wrong("verdict", "is not agree, though that of all is");
+      if (whole == Verdict::kAgree && verdict != whole)
+        row_fields.Wrong("verdict", "is not agree, though that of all is");
       CheckError(row, row_fields, verdict);
       std::string text;
       if (group == std::string_view("engines")) {
@@ -271,7 +276,8 @@ void CheckVerdicts(const Json& validation, std::string& cause) {
       row_fields.Finish();
     }
   }
-  if (const Json* evidence = fields.Get("evidence", Json::value_t::object, "an object")) CheckEvidence(*evidence, cause);
+  if (const Json* evidence = fields.Get("evidence", Json::value_t::object, "an object"))
+    CheckEvidence(*evidence, cause);
   fields.Finish();
 }
 
@@ -288,14 +294,20 @@ bool IsTimestamp(const std::string& text) {
 // The eight fields of the original pipeline, and none of those that came later.
 bool IsForeign(const Json& json) {
   if (!json.is_object()) return false;
-  const auto later = {"schema_version", "cuda_ir_forward", "cuda_ir_backward", "launch", "examples", "validation", "provenance"};
+  const auto later = {"schema_version", "cuda_ir_forward", "cuda_ir_backward", "launch",
+                      "examples",       "validation",      "provenance"};
   return std::none_of(later.begin(), later.end(), [&](const char* field) { return json.contains(field); });
 }
 
 Json ForeignToJson(const Sample& sample) {
-  return {{"id", sample.id}, {"kernel_name", sample.kernel_name}, {"kernel_type", KernelTypeName(sample.kernel_type)},
-          {"python_source", sample.python_source}, {"cpp_ir_forward", sample.cpp_ir_forward},
-          {"cpp_ir_backward", sample.cpp_ir_backward}, {"generated_at", sample.generated_at}, {"metadata", sample.metadata.features}};
+  return {{"id", sample.id},
+          {"kernel_name", sample.kernel_name},
+          {"kernel_type", KernelTypeName(sample.kernel_type)},
+          {"python_source", sample.python_source},
+          {"cpp_ir_forward", sample.cpp_ir_forward},
+          {"cpp_ir_backward", sample.cpp_ir_backward},
+          {"generated_at", sample.generated_at},
+          {"metadata", sample.metadata.features}};
 }
 
 }  // namespace
@@ -455,14 +467,18 @@ void ReadLaterFields(Fields& fields, std::string& cause, Sample& sample) {
   int schema_version = kSchemaVersion;
   fields.Read("schema_version", schema_version);
   if (schema_version != kSchemaVersion) fields.Wrong("schema_version", fmt::format("is not {}", kSchemaVersion));
-  if (!IsTimestamp(sample.generated_at)) fields.Wrong("generated_at", fmt::format("'{}' is no time as in 2026-11-22T22:41:07Z", sample.generated_at));
+  if (!IsTimestamp(sample.generated_at))
+    fields.Wrong("generated_at", fmt::format("'{}' is no time as in 2026-11-22T22:41:07Z", sample.generated_at));
   fields.Read("cuda_ir_forward", sample.cuda_ir_forward);
   fields.Read("cuda_ir_backward", sample.cuda_ir_backward);
   using T = Json::value_t;
-  if (const Json* metadata = fields.Get("metadata", T::object, "an object")) sample.metadata = ReadMetadata(*metadata, cause);
+  if (const Json* metadata = fields.Get("metadata", T::object, "an object"))
+    sample.metadata = ReadMetadata(*metadata, cause);
   if (const Json* launch = fields.Get("launch", T::object, "an object")) sample.launch = ReadLaunch(*launch, cause);
-  if (const Json* examples = fields.Get("examples", T::array, "a list")) sample.examples = ReadExamples(*examples, cause);
-  if (const Json* provenance = fields.Get("provenance", T::object, "an object")) sample.provenance = ReadProvenance(*provenance, cause);
+  if (const Json* examples = fields.Get("examples", T::array, "a list"))
+    sample.examples = ReadExamples(*examples, cause);
+  if (const Json* provenance = fields.Get("provenance", T::object, "an object"))
+    sample.provenance = ReadProvenance(*provenance, cause);
   if (fields.Has("validation")) {
     fields.ReadObject("validation", sample.validation);
     CheckVerdicts(sample.validation, cause);

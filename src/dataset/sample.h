@@ -48,8 +48,8 @@ struct SampleLaunch {
   std::vector<LaunchArg> args;
 };
 
-// A launch that anyone can repeat: wp.launch(kernel, dim, inputs); <array>.grad = seeds[array] for the arrays named there;
-// wp.Tape's backward; then the arrays hold `outputs`, and their .grad `gradients`.
+// A launch that anyone can repeat: wp.launch(kernel, dim, inputs); <array>.grad = seeds[array] for the arrays named
+// there; wp.Tape's backward; then the arrays hold `outputs`, and their .grad `gradients`.
 struct SampleExample {
   int dim = 0;
   Json inputs, seeds, outputs, gradients;
@@ -84,7 +84,8 @@ struct Sample {
   std::vector<SampleExample> examples;
   Provenance provenance;
   Json finding;  // of a kernel that disagrees: reason, detail and both values of each wrong element; null otherwise
-  bool foreign = false;  // has the eight fields of the original pipeline and no more; metadata.features is all its metadata
+  // Has the eight fields of the original pipeline and no more; metadata.features is all its metadata.
+  bool foreign = false;
 };
 
 // The sample of a checked kernel, not executed. Its lines are counted as in the file that a sample stands for, wherever
@@ -93,7 +94,8 @@ Sample MakeSample(Kernel kernel, const Provenance& provenance);
 
 // Adds what was executed: validation, launch and examples, and for a disagreement the finding. `seed` is that of the
 // JudgeOptions, `text_ir` the lowering of `kernel`.
-void AddJudgement(Sample& sample, const Kernel& kernel, const TextIr& text_ir, const Judgement& judgement, uint64_t seed);
+void AddJudgement(Sample& sample, const Kernel& kernel, const TextIr& text_ir, const Judgement& judgement,
+                  uint64_t seed);
 
 // The `validation` of a sample: the verdict, and what each engine and oracle said.
 Json ValidationJson(const Judgement& judgement);

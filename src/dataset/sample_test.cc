@@ -130,8 +130,10 @@ TEST(Sample, WrongFieldsAreNamed) {
   EXPECT_EQ(with("/note", "trust me"), "field note: is no field of a sample");
   EXPECT_EQ(with("/launch/args/0/note", 1), "field launch.args[0].note: is no field of a sample");
   EXPECT_EQ(with("/validation/reason", "kink"), "field validation.reason: 'kink' is none of agree");
-  EXPECT_EQ(with("/validation/oracles/dual/error", 3), "field validation.oracles.dual.error: 3 does not fit the verdict");
-  EXPECT_EQ(with("/generated_at", "2026-02-31T00:00:00Z"), "field generated_at: '2026-02-31T00:00:00Z' is no time as in 2026-11-22T22:41:07Z");
+  EXPECT_EQ(with("/validation/oracles/dual/error", 3),
+            "field validation.oracles.dual.error: 3 does not fit the verdict");
+  EXPECT_EQ(with("/generated_at", "2026-02-31T00:00:00Z"),
+            "field generated_at: '2026-02-31T00:00:00Z' is no time as in 2026-11-22T22:41:07Z");
   Json without = good;
   without.erase("cuda_ir_forward");
   EXPECT_EQ(cause(without), "field cuda_ir_forward: is missing");
@@ -139,7 +141,9 @@ TEST(Sample, WrongFieldsAreNamed) {
 
 TEST(Sample, TheOriginalPipelinesEightFieldsAreEnough) {
   Json json = SampleToJson(Judged(Read(kScale)));
-  for (const char* later : {"cuda_ir_forward", "cuda_ir_backward", "schema_version", "launch", "validation", "examples", "provenance"}) json.erase(later);
+  for (const char* later :
+       {"cuda_ir_forward", "cuda_ir_backward", "schema_version", "launch", "validation", "examples", "provenance"})
+    json.erase(later);
   json["generated_at"] = "yesterday";
   json["metadata"] = {{"anything", 1}};
   Result<Sample> sample = SampleFromJson(json);

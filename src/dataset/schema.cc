@@ -63,7 +63,8 @@ void Fields::Read(std::string_view name, int& out) {
 }
 
 void Fields::Read(std::string_view name, uint64_t& out) {
-  if (const Json* value = Get(name, Json::value_t::number_unsigned, "an unsigned integer")) out = value->get<uint64_t>();
+  if (const Json* value = Get(name, Json::value_t::number_unsigned, "an unsigned integer"))
+    out = value->get<uint64_t>();
 }
 
 void Fields::Read(std::string_view name, double& out) {

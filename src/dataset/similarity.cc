@@ -25,8 +25,8 @@ bool IsWord(std::string_view word) {
 
 bool IsNamePart(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
-// The tokens of Python source: words and what follows a dot as they are, other names "v", numbers "0", a line's end with
-// its indentation.
+// The tokens of Python source: words and what follows a dot as they are, other names "v", numbers "0", a line's end
+// with its indentation.
 std::vector<std::string> TokensOf(std::string_view text) {
   std::vector<std::string> tokens;
   bool dotted = false;
@@ -113,10 +113,12 @@ double Similarity(const Shingles& a, const Shingles& b) {
 std::vector<SimilarityIndex::Neighbour> SimilarityIndex::Find(const Shingles& shingles, double least) const {
   std::set<uint32_t> candidates;
   for (const uint64_t band : BandsOf(shingles))
-    if (const auto found = bands_.find(band); found != bands_.end()) candidates.insert(found->second.begin(), found->second.end());
+    if (const auto found = bands_.find(band); found != bands_.end())
+      candidates.insert(found->second.begin(), found->second.end());
   std::vector<Neighbour> neighbours;
   for (const uint32_t at : candidates)
-    if (const double similarity = Similarity(shingles, kernels_[at]); similarity >= least) neighbours.push_back({at, similarity});
+    if (const double similarity = Similarity(shingles, kernels_[at]); similarity >= least)
+      neighbours.push_back({at, similarity});
   std::sort(neighbours.begin(), neighbours.end(), [](const Neighbour& a, const Neighbour& b) {
     return a.similarity != b.similarity ? a.similarity > b.similarity : a.at < b.at;
   });

@@ -1,9 +1,10 @@
 // How alike two kernels are: the share of runs of kShingle tokens of their Python that they have in common (Jaccard),
-// with variables, literals and comments left out. Kernels that share kNearDuplicate or more are near duplicates. It is a
-// matter of text alone, so it serves anybody's Python.
+// with variables, literals and comments left out. Kernels that share kNearDuplicate or more are near duplicates. It is
+// a matter of text alone, so it serves anybody's Python.
 //
 // A SimilarityIndex finds what is alike without comparing all pairs, by MinHash: 128 hashes in 32 bands of four. Of two
-// kernels that are alike by s, a band is equal with probability s^4, so it misses one pair in 10^7 at 0.8, in 90 at 0.6.
+// kernels that are alike by s, a band is equal with probability s^4, so it misses one pair in 10^7 at 0.8, in 90 at
+// 0.6.
 #pragma once
 
 #include <cstdint>

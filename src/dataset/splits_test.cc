@@ -70,7 +70,9 @@ TEST(Splits, NothingInASplitIsNearToAnotherSplitAndNothingMovesAsDataGrows) {
     ++counts[assignment.split];
     if (assignment.split != Split::kLeftOut) rows.emplace_back(assignment.split, ShinglesOf(sample.python_source));
     const auto& builtins = sample.metadata.features["builtins"];
-    const bool unseen = std::any_of(builtins.begin(), builtins.end(), [&](const Json& name) { return IsHeldOut(name.get<std::string>(), sample.kernel_type); });
+    const bool unseen = std::any_of(builtins.begin(), builtins.end(), [&](const Json& name) {
+      return IsHeldOut(name.get<std::string>(), sample.kernel_type);
+    });
     if (assignment.split != Split::kLeftOut) EXPECT_EQ(assignment.split == Split::kTestUnseen, unseen);
   }
   double greatest = 0;

@@ -26,14 +26,16 @@ Json NumbersJson(const std::map<int64_t, uint64_t>& counts) {
 // The most frequent first.
 Json MostFrequent(const std::map<std::string, uint64_t>& counts, size_t most) {
   std::vector<std::pair<std::string, uint64_t>> sorted(counts.begin(), counts.end());
-  std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return std::tie(b.second, a.first) < std::tie(a.second, b.first); });
+  std::sort(sorted.begin(), sorted.end(),
+            [](const auto& a, const auto& b) { return std::tie(b.second, a.first) < std::tie(a.second, b.first); });
   Json json = Json::object();
   for (size_t i = 0; i < std::min(most, sorted.size()); ++i) json[sorted[i].first] = sorted[i].second;
   return json;
 }
 
 int64_t Decade(double value) {
-  return value == 0 ? -kMostDecades : std::max<int64_t>(-kMostDecades, static_cast<int64_t>(std::floor(std::log10(std::abs(value)))));
+  return value == 0 ? -kMostDecades
+                    : std::max<int64_t>(-kMostDecades, static_cast<int64_t>(std::floor(std::log10(std::abs(value)))));
 }
 
 // How many lines begin so.
@@ -81,9 +83,11 @@ void Statistics::AddShape(const Sample& sample) {
   ++depth_[number("depth")];
   ++params_[sample.metadata.num_params];
   ++loops_[LinesThatBegin(sample.python_source, "for ")];
-  ++text_kilobytes_[static_cast<int64_t>(sample.cpp_ir_forward.size() + sample.cpp_ir_backward.size()) / kBytesOfKilobyte];
+  ++text_kilobytes_[static_cast<int64_t>(sample.cpp_ir_forward.size() + sample.cpp_ir_backward.size()) /
+                    kBytesOfKilobyte];
   for (const std::string& name : NamesOf(features.value("constructs", Json()))) ++constructs_[name];
-  for (const std::string& name : NamesOf(features.value("builtins", Json()))) ++operations_[name][std::string(KernelTypeName(sample.kernel_type))];
+  for (const std::string& name : NamesOf(features.value("builtins", Json())))
+    ++operations_[name][std::string(KernelTypeName(sample.kernel_type))];
 }
 
 void Statistics::AddLiterals(const std::string& python) {
@@ -135,16 +139,24 @@ void Statistics::AddExample(const Sample& sample) {
   const size_t size = sample.python_source.size();
   const auto [found, fresh] = examples_.try_emplace(std::string(KernelTypeName(sample.kernel_type)), size, Json());
   if (!fresh && found->second.first <= size) return;
-  found->second = {size, Json{{"id", sample.id}, {"python", sample.python_source}, {"forward", sample.cpp_ir_forward},
-                              {"backward", sample.cpp_ir_backward}, {"verdict", sample.validation.is_null() ? "" : sample.validation["verdict"]}}};
+  found->second = {size, Json{{"id", sample.id},
+                              {"python", sample.python_source},
+                              {"forward", sample.cpp_ir_forward},
+                              {"backward", sample.cpp_ir_backward},
+                              {"verdict", sample.validation.is_null() ? "" : sample.validation["verdict"]}}};
 }
 
 Json Statistics::ToJson() const {
   Json json{{"samples", samples_}, {"types", types_}, {"verdicts", verdicts_}, {"reasons", reasons_}};
   if (!causes_.empty()) json["causes"] = causes_;
   if (!splits_.empty()) json["splits"] = splits_;
-  for (const auto& [name, counts] : {std::pair{"lines", &lines_}, {"statements", &statements_}, {"depth", &depth_}, {"loops", &loops_},
-                                     {"params", &params_}, {"text_kilobytes", &text_kilobytes_}, {"literal_decades", &literal_decades_}})
+  for (const auto& [name, counts] : {std::pair{"lines", &lines_},
+                                     {"statements", &statements_},
+                                     {"depth", &depth_},
+                                     {"loops", &loops_},
+                                     {"params", &params_},
+                                     {"text_kilobytes", &text_kilobytes_},
+                                     {"literal_decades", &literal_decades_}})
     json[name] = NumbersJson(*counts);
   json["constructs"] = constructs_;
   json["mutations"] = mutations_;

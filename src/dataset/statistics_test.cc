@@ -12,7 +12,8 @@ Sample Row(const std::string& body) {
   sample.kernel_type = KernelType::kLoop;
   sample.python_source = "@wp.kernel\ndef f(a: wp.array(dtype=float)):\n" + body;
   sample.metadata.features = {{"builtins", {"add", "sin"}}, {"constructs", {"if"}}, {"statements", 3}, {"depth", 2}};
-  sample.validation = {{"verdict", "agree"}, {"engines", {{"cpu", {{"error", 0.26}}}}}, {"oracles", {{"dual", {{"error", 2e-6}}}}}};
+  sample.validation = {
+      {"verdict", "agree"}, {"engines", {{"cpu", {{"error", 0.26}}}}}, {"oracles", {{"dual", {{"error", 2e-6}}}}}};
   return sample;
 }
 

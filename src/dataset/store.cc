@@ -103,7 +103,8 @@ Status ForEachLine(const fs::path& file, size_t most, const ActOnLine& act) {
 Status ForEachRow(const fs::path& file, const Act& act) {
   return ForEachLine(file, kMaxRowBytes, [&](const LineReader::Line& line, int number) {
     const std::string name = fmt::format("{}:{}", file.string(), number);
-    StoredSample stored = line.length <= kMaxRowBytes ? ParseSample(name, line.text) : StoredSample{name, "", TooLong()};
+    StoredSample stored =
+        line.length <= kMaxRowBytes ? ParseSample(name, line.text) : StoredSample{name, "", TooLong()};
     return act(std::move(stored), {file, line.offset, line.length});
   });
 }
@@ -131,7 +132,8 @@ Result<std::string> ReadFile(const fs::path& path, size_t most) {
   std::string text;
   char buffer[1 << 16];
   ssize_t count = 0;
-  while (text.size() < most && (count = read(file, buffer, std::min(sizeof buffer, most - text.size()))) > 0) text.append(buffer, static_cast<size_t>(count));
+  while (text.size() < most && (count = read(file, buffer, std::min(sizeof buffer, most - text.size()))) > 0)
+    text.append(buffer, static_cast<size_t>(count));
   int error = count < 0 ? errno : 0;
   close(file);
   if (error != 0) return SystemError("read", path, error);
@@ -204,7 +206,8 @@ Status Store::ListLines() {
 Status Store::Add(const Sample& sample) {
   if (Contains(sample.id)) return Ok{};
   const std::string text = SampleText(sample, format_);
-  Status written = format_ == StoreFormat::kJson ? WriteFile(folder_ / (sample.id + ".json"), text) : AppendFile(folder_ / kLinesFile, text);
+  Status written = format_ == StoreFormat::kJson ? WriteFile(folder_ / (sample.id + ".json"), text)
+                                                 : AppendFile(folder_ / kLinesFile, text);
   if (written) ids_.insert(sample.id);
   return written;
 }
@@ -242,7 +245,13 @@ Result<uint64_t> CountSamples(const std::vector<std::string>& paths) {
     if (!files) return files.error();
     for (const fs::path& file : *files) {
       if (!HasLines(file)) ++count;
-      else if (Status read = ForEachLine(file, 0, [&](const LineReader::Line&, int) -> Status { ++count; return Ok{}; }); !read) return read.error();
+      else if (Status read = ForEachLine(file, 0,
+                                         [&](const LineReader::Line&, int) -> Status {
+                                           ++count;
+                                           return Ok{};
+                                         });
+               !read)
+        return read.error();
     }
   }
   return count;

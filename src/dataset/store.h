@@ -18,7 +18,8 @@ enum class StoreFormat { kJson, kJsonl };
 
 class Store {
  public:
-  // Opens the folder, making it if needed, and lists what it holds. An unfinished last line of a killed writer is cut off.
+  // Opens the folder, making it if needed, and lists what it holds. An unfinished last line of a killed writer is cut
+  // off.
   static Result<Store> Open(std::filesystem::path folder, StoreFormat format);
 
   bool Contains(const std::string& id) const { return ids_.contains(id); }

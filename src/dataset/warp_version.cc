@@ -39,8 +39,8 @@ std::string Reframed(std::string_view text, std::string_view ours) {
 
 }  // namespace
 
-std::optional<VersionedText> OtherVersion(std::string_view forward, std::string_view backward, std::string_view our_forward,
-                                          std::string_view our_backward) {
+std::optional<VersionedText> OtherVersion(std::string_view forward, std::string_view backward,
+                                          std::string_view our_forward, std::string_view our_backward) {
   const std::string_view versions = VersionsOf(forward);
   if (versions.empty()) return std::nullopt;
   return VersionedText{versions, Reframed(forward, our_forward), Reframed(backward, our_backward)};

@@ -17,9 +17,9 @@ struct VersionedText {
   std::string forward, backward;  // the same bodies in the frame of Warp 1.19
 };
 
-// Nothing unless the C++ has the frame of another Warp. `forward` and `backward` of the C++, then of our text of the same
-// kernel, whose frame is taken.
-std::optional<VersionedText> OtherVersion(std::string_view forward, std::string_view backward, std::string_view our_forward,
-                                          std::string_view our_backward);
+// Nothing unless the C++ has the frame of another Warp. `forward` and `backward` of the C++, then of our text of the
+// same kernel, whose frame is taken.
+std::optional<VersionedText> OtherVersion(std::string_view forward, std::string_view backward,
+                                          std::string_view our_forward, std::string_view our_backward);
 
 }  // namespace warpsmith

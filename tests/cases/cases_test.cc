@@ -74,7 +74,8 @@ TEST(Cases, EveryEngineComputesTheTable) {
         const bool array = run[k]->kernel.params[p].is_array();
         if (arg.after) ExpectNumbers(*arg.after, NumbersIn(results[k].outcomes[0].args[p]), what + ": " + arg.name);
         if (arg.gradient && (array || engine->name() == "interpreter"))  // Warp drops the adjoints of scalars
-          ExpectNumbers(*arg.gradient, NumbersIn(results[k].outcomes[0].adjoints[p]), what + ": adjoint of " + arg.name);
+          ExpectNumbers(*arg.gradient, NumbersIn(results[k].outcomes[0].adjoints[p]),
+                        what + ": adjoint of " + arg.name);
       }
     }
   }

@@ -2,9 +2,9 @@
 //
 //   emission WARPSMITH EMISSION_PY [KERNELS]
 //
-// in memory, from the tree that is not typed yet to CPU and CUDA functions, forward and backward, against Warp's building of
-// adjoints and writing of both; and from a file, `warpsmith extract` as a process against Python that imports Warp and the
-// file and writes both.
+// in memory, from the tree that is not typed yet to CPU and CUDA functions, forward and backward, against Warp's
+// building of adjoints and writing of both; and from a file, `warpsmith extract` as a process against Python that
+// imports Warp and the file and writes both.
 #include <fmt/format.h>
 #include <unistd.h>
 
@@ -43,8 +43,8 @@ std::vector<Kernel> Kernels(int count) {
   return kernels;
 }
 
-// Seconds for one kernel: typed, lowered once, and printed for both targets, as Warp's adjoint build infers types and its
-// code generation writes both modules.
+// Seconds for one kernel: typed, lowered once, and printed for both targets, as Warp's adjoint build infers types and
+// its code generation writes both modules.
 double InMemory(const std::vector<Kernel>& kernels) {
   size_t bytes = 0, rounds = 0;
   double typing = 0;
@@ -56,13 +56,14 @@ double InMemory(const std::vector<Kernel>& kernels) {
       WS_CHECK(Check(checked).ok());
       typing += Seconds() - before;
       const KernelText text = PrintText(checked, Lower(checked));
-      bytes += text.cpp_forward.size() + text.cpp_backward.size() + text.cuda_forward.size() + text.cuda_backward.size();
+      bytes +=
+          text.cpp_forward.size() + text.cpp_backward.size() + text.cuda_forward.size() + text.cuda_backward.size();
     }
   }
   const double count = static_cast<double>(rounds * kernels.size());
   const double each = (Seconds() - start) / count;
-  fmt::print("in memory: {:.1f} us a kernel, {:.1f} of them typing; {} bytes of text\n", each * 1e6, typing / count * 1e6,
-             bytes / rounds / kernels.size());
+  fmt::print("in memory: {:.1f} us a kernel, {:.1f} of them typing; {} bytes of text\n", each * 1e6,
+             typing / count * 1e6, bytes / rounds / kernels.size());
   return each;
 }
 
@@ -107,9 +108,12 @@ int Main(const std::string& warpsmith, const std::string& script, int count) {
     std::ifstream(output) >> builds[i];
   }
   const double build = Median(builds);
-  fmt::print("Warp: {:.2f} ms a kernel for building adjoints and writing both texts: {:.0f} times as long\n", build * 1e3, build / ours);
-  fmt::print("a file of {} kernels, both texts, as processes: warpsmith {:.3f} s, Warp {:.3f} s: {:.1f} times as long (medians of {})\n",
-             count, Median(extracts), Median(imports), Median(ratios), kRounds);
+  fmt::print("Warp: {:.2f} ms a kernel for building adjoints and writing both texts: {:.0f} times as long\n",
+             build * 1e3, build / ours);
+  fmt::print(
+      "a file of {} kernels, both texts, as processes: warpsmith {:.3f} s, Warp {:.3f} s: {:.1f} times as long "
+      "(medians of {})\n",
+      count, Median(extracts), Median(imports), Median(ratios), kRounds);
   std::filesystem::remove_all(folder);
   return 0;
 }

@@ -58,7 +58,10 @@ rows in disagreeing/ are counted apart. Nothing is executed.
   Result<Found> Run(Console& console) override {
     const Result<uint64_t> total = CountSamples(paths_);
     if (!total) return total.error();
-    if (*total == 0) return Error{ErrorCode::kInput, fmt::format("no sample in {}: name files (.json, .jsonl, .jsonl.zst) or folders of them", paths_.front())};
+    if (*total == 0)
+      return Error{
+          ErrorCode::kInput,
+          fmt::format("no sample in {}: name files (.json, .jsonl, .jsonl.zst) or folders of them", paths_.front())};
     Progress progress("samples", *total);
     Statistics rows, disagreeing;
     if (Status read = Count(paths_, progress, rows); !read) return read.error();
@@ -79,7 +82,8 @@ rows in disagreeing/ are counted apart. Nothing is executed.
   std::vector<std::string> Disagreeing() const {
     std::vector<std::string> folders;
     for (const std::string& path : paths_)
-      if (const fs::path folder = fs::path(path) / "disagreeing"; fs::is_directory(folder)) folders.push_back(folder.string());
+      if (const fs::path folder = fs::path(path) / "disagreeing"; fs::is_directory(folder))
+        folders.push_back(folder.string());
     return folders;
   }
 
@@ -97,8 +101,10 @@ rows in disagreeing/ are counted apart. Nothing is executed.
     Table table({"type", "samples"});
     for (const auto& [type, count] : json["types"].items()) table.Add({type, count.dump()});
     console.Print(table.Text());
-    console.Print(fmt::format("{} samples, {} near duplicates, {} disagreeing, {} unreadable\n", json["samples"].dump(), json["near_duplicates"].dump(),
-                              json.contains("disagreeing") ? json["disagreeing"]["samples"].dump() : "0", unreadable_.size()));
+    console.Print(fmt::format("{} samples, {} near duplicates, {} disagreeing, {} unreadable\n", json["samples"].dump(),
+                              json["near_duplicates"].dump(),
+                              json.contains("disagreeing") ? json["disagreeing"]["samples"].dump() : "0",
+                              unreadable_.size()));
     if (!report_.empty()) console.Print(fmt::format("written to {}\n", report_));
   }
 

@@ -1,5 +1,5 @@
-// The reference page of builtins, docs/builtins.md, as Markdown: what each computes, and what Warp's adjoint of it adds,
-// in the formulas that are executed.
+// The reference page of builtins, docs/builtins.md, as Markdown: what each computes, and what Warp's adjoint of it
+// adds, in the formulas that are executed.
 #pragma once
 
 #include <string>

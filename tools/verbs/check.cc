@@ -35,8 +35,9 @@ std::string ErrorCell(Verdict verdict, double error) {
 }
 
 Json RowJson(const GradientRow& row) {
-  return {{"launch", row.launch}, {"arg", row.arg},   {"element", row.element}, {"adjoint", row.adjoint}, {"dual", row.dual},
-          {"difference", row.difference}, {"bound", row.bound}, {"wrong", row.wrong}};
+  return {{"launch", row.launch},   {"arg", row.arg},    {"element", row.element},
+          {"adjoint", row.adjoint}, {"dual", row.dual},  {"difference", row.difference},
+          {"bound", row.bound},     {"wrong", row.wrong}};
 }
 
 Json KernelJson(const Row& row, bool explain) {
@@ -69,8 +70,9 @@ std::string VerdictTable(const std::vector<Row>& rows) {
   headings.insert(headings.end(), engines.begin(), engines.end());
   Table table(headings);
   for (const Row& row : rows) {
-    std::vector<std::string> cells = {row.file, row.kernel, std::string(VerdictName(row.judgement.verdict)),
-                                      row.judgement.reason == Reason::kNone ? "" : std::string(ReasonName(row.judgement.reason))};
+    std::vector<std::string> cells = {
+        row.file, row.kernel, std::string(VerdictName(row.judgement.verdict)),
+        row.judgement.reason == Reason::kNone ? "" : std::string(ReasonName(row.judgement.reason))};
     auto fill = [&](const auto& reports, const std::vector<std::string>& names) {
       for (const std::string& name : names) {
         auto at = std::find_if(reports.begin(), reports.end(), [&](const auto& report) { return report.name == name; });
@@ -91,7 +93,8 @@ std::string Explanation(const Row& row) {
   text += row.judgement.detail.empty() ? "\n" : fmt::format(": {}\n", row.judgement.detail);
   text += row.guilty;
   for (const EngineReport& engine : row.judgement.engines) {
-    text += fmt::format("  {} {} on {}: error {:.2g} of its bound\n", engine.name, engine.version, engine.hardware, engine.error);
+    text += fmt::format("  {} {} on {}: error {:.2g} of its bound\n", engine.name, engine.version, engine.hardware,
+                        engine.error);
   }
   Table table({"launch", "argument", "adjoint", "dual", "difference", "bound", ""});
   for (const GradientRow& gradient : row.judgement.rows) {
@@ -130,11 +133,15 @@ not executed here (docs/language.md), is inconclusive(unsupported); the construc
     flags.Paths("paths", paths_, "kernels (.py), samples (.json, .jsonl) or folders of them");
     engines_.Declare(flags);
     flags.List("wrt", wrt_, "judge the gradients of these arguments only");
-    flags.Text("launch", request_.file, "JSON file with dim and inputs, as in a sample's examples; \"shared\": {\"b\": \"a\"} makes b and a one array");
+    flags.Text(
+        "launch", request_.file,
+        "JSON file with dim and inputs, as in a sample's examples; \"shared\": {\"b\": \"a\"} makes b and a one array");
     flags.Number("dim", request_.dim, "number of threads");
     flags.Repeated("arg", request_.args, "name=value, the value a number or a list (may be repeated)");
     flags.Number("seed", seed_, "seed of the values that are chosen");
-    flags.Switch("explain", explain_, "print the adjoint, dual number, difference and bound of every element, and the line that is to blame");
+    flags.Switch(
+        "explain", explain_,
+        "print the adjoint, dual number, difference and bound of every element, and the line that is to blame");
   }
 
   Result<Found> Run(Console& console) override {
@@ -173,7 +180,8 @@ not executed here (docs/language.md), is inconclusive(unsupported); the construc
       Result<JudgeOptions> options = OptionsFor(input);
       if (!options && inputs.size() == 1) return options.error();
       if (!options) rows.back().error = options.error().message;
-      else if (!JudgeForeign(input, *options, rows.back())) rows.back().has_trial = true, trials.emplace_back(std::move(*input.kernel), std::move(*options));
+      else if (!JudgeForeign(input, *options, rows.back()))
+        rows.back().has_trial = true, trials.emplace_back(std::move(*input.kernel), std::move(*options));
     }
     return Ok{};
   }
@@ -242,12 +250,15 @@ not executed here (docs/language.md), is inconclusive(unsupported); the construc
     }
     if (!judged.empty()) console.Print(VerdictTable(judged));
     for (const Row& row : judged) {
-      if (!row.difference.empty()) console.Print(fmt::format("{} {}: judged by its own text; {}\n{}", row.file, row.kernel, row.difference,
-                                                             row.judgement.detail.empty() ? "" : "  " + row.judgement.detail + "\n"));
+      if (!row.difference.empty())
+        console.Print(fmt::format("{} {}: judged by its own text; {}\n{}", row.file, row.kernel, row.difference,
+                                  row.judgement.detail.empty() ? "" : "  " + row.judgement.detail + "\n"));
       if (explain_) console.Print(Explanation(row));
-      else if (row.judgement.reason == Reason::kUnsupported) console.Print(fmt::format("{} {}: not executed: {}\n", row.file, row.kernel, row.judgement.detail));
+      else if (row.judgement.reason == Reason::kUnsupported)
+        console.Print(fmt::format("{} {}: not executed: {}\n", row.file, row.kernel, row.judgement.detail));
     }
-    if (!judged.empty()) console.Print(fmt::format("errors are in units of their bounds; values from seed {}\n", seed_));
+    if (!judged.empty())
+      console.Print(fmt::format("errors are in units of their bounds; values from seed {}\n", seed_));
     Json result{{"kernels", std::move(kernels)}, {"seed", seed_}};
     if (!errors.empty()) result["errors"] = errors;
     console.PrintJson(result);

@@ -30,7 +30,8 @@ class Recorder : public Flags {
   void Paths(std::string_view what, std::vector<std::string>&, std::string_view doc) override {
     taken_.push_back({std::string(what), {}, doc, false, true});
   }
-  void Word(std::string_view what, const std::vector<std::string>& choices, std::string&, std::string_view doc) override {
+  void Word(std::string_view what, const std::vector<std::string>& choices, std::string&,
+            std::string_view doc) override {
     taken_.push_back({std::string(what), choices, doc, false, true});
   }
   void Text(std::string_view name, std::string&, std::string_view doc) override { Flag(name, {}, doc); }

@@ -27,7 +27,8 @@ version and its hardware. What is missing is named with what to do about it; too
 
   Result<Found> Run(Console& console) override {
     Table table({"what", "state", "version", "hardware", "remedy"});
-    auto python = ReadPythonText("import warp as wp\n\n\n@wp.kernel\ndef k(a: wp.array(dtype=float)):\n    a[0] = 1.0\n", "probe");
+    auto python = ReadPythonText(
+        "import warp as wp\n\n\n@wp.kernel\ndef k(a: wp.array(dtype=float)):\n    a[0] = 1.0\n", "probe");
     table.Add({"reading Python", python ? "yes" : "no", "", "", python ? "" : python.error().message});
     bool warp = access(WarpPython().c_str(), X_OK) == 0;
     table.Add({"Warp's Python", warp ? "yes" : "no", warp ? WarpPython() : "", "", warp ? "" : "run tools/setup"});

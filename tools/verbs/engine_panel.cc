@@ -14,7 +14,9 @@ bool Contains(const std::vector<std::string>& list, std::string_view base) {
 }  // namespace
 
 void EngineChoice::Declare(Flags& flags) {
-  flags.List("engines", named, "engines that execute, with options as in cpu:O2 (default: interpreter, cpu and cuda-host as far as they are here)");
+  flags.List("engines", named,
+             "engines that execute, with options as in cpu:O2 (default: interpreter, cpu and cuda-host as far as they "
+             "are here)");
   flags.List("require", required, "engines that must take part too, or exit 3");
 }
 

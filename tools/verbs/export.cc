@@ -35,9 +35,16 @@ struct RowKey {
 Result<std::vector<RowKey>> RowsInOrder(const std::vector<std::string>& paths) {
   std::vector<RowKey> rows;
   Status read = ForEachSample(paths, [&](StoredSample stored, const SamplePlace& place) -> Status {
-    if (!stored.sample) return Error{ErrorCode::kInput, fmt::format("{}: {}; `warpsmith validate` says more", stored.file, stored.sample.error().message)};
-    if (stored.sample->foreign) return Error{ErrorCode::kInput, fmt::format("{}: has the eight fields of the original pipeline only; `warpsmith harvest` makes whole rows", stored.file)};
-    if (place.file.extension() == ".zst") return Error{ErrorCode::kInput, fmt::format("{}: decompress it first, with zstd -d", place.file.string())};
+    if (!stored.sample)
+      return Error{ErrorCode::kInput,
+                   fmt::format("{}: {}; `warpsmith validate` says more", stored.file, stored.sample.error().message)};
+    if (stored.sample->foreign)
+      return Error{
+          ErrorCode::kInput,
+          fmt::format("{}: has the eight fields of the original pipeline only; `warpsmith harvest` makes whole rows",
+                      stored.file)};
+    if (place.file.extension() == ".zst")
+      return Error{ErrorCode::kInput, fmt::format("{}: decompress it first, with zstd -d", place.file.string())};
     const auto& from = stored.sample->provenance.place;
     rows.push_back({from ? from->slot : 0, from ? "" : stored.sample->generated_at, stored.id, place});
     return Ok{};
@@ -83,7 +90,9 @@ std::vector<std::string> FunctionsOf(const std::string& text) {
 class ExportVerb : public Verb {
  public:
   std::string_view name() const override { return "export"; }
-  std::string_view doc() const override { return "Write a dataset for training: splits, Parquet, JSONL.zst, a card, Croissant."; }
+  std::string_view doc() const override {
+    return "Write a dataset for training: splits, Parquet, JSONL.zst, a card, Croissant.";
+  }
   std::string_view manual() const override {
     return R"(Takes the rows in their order and gives each a split (train, validation, test, test_unseen) so that no split has what
 resembles another's; duplicates and what lies between splits are left out, and counted. Writes the folder data with Parquet for
@@ -93,7 +102,8 @@ card) and croissant.json. Needs the Python that tools/setup makes, for pyarrow. 
 --json prints {"samples", "splits", "disagreeing", "left_out", "near_duplicates", "output"}.)";
   }
   std::array<std::string_view, 2> examples() const override {
-    return {"warpsmith export dataset --output=out/hub", "warpsmith export a b --output=out/hub --decontaminate=benchmarks,warp/examples"};
+    return {"warpsmith export dataset --output=out/hub",
+            "warpsmith export a b --output=out/hub --decontaminate=benchmarks,warp/examples"};
   }
   void Declare(Flags& flags) override {
     flags.Paths("paths", paths_, "datasets: folders of a harvest, or samples");
@@ -108,8 +118,12 @@ card) and croissant.json. Needs the Python that tools/setup makes, for pyarrow. 
     if (Status written = Write(); !written) return written.error();
     for (const auto& [split, count] : splits_.items()) console.Print(fmt::format("{:12} {:>8}\n", split, count.dump()));
     console.Print(fmt::format("written to {}\n", output_));
-    console.PrintJson({{"samples", samples_}, {"splits", splits_}, {"disagreeing", disagreeing_}, {"left_out", splitter_.left_out()},
-                       {"near_duplicates", splitter_.near_duplicates()}, {"output", output_}});
+    console.PrintJson({{"samples", samples_},
+                       {"splits", splits_},
+                       {"disagreeing", disagreeing_},
+                       {"left_out", splitter_.left_out()},
+                       {"near_duplicates", splitter_.near_duplicates()},
+                       {"output", output_}});
     return Found::kNothingWrong;
   }
 
@@ -128,7 +142,8 @@ card) and croissant.json. Needs the Python that tools/setup makes, for pyarrow. 
   Status AssignAll() {
     std::vector<std::string> disagreeing;
     for (const std::string& path : paths_)
-      if (fs::is_directory(fs::path(path) / "disagreeing")) disagreeing.push_back((fs::path(path) / "disagreeing").string());
+      if (fs::is_directory(fs::path(path) / "disagreeing"))
+        disagreeing.push_back((fs::path(path) / "disagreeing").string());
     if (Status assigned = Assign(paths_, "default"); !assigned) return assigned;
     return disagreeing.empty() ? Status(Ok{}) : Assign(disagreeing, "disagreeing");
   }

@@ -15,8 +15,8 @@ namespace warpsmith {
 // The first launch that disagrees, or nullptr.
 const JudgedLaunch* WrongLaunch(const Judgement& judgement);
 
-// The guilty of a launch that disagrees, each line of Warp's text once. Requires a checked and printed kernel, which must
-// outlive them.
+// The guilty of a launch that disagrees, each line of Warp's text once. Requires a checked and printed kernel, which
+// must outlive them.
 std::vector<Guilt> GuiltyLines(const Kernel& kernel, const Launch& launch);
 
 // Two lines, indented: the place and its text; which rule it looks like, if any.

@@ -40,13 +40,16 @@ done, the same command without --shard brings their rows together.
   }
 
   void Declare(Flags& flags) override {
-    flags.Number("count", options_.count, "number of samples that the folder shall have, of all shards together (default: 100)");
+    flags.Number("count", options_.count,
+                 "number of samples that the folder shall have, of all shards together (default: 100)");
     flags.Text("output", output_, "folder of the dataset (default: dataset)");
     flags.Number("seed", plan_.seed, "seed of the whole dataset");
     flags.List("types", types_, "only these types, in equal shares");
     flags.List("quota", quotas_, "parts of types, as in atomic=3,loop=2; 1 for the others");
     flags.OneOf("format", {"json", "jsonl"}, format_, "a file for each sample, or lines of one file (default: json)");
-    flags.Text("shard", shard_, "I/N: the I-th of N shares of the same dataset, beside other processes; without it, all and what is missing");
+    flags.Text(
+        "shard", shard_,
+        "I/N: the I-th of N shares of the same dataset, beside other processes; without it, all and what is missing");
     engines_.Declare(flags);
     flags.Number("jobs", jobs_, "threads, and batches of 64 kernels that the engines get at once");
   }
@@ -100,7 +103,8 @@ done, the same command without --shard brings their rows together.
     Json summary = ProductionJson(production.counts(), seconds);
     summary["samples"] = harvest.rows();
     summary["types"] = Json::object();
-    for (const auto& [type, count] : harvest.TypeCounts(plan_)) summary["types"][std::string(KernelTypeName(type))] = count;
+    for (const auto& [type, count] : harvest.TypeCounts(plan_))
+      summary["types"][std::string(KernelTypeName(type))] = count;
     summary["before"] = before;
     summary["complete"] = production.complete();
     console.PrintJson(summary);

@@ -70,7 +70,8 @@ Status ReadSampleFile(const std::string& file, std::vector<KernelInput>& inputs)
   size_t next = 0;
   for (StoredSample& entry : *stored) {
     if (!entry.sample) {
-      inputs.push_back({entry.file, "", Error{ErrorCode::kInput, entry.file + ": " + entry.sample.error().message}, {}});
+      inputs.push_back(
+          {entry.file, "", Error{ErrorCode::kInput, entry.file + ": " + entry.sample.error().message}, {}});
     } else {
       ReadKernel& read = kernels[next++];
       inputs.push_back({entry.file, read.name, std::move(read.kernel), std::move(*entry.sample), read.unsupported});
@@ -81,7 +82,8 @@ Status ReadSampleFile(const std::string& file, std::vector<KernelInput>& inputs)
 
 ReadKernel OnlyKernel(const Sample& sample, std::vector<ReadKernel>& kernels) {
   if (kernels.size() == 1) return std::move(kernels[0]);
-  return {sample.kernel_name, Error{ErrorCode::kInput, fmt::format("python_source has {} kernels instead of one", kernels.size())}};
+  return {sample.kernel_name,
+          Error{ErrorCode::kInput, fmt::format("python_source has {} kernels instead of one", kernels.size())}};
 }
 
 }  // namespace

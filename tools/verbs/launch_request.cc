@@ -156,7 +156,8 @@ Json NamedValue(const Json& value, Rng& rng) {
 }
 
 Result<std::vector<Launch>> LaunchesOfLabel(const Kernel& kernel, const Json& label, uint64_t seed) {
-  bool has_vectors = std::any_of(kernel.params.begin(), kernel.params.end(), [](Type type) { return type.is_vector(); });
+  bool has_vectors =
+      std::any_of(kernel.params.begin(), kernel.params.end(), [](Type type) { return type.is_vector(); });
   const std::map<std::string, Json> named = Members(label.value("values", Json::object()));
   std::vector<Launch> launches;
   for (uint64_t draw = 0; draw < kLabelDraws; ++draw) {

@@ -23,9 +23,9 @@ struct LaunchRequest {
   bool empty() const { return file.empty() && dim == 0 && args.empty(); }
 };
 
-// The launches asked for `kernel`, which came from `file`; else those of `sample`'s examples, if it came from one; empty
-// if the judge should choose. Arguments that the user left open are chosen from `seed`. A labels.json gives several
-// draws of its values; only its args, threads and values are read.
+// The launches asked for `kernel`, which came from `file`; else those of `sample`'s examples, if it came from one;
+// empty if the judge should choose. Arguments that the user left open are chosen from `seed`. A labels.json gives
+// several draws of its values; only its args, threads and values are read.
 Result<std::vector<Launch>> LaunchesFor(const Kernel& kernel, const std::string& file,
                                         const std::optional<Sample>& sample, const LaunchRequest& request,
                                         uint64_t seed);

@@ -17,7 +17,8 @@ namespace warpsmith {
 namespace {
 
 std::string_view CategoryName(BuiltinCategory category) {
-  constexpr std::string_view kNames[] = {"operator", "math", "vector", "cast", "constructor", "thread", "atomic", "hidden"};
+  constexpr std::string_view kNames[] = {"operator",    "math",   "vector", "cast",
+                                         "constructor", "thread", "atomic", "hidden"};
   return kNames[static_cast<size_t>(category)];
 }
 
@@ -67,7 +68,8 @@ Table ReasonList() {
 Table OracleList() {
   Table table({"oracle", "doc"});
   table.Add({"forward", "the text's forward result against the source evaluator's, both in f64"});
-  table.Add({"dual", "the text's adjoint against dual numbers through the source evaluator, in f64, along random directions"});
+  table.Add({"dual",
+             "the text's adjoint against dual numbers through the source evaluator, in f64, along random directions"});
   table.Add({"jacobian", "the same for each element by itself"});
   table.Add({"difference", "dual numbers against finite differences of the source evaluator, with an error estimate"});
   return table;

@@ -57,12 +57,14 @@ Result<std::vector<TypeShare>> SharesOf(const std::vector<std::string>& types, c
     for (const KernelTypeRow& row : KernelTypes()) shares.push_back({row.type, 1});
   for (const std::string& quota : quotas) {
     const size_t at = quota.find('=');
-    if (at == std::string::npos) return Error{ErrorCode::kInput, fmt::format("--quota: '{}' is not type=parts, as in loop=3", quota)};
+    if (at == std::string::npos)
+      return Error{ErrorCode::kInput, fmt::format("--quota: '{}' is not type=parts, as in loop=3", quota)};
     Result<KernelType> type = TypeOf(quota.substr(0, at));
     if (!type) return type.error();
     Result<uint64_t> parts = NumberOf(std::string_view(quota).substr(at + 1), kMostParts);
     if (!parts) return Error{ErrorCode::kInput, "--quota: " + parts.error().message};
-    if (share_of(*type) == shares.end()) return Error{ErrorCode::kInput, fmt::format("--quota: {} is not among --types", KernelTypeName(*type))};
+    if (share_of(*type) == shares.end())
+      return Error{ErrorCode::kInput, fmt::format("--quota: {} is not among --types", KernelTypeName(*type))};
     share_of(*type)->parts = *parts;
   }
   std::erase_if(shares, [](const TypeShare& share) { return share.parts == 0; });
@@ -103,7 +105,8 @@ void StopSignal::PassOn() {
 
 std::string VerdictCounts(const ProductionCounts& counts) {
   const ProductionCounts::PerType sum = counts.total();
-  return fmt::format("agree {}, disagree {}, inconclusive {}, duplicates {}", sum.agree, sum.disagree, sum.inconclusive, counts.duplicates);
+  return fmt::format("agree {}, disagree {}, inconclusive {}, duplicates {}", sum.agree, sum.disagree, sum.inconclusive,
+                     counts.duplicates);
 }
 
 std::string TypeTable(const ProductionCounts& counts) {
@@ -111,7 +114,8 @@ std::string TypeTable(const ProductionCounts& counts) {
   for (const KernelTypeRow& type : KernelTypes()) {
     const ProductionCounts::PerType& row = counts.types[static_cast<size_t>(type.type)];
     if (row.kept + row.agree + row.disagree + row.inconclusive == 0) continue;
-    table.Add({std::string(type.name), std::to_string(row.kept), std::to_string(row.agree), std::to_string(row.disagree), std::to_string(row.inconclusive)});
+    table.Add({std::string(type.name), std::to_string(row.kept), std::to_string(row.agree),
+               std::to_string(row.disagree), std::to_string(row.inconclusive)});
   }
   return table.empty() ? "" : table.Text();
 }
@@ -119,7 +123,8 @@ std::string TypeTable(const ProductionCounts& counts) {
 nlohmann::ordered_json ProductionJson(const ProductionCounts& counts, double seconds) {
   Json types = Json::object();
   for (const KernelTypeRow& row : KernelTypes())
-    if (const uint64_t kept = counts.types[static_cast<size_t>(row.type)].kept; kept > 0) types[std::string(row.name)] = kept;
+    if (const uint64_t kept = counts.types[static_cast<size_t>(row.type)].kept; kept > 0)
+      types[std::string(row.name)] = kept;
   const ProductionCounts::PerType sum = counts.total();
   return {{"samples", sum.kept},
           {"types", std::move(types)},

@@ -1,4 +1,5 @@
-// Progress tells how far a long command is: on a terminal one line that is rewritten, elsewhere a line every 30 seconds.
+// Progress tells how far a long command is: on a terminal one line that is rewritten, elsewhere a line every 30
+// seconds.
 #pragma once
 
 #include <chrono>

@@ -1,4 +1,5 @@
-// A Table is rows under headings, printed in aligned columns for people, as Markdown for documents, or as JSON for programs.
+// A Table is rows under headings, printed in aligned columns for people, as Markdown for documents, or as JSON for
+// programs.
 #pragma once
 
 #include <string>

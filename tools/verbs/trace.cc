@@ -160,9 +160,15 @@ red on a terminal. docs/trace.md goes through an example.
     for (KernelInput& input : *inputs) {
       if (input.unsupported) {
         const Judgement judgement = UnsupportedJudgement(input.kernel.error());
-        console.Print(fmt::format("{}: {} ({}): {}\n", input.name, VerdictName(judgement.verdict), ReasonName(judgement.reason), judgement.detail));
-        kernels.push_back({{"file", input.file}, {"kernel", input.name}, {"verdict", VerdictName(judgement.verdict)},
-                           {"reason", ReasonName(judgement.reason)}, {"detail", judgement.detail}, {"guilty", Json::array()}, {"lines", Json::array()}});
+        console.Print(fmt::format("{}: {} ({}): {}\n", input.name, VerdictName(judgement.verdict),
+                                  ReasonName(judgement.reason), judgement.detail));
+        kernels.push_back({{"file", input.file},
+                           {"kernel", input.name},
+                           {"verdict", VerdictName(judgement.verdict)},
+                           {"reason", ReasonName(judgement.reason)},
+                           {"detail", judgement.detail},
+                           {"guilty", Json::array()},
+                           {"lines", Json::array()}});
         continue;
       }
       Result<Traced> traced = input.kernel ? TraceOf(input) : Result<Traced>(input.kernel.error());

@@ -31,7 +31,8 @@ constexpr size_t kBatch = 64;  // what the compilers of the engines take at once
 
 // A row on its way through the checks.
 struct Row {
-  explicit Row(StoredSample stored) : file(std::move(stored.file)), id(std::move(stored.id)), sample(std::move(*stored.sample)) {}
+  explicit Row(StoredSample stored)
+      : file(std::move(stored.file)), id(std::move(stored.id)), sample(std::move(*stored.sample)) {}
 
   std::string file, id;
   Sample sample;
@@ -103,8 +104,8 @@ the construct, and is not wrong.
   Result<Found> Run(Console& console) override {
     Result<Panel> panel = PanelOf(engines_, console);
     if (!panel) return panel.error();
-    // As where rows are made: every trial is screened, in f32 too. The same numbers, rounded once more on their way from
-    // an engine, may be just beyond a bound that they are just within.
+    // As where rows are made: every trial is screened, in f32 too. The same numbers, rounded once more on their way
+    // from an engine, may be just beyond a bound that they are just within.
     std::erase_if(*panel, [](const auto& engine) { return engine->name() == "interpreter"; });
     Result<uint64_t> total = CountRows();
     if (!total) return total.error();
@@ -126,11 +127,16 @@ the construct, and is not wrong.
   }
 
  private:
-  unsigned threads() const { return static_cast<unsigned>(jobs_ > 0 ? jobs_ : std::max(1u, std::thread::hardware_concurrency())); }
+  unsigned threads() const {
+    return static_cast<unsigned>(jobs_ > 0 ? jobs_ : std::max(1u, std::thread::hardware_concurrency()));
+  }
 
   Result<uint64_t> CountRows() {
     Result<uint64_t> rows = CountSamples(paths_);
-    if (rows && *rows == 0) return Error{ErrorCode::kInput, fmt::format("no sample in {}: name files (.json, .jsonl, .jsonl.zst) or folders of them", paths_.front())};
+    if (rows && *rows == 0)
+      return Error{
+          ErrorCode::kInput,
+          fmt::format("no sample in {}: name files (.json, .jsonl, .jsonl.zst) or folders of them", paths_.front())};
     return rows;
   }
 
@@ -140,7 +146,10 @@ the construct, and is not wrong.
 
   void AddInconclusive(const Row& row) {
     const Judgement judgement = UnsupportedJudgement(row.kernel.error());
-    inconclusive_.push_back({{"file", OneLine(row.file)}, {"id", OneLine(row.id)}, {"reason", ReasonName(judgement.reason)}, {"detail", OneLine(judgement.detail)}});
+    inconclusive_.push_back({{"file", OneLine(row.file)},
+                             {"id", OneLine(row.id)},
+                             {"reason", ReasonName(judgement.reason)},
+                             {"detail", OneLine(judgement.detail)}});
   }
 
   void ValidateBatch(std::vector<Row>& batch, const Panel& panel) {
@@ -148,7 +157,8 @@ the construct, and is not wrong.
     std::vector<Row*> rows;
     for (Row& row : batch) samples.push_back(&row.sample), rows.push_back(&row);
     std::vector<ReadKernel> kernels = KernelsOfSamples(samples);
-    for (size_t i = 0; i < rows.size(); ++i) rows[i]->kernel = std::move(kernels[i].kernel), rows[i]->unsupported = kernels[i].unsupported;
+    for (size_t i = 0; i < rows.size(); ++i)
+      rows[i]->kernel = std::move(kernels[i].kernel), rows[i]->unsupported = kernels[i].unsupported;
     InParallel(rows, threads(), [](Row& row) { Derive(row); });
     for (Row* row : rows) CheckAmongOthers(*row);
     Execute(rows, panel);
@@ -156,7 +166,8 @@ the construct, and is not wrong.
       if (!row->unconfirmed.empty()) row->note = fmt::format("unconfirmed: {}", fmt::join(row->unconfirmed, ", "));
       if (row->wrong()) AddWrong(row->file, row->id, row->cause);
       else if (row->unsupported) AddInconclusive(*row);
-      else if (!row->note.empty()) notes_.push_back({{"file", OneLine(row->file)}, {"id", OneLine(row->id)}, {"note", OneLine(row->note)}});
+      else if (!row->note.empty())
+        notes_.push_back({{"file", OneLine(row->file)}, {"id", OneLine(row->id)}, {"note", OneLine(row->note)}});
     }
     batch.clear();
   }
@@ -174,7 +185,8 @@ the construct, and is not wrong.
     if (!row.wrong()) row.cause = DerivedDifference(row.sample, fresh);
     if (!row.wrong()) row.cause = ProvenanceDifference(row.sample);
     const std::string& version = row.sample.provenance.tool_version;
-    if (version != kToolVersion) row.unconfirmed.push_back(fmt::format("version {} made it, this is {}", version, kToolVersion));
+    if (version != kToolVersion)
+      row.unconfirmed.push_back(fmt::format("version {} made it, this is {}", version, kToolVersion));
     if (row.wrong() || row.sample.validation.is_null()) return;
     row.trial.emplace(kernel, OptionsOfSample(row.sample));
     row.trial->Screen();
@@ -197,7 +209,8 @@ the construct, and is not wrong.
     } else if (judgement.verdict == Verdict::kInconclusive) {
       row.note = "the text is Warp's; it is " + VerdictText(judgement);
     }
-    if (row.kernel->name != row.sample.kernel_name) row.cause = fmt::format("kernel_name should be {}", row.kernel->name);
+    if (row.kernel->name != row.sample.kernel_name)
+      row.cause = fmt::format("kernel_name should be {}", row.kernel->name);
   }
 
   void CheckAmongOthers(Row& row) {
@@ -205,10 +218,12 @@ the construct, and is not wrong.
       const fs::path folder = HarvestFolder(row.file);
       const auto [known, fresh] = plans_.try_emplace(folder);
       if (fresh) known->second = ReadPlan(folder);
-      if (fresh && !known->second && fs::exists(folder / "harvest.plan")) AddWrong(folder / "harvest.plan", "", "is not the plan of a harvest");
+      if (fresh && !known->second && fs::exists(folder / "harvest.plan"))
+        AddWrong(folder / "harvest.plan", "", "is not the plan of a harvest");
       if (known->second) row.cause = PlanDifference(row.sample, *known->second);
       const auto& place = row.sample.provenance.place;
-      if (known->second && place && folder == fs::path(row.file).parent_path()) slots_[folder.lexically_normal() / ""].insert(place->slot);
+      if (known->second && place && folder == fs::path(row.file).parent_path())
+        slots_[folder.lexically_normal() / ""].insert(place->slot);
     }
     if (!row.wrong() && IsNamedAfterAnother(row)) row.cause = "the file has the name of another id";
     // What is wrong by itself makes no other row a duplicate.
@@ -227,7 +242,8 @@ the construct, and is not wrong.
       row->trial->ReportInterpreter();
       const Claims claims = ExecutedDifference(row->sample, *row->trial);
       row->cause = claims.difference;
-      for (const std::string& engine : claims.unconfirmed) row->unconfirmed.push_back(fmt::format("engine {} took no part today", engine));
+      for (const std::string& engine : claims.unconfirmed)
+        row->unconfirmed.push_back(fmt::format("engine {} took no part today", engine));
     }
   }
 
@@ -240,16 +256,20 @@ the construct, and is not wrong.
       const uint64_t all = *slots.rbegin() + 1;
       uint64_t missing = 0;
       while (slots.contains(missing)) ++missing;
-      if (slots.size() < all) AddWrong(path, "", fmt::format("{} of {} slots have no row, the first is {}", all - slots.size(), all, missing));
+      if (slots.size() < all)
+        AddWrong(path, "",
+                 fmt::format("{} of {} slots have no row, the first is {}", all - slots.size(), all, missing));
     }
   }
 
   void Report(Console& console) {
-    for (const Json& row : wrong_) console.Print(fmt::format("{}: {}\n", row["file"].get<std::string>(), row["cause"].get<std::string>()));
-    for (const Json& row : notes_) console.Print(fmt::format("{}: not wrong: {}\n", row["file"].get<std::string>(), row["note"].get<std::string>()));
+    for (const Json& row : wrong_)
+      console.Print(fmt::format("{}: {}\n", row["file"].get<std::string>(), row["cause"].get<std::string>()));
+    for (const Json& row : notes_)
+      console.Print(fmt::format("{}: not wrong: {}\n", row["file"].get<std::string>(), row["note"].get<std::string>()));
     for (const Json& row : inconclusive_) {
-      console.Print(fmt::format("{}: inconclusive ({}): {}\n", row["file"].get<std::string>(), row["reason"].get<std::string>(),
-                                row["detail"].get<std::string>()));
+      console.Print(fmt::format("{}: inconclusive ({}): {}\n", row["file"].get<std::string>(),
+                                row["reason"].get<std::string>(), row["detail"].get<std::string>()));
     }
     console.Print(fmt::format("{} samples, {} wrong{}\n", samples_, wrong_.size(),
                               inconclusive_.empty() ? "" : fmt::format(", {} inconclusive", inconclusive_.size())));
