@@ -210,31 +210,27 @@ void Append(std::string& out, std::initializer_list<std::string_view> parts) {
   for (std::string_view part : parts) out.append(part);
 }
 
-size_t TotalSize(Frame::Body body) {
-  size_t size = 0;
-  for (std::string_view piece : body) size += piece.size();
-  return size;
-}
-
-// Appends lines with four more spaces before each: the body of a CUDA kernel stands in one more pair of braces.
-void AppendIndented(std::string& out, std::string_view lines) {
+// Writes lines with four more spaces before each: the body of a CUDA kernel stands in one more pair of braces.
+void AppendIndented(std::string& out, const Lines& lines) {
   constexpr std::string_view kIndent = "    ";
-  const size_t count = static_cast<size_t>(std::count(lines.begin(), lines.end(), '\n'));
-  size_t at = out.size();
-  out.resize(at + lines.size() + count * kIndent.size());
-  while (!lines.empty()) {
-    const size_t length = lines.find('\n') + 1;
-    at += kIndent.copy(&out[at], kIndent.size());
-    at += lines.copy(&out[at], length);
-    lines.remove_prefix(length);
+  const size_t start = out.size();
+  out.resize(start + lines.text.size() + lines.ends.size() * kIndent.size());
+  char* to = out.data() + start;
+  const char* line = lines.text.data();
+  for (uint32_t end : lines.ends) {
+    const char* next = lines.text.data() + (end - lines.start);
+    CopyFew(to, kIndent.data(), kIndent.size());
+    CopyFew(to + kIndent.size(), line, static_cast<size_t>(next - line));
+    to += kIndent.size() + static_cast<size_t>(next - line);
+    line = next;
   }
 }
 
 }  // namespace
 
 std::string_view CppName(Type type) {
-  const bool common = !type.reference && static_cast<uint8_t>(type.scalar) <= static_cast<uint8_t>(Scalar::kFloat32) && type.ndim < 2 &&
-                      type.shape == Shape::kFlat && (type.length == 1 || type.length == 3);
+  const bool common = !type.reference && static_cast<uint8_t>(type.scalar) <= static_cast<uint8_t>(Scalar::kFloat32) &&
+                      type.ndim < 2 && type.shape == Shape::kFlat && (type.length == 1 || type.length == 3);
   if (!common) {
     // Names of types that are not executed, each made once.
     thread_local std::map<Type, std::string> made;
@@ -284,13 +280,15 @@ bool Frame::Specialised(const Kernel& kernel, const TextIr& ir) {
 }
 
 void Frame::Fill(std::string& out, std::string_view pattern) const {
-  while (true) {
-    size_t at = pattern.find_first_of("@$");
-    if (at == std::string_view::npos) break;
-    Append(out, {pattern.substr(0, at), pattern[at] == '@' ? name_ : std::string_view(&dimensions_, 1)});
-    pattern.remove_prefix(at + 1);
+  size_t start = 0, name = pattern.find('@'), digit = pattern.find('$');
+  for (size_t at; (at = std::min(name, digit)) != std::string_view::npos; start = at + 1) {
+    out.append(pattern.substr(start, at - start));
+    if (at == name)
+      out.append(name_), name = pattern.find('@', at + 1);
+    else
+      out.push_back(dimensions_), digit = pattern.find('$', at + 1);
   }
-  out.append(pattern);
+  out.append(pattern.substr(start));
 }
 
 std::string Frame::CppArgs() const {
@@ -329,46 +327,55 @@ void Frame::ArraySetup(std::string& out, Pass pass) const {
 // Makes the fields of an argument struct variables.
 void Frame::Unpack(std::string& out, std::string_view prefix, std::string_view from) const {
   for (size_t i = 0; i < kernel_.params.size(); ++i)
-    Append(out, {"    ", CppName(kernel_, kernel_.params[i]), prefix, kernel_.symbols[i], from, kernel_.symbols[i], ";\n"});
+    Append(out,
+           {"    ", CppName(kernel_, kernel_.params[i]), prefix, kernel_.symbols[i], from, kernel_.symbols[i], ";\n"});
 }
 
-std::string Frame::CppForward(Body body) const {
+std::string Frame::CppForward(const Body& body) const {
   std::string out;
-  out.reserve(1200 + 60 * kernel_.params.size() + TotalSize(body));
+  const auto pieces = body.forward();
+  out.reserve(1200 + 60 * kernel_.params.size() + pieces[0].text.size() + pieces[1].text.size());
   Fill(out, kCppForwardHead);
   ArraySetup(out, Pass::kForward);
   out.append("    //---------\n    // argument vars\n");
   Unpack(out, " var_", " = _wp_args->");
-  Append(out, body);
+  for (const Lines& lines : pieces) out.append(lines.text);
   out.append("}");
   return out;
 }
 
-std::string Frame::CppBackward(Body body) const {
+std::string Frame::CppBackward(const Body& body) const {
   std::string out;
-  out.reserve(1500 + 120 * kernel_.params.size() + TotalSize(body));
+  const std::string_view lines = body.reverse().text;
+  out.reserve(1500 + 120 * kernel_.params.size() + lines.size());
   Fill(out, kCppBackwardHead);
   ArraySetup(out, Pass::kBackward);
   out.append("    //---------\n    // argument vars\n");
   Unpack(out, " var_", " = _wp_args->");
   Unpack(out, " adj_", " = _wp_adj_args->");
-  Append(out, body);
+  out.append(lines);
   out.append("}");
   return out;
 }
 
-std::string Frame::CudaForward(Body body) const { return CudaKernel(body, Pass::kForward); }
-std::string Frame::CudaBackward(Body body) const { return CudaKernel(body, Pass::kBackward); }
+std::string Frame::CudaForward(const Body& body) const { return CudaKernel(body.forward(), Pass::kForward); }
+std::string Frame::CudaBackward(const Body& body) const {
+  const Lines lines = body.reverse();
+  return CudaKernel(std::span(&lines, 1), Pass::kBackward);
+}
 
-std::string Frame::CudaKernel(Body body, Pass pass) const {
+std::string Frame::CudaKernel(std::span<const Lines> body, Pass pass) const {
   bool backward = pass == Pass::kBackward;
   std::string out;
-  out.reserve(1200 + 80 * kernel_.params.size() + TotalSize(body) * 5 / 4);
+  size_t size = 1200 + 80 * kernel_.params.size();
+  for (const Lines& lines : body) size += lines.text.size() + 4 * lines.ends.size();
+  out.reserve(size);
   const Surroundings* around = kernel_.around.get();
   std::string_view before = around == nullptr ? "" : std::string_view(around->launch_before);
   std::string_view after = around == nullptr ? "" : std::string_view(around->launch_after);
-  Append(out, {"extern \"C\" ", before, "__global__ void ", after, name_, "_cuda_kernel_", backward ? "backward" : "forward",
-               "(\n    wp::launch_bounds_t<", std::string_view(&dimensions_, 1), "> dim"});
+  Append(out,
+         {"extern \"C\" ", before, "__global__ void ", after, name_, "_cuda_kernel_", backward ? "backward" : "forward",
+          "(\n    wp::launch_bounds_t<", std::string_view(&dimensions_, 1), "> dim"});
   for (std::string_view prefix : {" var_", " adj_"}) {
     for (size_t i = 0; i < kernel_.params.size(); ++i)
       Append(out, {",\n    ", CppName(kernel_, kernel_.params[i]), prefix, kernel_.symbols[i]});
@@ -376,10 +383,11 @@ std::string Frame::CudaKernel(Body body, Pass pass) const {
   }
   std::string_view head = grid_stride_ ? kGridStride : kOneThread;
   const size_t brace = head.find('\n', 2) + 1;
-  Append(out, {head.substr(0, brace), around != nullptr && around->smem_spilling ? "    WP_ENABLE_SMEM_SPILLING();\n" : "",
-               head.substr(brace)});
+  Append(out,
+         {head.substr(0, brace), around != nullptr && around->smem_spilling ? "    WP_ENABLE_SMEM_SPILLING();\n" : "",
+          head.substr(brace)});
   const size_t body_start = out.size();
-  for (std::string_view piece : body) AppendIndented(out, piece);
+  for (const Lines& lines : body) AppendIndented(out, lines);
   if (!grid_stride_) return out + "}";
   // The braces are those of a loop over the threads, so that a return becomes a continue: the one at the end of the
   // backward kernel, those in a forward kernel.

@@ -2,13 +2,14 @@
 // loop of CUDA, and around the kernels the entry points and the prologue of the module.
 #pragma once
 
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "src/kernel/module.h"
 #include "src/text/ir.h"
 #include "src/text/print.h"
+#include "src/text/print_body.h"
 
 namespace warpsmith {
 
@@ -17,13 +18,12 @@ class Frame {
   // Keeps references to all three.
   Frame(const Kernel& kernel, const TextIr& ir, std::string_view name);
 
-  // The parts of a sample. `body` is a list of pieces that follow each other, of lines indented by four spaces.
-  using Body = std::initializer_list<std::string_view>;
+  // The parts of a sample.
   std::string CppArgs() const;
-  std::string CppForward(Body body) const;
-  std::string CppBackward(Body body) const;
-  std::string CudaForward(Body body) const;
-  std::string CudaBackward(Body body) const;
+  std::string CppForward(const Body& body) const;
+  std::string CppBackward(const Body& body) const;
+  std::string CudaForward(const Body& body) const;
+  std::string CudaBackward(const Body& body) const;
 
   // The functions of the CPU module that launch the kernel.
   std::string CppForwardEntry() const;
@@ -37,7 +37,7 @@ class Frame {
   void Unpack(std::string& out, std::string_view prefix, std::string_view from) const;
   void StrideTest(std::string& out, Pass pass) const;
   void Dispatch(std::string& out, Pass pass) const;
-  std::string CudaKernel(Body body, Pass pass) const;
+  std::string CudaKernel(std::span<const Lines> body, Pass pass) const;
   static bool Specialised(const Kernel& kernel, const TextIr& ir);
   bool is_flat_array(size_t param) const { return kernel_.params[param].ndim == 1; }
 

@@ -226,7 +226,8 @@ std::string KernelDigest(const Kernel& kernel) {
 }
 
 std::string MangledName(const Kernel& kernel) {
-  return (kernel.around != nullptr ? kernel.around->key : CppIdentifier(kernel.name)) + "_" + Hex(KernelDigest(kernel).substr(0, 4));
+  return (kernel.around != nullptr ? kernel.around->key : CppIdentifier(kernel.name)) + "_" +
+         Hex(KernelDigest(kernel).substr(0, 4));
 }
 
 }  // namespace warpsmith

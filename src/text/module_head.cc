@@ -14,7 +14,7 @@ namespace {
 class FunctionPrinter {
  public:
   // `body` is none of a native function.
-  FunctionPrinter(const Kernel& function, const Body& body, Target target)
+  FunctionPrinter(const Kernel& function, const Body* body, Target target)
       : function_(function), around_(*function.around), body_(body), target_(around_.native ? Target::kCuda : target) {}
 
   std::string Forward() const {
@@ -42,17 +42,15 @@ class FunctionPrinter {
     Arguments(text, args);
     if (custom) return text + "\t// user-defined adjoint code\n" + ForwardBody() + "}\n\n";
     if (empty) return text + "\t// reverse mode disabled (no backward-enabled kernel depends on this function)\n}\n\n";
-    for (std::string_view piece :
-         {kPrimalsTitle, std::string_view(body_.primals), kDualsTitle, std::string_view(body_.duals), kForwardTitle,
-          std::string_view(body_.replay), kReverseTitle, std::string_view(body_.reverse)})
-      text += piece;
+    text += body_->reverse().text;
     return text + "}\n\n";
   }
 
  private:
   std::string ForwardBody() const {
-    std::string text(kPrimalsTitle);
-    return text.append(body_.primals).append(kForwardTitle).append(body_.forward);
+    std::string text;
+    for (const Lines& lines : body_->forward()) text += lines.text;
+    return text;
   }
 
   // A snippet knows its parameters by their own names; a wp.ref is a C++ reference to it.
@@ -151,7 +149,7 @@ class FunctionPrinter {
 
   const Kernel& function_;
   const Surroundings& around_;
-  const Body& body_;
+  const Body* body_;
   Target target_;
 };
 
@@ -233,11 +231,11 @@ ModuleText PrintHead(const Module& module, const ModuleHead& head) {
   text.cpu = text.cuda = PrintStructs(module, head.structs);
   for (const ModuleHead::Piece& piece : head.pieces) {
     const Kernel& function = module.functions[static_cast<size_t>(piece.function)];
-    const auto [body, fresh] = bodies.try_emplace(piece.function);
     const auto ir = head.bodies.find(piece.function);
-    if (fresh && ir != head.bodies.end()) body->second = PrintBody(function, ir->second);
+    const Body* body =
+        ir == head.bodies.end() ? nullptr : &bodies.try_emplace(piece.function, function, ir->second).first->second;
     for (auto [target, out] : {std::pair{Target::kCpu, &text.cpu}, std::pair{Target::kCuda, &text.cuda}}) {
-      const FunctionPrinter printer(function, body->second, target);
+      const FunctionPrinter printer(function, body, target);
       *out += piece.adjoint ? printer.Reverse(piece.empty) : printer.Forward();
     }
   }

@@ -15,18 +15,15 @@ namespace warpsmith {
 namespace {
 
 KernelText PrintNamed(std::string name, const Kernel& kernel, const TextIr& ir) {
-  const Body body = PrintBody(kernel, ir);
+  const Body body(kernel, ir);
   KernelText text;
   text.name = std::move(name);
   Frame frame(kernel, ir, text.name);
   text.cpp_args = frame.CppArgs();
-  const auto forward = {kPrimalsTitle, std::string_view(body.primals), kForwardTitle, std::string_view(body.forward)};
-  const auto backward = {kPrimalsTitle, std::string_view(body.primals), kDualsTitle,   std::string_view(body.duals),
-                         kForwardTitle, std::string_view(body.replay),  kReverseTitle, std::string_view(body.reverse)};
-  text.cpp_forward = frame.CppForward(forward);
-  text.cpp_backward = frame.CppBackward(backward);
-  text.cuda_forward = frame.CudaForward(forward);
-  text.cuda_backward = frame.CudaBackward(backward);
+  text.cpp_forward = frame.CppForward(body);
+  text.cpp_backward = frame.CppBackward(body);
+  text.cuda_forward = frame.CudaForward(body);
+  text.cuda_backward = frame.CudaBackward(body);
   return text;
 }
 

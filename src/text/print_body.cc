@@ -1,9 +1,7 @@
 #include "src/text/print_body.h"
 
 #include <array>
-#include <charconv>
 #include <cmath>
-#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,6 +10,7 @@
 #include "src/python/print.h"
 #include "src/text/frame.h"
 #include "src/text/print.h"
+#include "src/text/sink.h"
 
 namespace warpsmith {
 namespace {
@@ -48,89 +47,130 @@ size_t CountCodePoints(std::string_view utf8) {
   for (char c : utf8) count += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
   return count;
 }
+
 class BodyPrinter {
  public:
-  BodyPrinter(const Kernel& kernel, const TextIr& ir) : kernel_(kernel), ir_(ir) {
+  BodyPrinter(const Kernel& kernel, const TextIr& ir, Sink& out)
+      : kernel_(kernel), ir_(ir), out_(out), numbers_(Sink::kMostDigits * (ir.vars.size() + 1)) {
+    labels_.reserve(ir.vars.size());
     int64_t number = 0;
     for (size_t i = 0; i < ir.vars.size(); ++i) {
-      label_ends_.push_back(static_cast<uint32_t>(labels_.size()));
-      if (i < kernel.params.size()) {
-        labels_ += kernel.symbols[i];
-      } else if (ir.vars[i].kind != TextVar::Kind::kNamed) {
-        out_ = &labels_;
-        Int(number++);
-      }
+      const size_t start = numbers_.size();
+      if (i >= kernel.params.size() && ir.vars[i].kind != TextVar::Kind::kNamed) numbers_.Number(number++);
+      labels_.push_back(i < kernel.params.size() ? kernel.symbols[i] : numbers_.text().substr(start));
     }
-    label_ends_.push_back(static_cast<uint32_t>(labels_.size()));
   }
 
-  // The text of each instruction, without indentation.
-  std::vector<std::string> Texts(std::span<const Inst> list) {
-    std::vector<std::string> texts(list.size());
-    for (size_t i = 0; i < list.size(); ++i) {
-      out_ = &texts[i];
-      PrintInst(list[i]);
-    }
-    return texts;
+  // Declarations.
+
+  void PrintPrimal(int32_t i) {
+    const TextVar& var = ir_.vars[i];
+    const bool constant = var.kind == TextVar::Kind::kConstant;
+    Text(constant ? "    const " : "    ", TypeName(var), var.kind == TextVar::Kind::kReference ? "* var_" : " var_",
+         Label(i));
+    if (constant) Text(" = "), ConstantText(var);
+    Text(";\n");
   }
 
-  Body Print() {
-    Body body;
-    PrintVars(body);
-    PrintList(ir_.forward, body.forward);
-    PrintList(ir_.replay, body.replay);
-    PrintList(ir_.reverse, body.reverse);
-    return body;
+  void PrintDual(int32_t i) { Text("    ", TypeName(ir_.vars[i]), " adj_", Label(i), " = {};\n"); }
+
+  // Instructions.
+
+  void PrintLine(const Inst& inst) {
+    Indent(1u + inst.indent);
+    if (inst.tab) Text("\t");
+    if (inst.commented) Text("// ");
+    PrintInst(inst);
+    Text("\n");
+  }
+
+  // The text of an instruction, without indentation.
+  void PrintInst(const Inst& inst) {
+    switch (inst.op) {
+      case Op::kComment: return PrintComment(inst);
+      case Op::kCall: return PrintCall(inst);
+      case Op::kAdjoint: return PrintAdjoint(inst);
+      case Op::kTid: return PrintTid(inst);
+      case Op::kCompare: return PrintCompare(inst);
+      case Op::kMove: return Set(inst.out), Var(inst.args[0]), Text(";");
+      case Op::kLogical:
+        return Set(inst.out), Var(inst.out), Text(inst.is_or ? " || " : " && "), Var(inst.args[0]), Text(";");
+      case Op::kIf: return Text("if ("), Var(inst.args[0]), Text(") {");
+      case Op::kIfNot: return Text("if (!"), Var(inst.args[0]), Text(") {");
+      case Op::kEndIf: return Text("}");
+      case Op::kLoopStart: return Text(inst.is_while ? "start_while_" : "start_for_"), Int(inst.label), Text(":;");
+      case Op::kLoopExitIter: return Text("if (iter_cmp("), Var(inst.args[0]), Text(") == 0) "), GotoEnd(inst);
+      case Op::kLoopExitBound:
+        Text("if ("), Var(inst.args[0]), Text(" ", Symbol(inst.compare), " "), Int(inst.value);
+        return Text(") "), GotoEnd(inst);
+      case Op::kLoopAgain:
+        return Text(inst.is_while ? "goto start_while_" : "goto start_for_"), Int(inst.label), Text(";");
+      case Op::kLoopEnd: return Text(inst.is_while ? "end_while_" : "end_for_"), Int(inst.label), Text(":;");
+      case Op::kLoopExitFalse: return Text("if (("), Var(inst.args[0]), Text(") == false) "), GotoEnd(inst);
+      case Op::kBreak: return GotoEnd(inst);
+      case Op::kSetInt: return Set(inst.out), Int(inst.value), Text(";");
+      case Op::kStepInt: return Var(inst.out), Text(inst.negative ? " -= " : " += "), Int(inst.value), Text(";");
+      case Op::kIterReverse: return Set(inst.out), Text("wp::iter_reverse("), Var(inst.args[0]), Text(");");
+      case Op::kZeroAdjoint: return Adj(inst.out), Text(" = {};");
+      case Op::kSlotAddress: return Set(inst.out), Text("&("), Element(inst), Text(");");
+      case Op::kSlotStore:
+        return Text("wp::store(&("), Element(inst), Component(inst), Text("), "), Var(Stored(inst)), Text(");");
+      case Op::kSlotAtomic:
+        Text("wp::array_atomic_", AtomicName(inst), "_slot(");
+        return Var(inst.args[0]), Text(", "), Var(Stored(inst)), Accessor(inst);
+      case Op::kAdjSlotStore: return Text("wp::adj_array_store_slot("), AdjSlot(inst);
+      case Op::kAdjSlotAtomic: return Text("wp::adj_array_atomic_", AtomicName(inst), "_slot("), AdjSlot(inst);
+      case Op::kReturn: return Text("return;");
+      case Op::kCallFunction: return PrintFunctionCall(inst);
+      case Op::kAdjointFunction: return PrintFunctionAdjoint(inst);
+      case Op::kReturnValue: return Text("return "), Var(inst.args[0]), Text(";");
+      case Op::kReturnDefault: return Text("return {};");
+      case Op::kStoreResult: return Text("ret_"), Int(inst.value), Text(" = "), Var(inst.args[0]), Text(";");
+      case Op::kGoto: return Text("goto label"), Int(inst.label), Text(";");
+      case Op::kLabel: return Text("label"), Int(inst.label), Text(":;");
+      case Op::kAddResult:
+        Adj(inst.args[0]), Text(" += adj_ret");
+        if (inst.value >= 0) Text("_"), Int(inst.value);
+        return Text(";");
+      case Op::kSetConstant: return Set(inst.out), ConstantText(ir_.vars[inst.out]), Text(";");
+      case Op::kShapeAddress:
+        return Set(inst.out), Text("&("), Var(inst.args[0]), Text(IsReference(inst.args[0]) ? "->shape);" : ".shape);");
+      case Op::kLine: return Text(ir_.lines[static_cast<size_t>(inst.label)]);
+      case Op::kUseAdjoint: return;
+      case Op::kSetShape: return Adj(inst.args[0]), Text(".shape = "), Adj(inst.out), Text(";");
+    }
   }
 
  private:
   // Pieces.
 
-  void Text(std::string_view text) { out_->append(text); }
-  void Text(std::initializer_list<std::string_view> parts) {
-    for (std::string_view part : parts) out_->append(part);
+  template <class... Pieces>
+  [[gnu::always_inline]] void Text(const Pieces&... pieces) {
+    out_.Put(pieces...);
   }
-  void Int(int64_t value) {
-    char digits[24];
-    out_->append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
+  void Int(int64_t value) { out_.Number(value); }
+  // Steps of four spaces.
+  void Indent(size_t steps) {
+    constexpr std::string_view kFour = "                ";
+    for (; steps > 4; steps -= 4) Text(kFour);
+    Text(kFour.substr(0, 4 * steps));
   }
-  std::string_view Label(int32_t var) const {
-    return std::string_view(labels_).substr(label_ends_[var], label_ends_[var + 1] - label_ends_[var]);
-  }
+  std::string_view Label(int32_t var) const { return labels_[static_cast<size_t>(var)]; }
+  bool IsReference(int32_t var) const { return ir_.vars[var].kind == TextVar::Kind::kReference; }
   bool IsNamed(int32_t var) const { return ir_.vars[var].kind == TextVar::Kind::kNamed; }
-  void Var(int32_t var) {
+  [[gnu::always_inline]] void Var(int32_t var) {
     if (IsNamed(var)) return Text(ir_.lines[static_cast<size_t>(ir_.vars[var].integer)]);
-    Text({"var_", Label(var)});
+    Text("var_", Label(var));
   }
-  void Adj(int32_t var) {
+  [[gnu::always_inline]] void Adj(int32_t var) {
     if (IsNamed(var)) return Text(ir_.lines[static_cast<size_t>(ir_.vars[var].integer) + 1]);
-    Text({"adj_", Label(var)});
+    Text("adj_", Label(var));
   }
-  void Indent(const Inst& inst) {
-    out_->append(4 + 4u * inst.indent, ' ');
-    if (inst.tab) Text("\t");
-    if (inst.commented) Text("// ");
+  std::string_view TypeName(const TextVar& var) const {
+    return var.kind == TextVar::Kind::kRange ? "wp::range_t" : CppName(kernel_, var.type);
   }
 
-  // Declarations.
-
-  void PrintVars(Body& body) {
-    body.primals.reserve(40 * ir_.vars.size());
-    body.duals.reserve(40 * ir_.vars.size());
-    for (int32_t i = ir_.param_count; i < static_cast<int32_t>(ir_.vars.size()); ++i) {
-      const TextVar& var = ir_.vars[i];
-      if (var.kind == TextVar::Kind::kNamed) continue;
-      std::string_view type = var.kind == TextVar::Kind::kRange ? "wp::range_t" : CppName(kernel_, var.type);
-      out_ = &body.primals;
-      Text({"    ", var.kind == TextVar::Kind::kConstant ? "const " : "", type,
-            var.kind == TextVar::Kind::kReference ? "* " : " "});
-      Var(i);
-      if (var.kind == TextVar::Kind::kConstant) Text(" = "), ConstantText(var);
-      Text(";\n");
-      out_ = &body.duals;
-      Text({"    ", type, " adj_", Label(i), " = {};\n"});
-    }
-  }
+  // Constants.
 
   void ConstantText(const TextVar& var) {
     if (var.type == kBool) return Text(var.integer != 0 ? "true" : "false");
@@ -152,10 +192,7 @@ class BodyPrinter {
     Text(PythonFloat(std::fabs(value)));
   }
 
-  void Unsigned(int64_t bits) {
-    char digits[24];
-    out_->append(digits, std::to_chars(digits, digits + sizeof digits, static_cast<uint64_t>(bits)).ptr);
-  }
+  void Unsigned(int64_t bits) { out_.Number(static_cast<uint64_t>(bits)); }
 
   void WideInt(const TextVar& var) {
     if (var.foreign) return Float(var.number);
@@ -168,7 +205,7 @@ class BodyPrinter {
   // "wp::initializer_array<3,wp::float32>{1.0, 2.0, 3.0}"
   void Composite(Type type, const Constant& constant) {
     Text("wp::initializer_array<"), Int(static_cast<int64_t>(constant.elements.size()));
-    Text({",", CppName(type.component()), ">{"});
+    Text(",", CppName(type.component()), ">{");
     for (size_t i = 0; i < constant.elements.size(); ++i) {
       if (i > 0) Text(", ");
       if (type.scalar == Scalar::kBool)
@@ -191,86 +228,19 @@ class BodyPrinter {
 
   // Instructions.
 
-  void PrintList(const std::vector<Inst>& list, std::string& out) {
-    out.reserve(80 * list.size());
-    out_ = &out;
-    for (const Inst& inst : list) {
-      if (inst.op == Op::kUseAdjoint) continue;
-      Indent(inst);
-      PrintInst(inst);
-      Text("\n");
-    }
-  }
-
   void PrintComment(const Inst& inst) {
     size_t at = static_cast<size_t>(inst.value - kernel_.source.first_line);
     std::string_view line = at < kernel_.source.lines.size() ? Strip(kernel_.source.lines[at]) : std::string_view();
     size_t width = CountCodePoints(line), indent = 4 * static_cast<size_t>(inst.indent);
     size_t wanted = indent < kCommentWidth ? kCommentWidth - indent : 0;
-    Text({inst.adjoint ? "// adj: " : "// ", line});
-    if (width < wanted) out_->append(wanted - width, ' ');
+    Text(inst.adjoint ? "// adj: " : "// ", line);
+    if (width < wanted) out_.Repeat(wanted - width, ' ');
     Text(inst.adjoint ? "  <L " : "       <L ");
     Int(inst.value);
     Text(">");
   }
 
-  void PrintInst(const Inst& inst) {
-    switch (inst.op) {
-      case Op::kComment: return PrintComment(inst);
-      case Op::kCall: return PrintCall(inst);
-      case Op::kAdjoint: return PrintAdjoint(inst);
-      case Op::kTid: return PrintTid(inst);
-      case Op::kCompare: return PrintCompare(inst);
-      case Op::kMove: return Set(inst.out), Var(inst.args[0]), Text(";");
-      case Op::kLogical:
-        return Set(inst.out), Var(inst.out), Text(inst.is_or ? " || " : " && "), Var(inst.args[0]), Text(";");
-      case Op::kIf: return Text("if ("), Var(inst.args[0]), Text(") {");
-      case Op::kIfNot: return Text("if (!"), Var(inst.args[0]), Text(") {");
-      case Op::kEndIf: return Text("}");
-      case Op::kLoopStart: return Text(inst.is_while ? "start_while_" : "start_for_"), Int(inst.label), Text(":;");
-      case Op::kLoopExitIter: return Text("if (iter_cmp("), Var(inst.args[0]), Text(") == 0) "), GotoEnd(inst);
-      case Op::kLoopExitBound:
-        Text("if ("), Var(inst.args[0]), Text({" ", Symbol(inst.compare), " "}), Int(inst.value);
-        return Text(") "), GotoEnd(inst);
-      case Op::kLoopAgain:
-        return Text(inst.is_while ? "goto start_while_" : "goto start_for_"), Int(inst.label), Text(";");
-      case Op::kLoopEnd: return Text(inst.is_while ? "end_while_" : "end_for_"), Int(inst.label), Text(":;");
-      case Op::kLoopExitFalse: return Text("if (("), Var(inst.args[0]), Text(") == false) "), GotoEnd(inst);
-      case Op::kBreak: return GotoEnd(inst);
-      case Op::kSetInt: return Set(inst.out), Int(inst.value), Text(";");
-      case Op::kStepInt: return Var(inst.out), Text(inst.negative ? " -= " : " += "), Int(inst.value), Text(";");
-      case Op::kIterReverse: return Set(inst.out), Text("wp::iter_reverse("), Var(inst.args[0]), Text(");");
-      case Op::kZeroAdjoint: return Adj(inst.out), Text(" = {};");
-      case Op::kSlotAddress: return Set(inst.out), Text("&("), Element(inst), Text(");");
-      case Op::kSlotStore:
-        return Text("wp::store(&("), Element(inst), Component(inst), Text("), "), Var(Stored(inst)), Text(");");
-      case Op::kSlotAtomic:
-        Text({"wp::array_atomic_", AtomicName(inst), "_slot("});
-        return Var(inst.args[0]), Text(", "), Var(Stored(inst)), Accessor(inst);
-      case Op::kAdjSlotStore: return Text("wp::adj_array_store_slot("), AdjSlot(inst);
-      case Op::kAdjSlotAtomic: return Text({"wp::adj_array_atomic_", AtomicName(inst), "_slot("}), AdjSlot(inst);
-      case Op::kReturn: return Text("return;");
-      case Op::kCallFunction: return PrintFunctionCall(inst);
-      case Op::kAdjointFunction: return PrintFunctionAdjoint(inst);
-      case Op::kReturnValue: return Text("return "), Var(inst.args[0]), Text(";");
-      case Op::kReturnDefault: return Text("return {};");
-      case Op::kStoreResult: return Text("ret_"), Int(inst.value), Text(" = "), Var(inst.args[0]), Text(";");
-      case Op::kGoto: return Text("goto label"), Int(inst.label), Text(";");
-      case Op::kLabel: return Text("label"), Int(inst.label), Text(":;");
-      case Op::kAddResult:
-        Adj(inst.args[0]), Text(" += adj_ret");
-        if (inst.value >= 0) Text("_"), Int(inst.value);
-        return Text(";");
-      case Op::kSetConstant: return Set(inst.out), ConstantText(ir_.vars[inst.out]), Text(";");
-      case Op::kShapeAddress:
-        return Set(inst.out), Text("&("), Var(inst.args[0]), Text(Through(inst.args[0], "shape);"));
-      case Op::kLine: return Text(ir_.lines[static_cast<size_t>(inst.label)]);
-      case Op::kUseAdjoint: return;
-      case Op::kSetShape: return Adj(inst.args[0]), Text(".shape = "), Adj(inst.out), Text(";");
-    }
-  }
-
-  void Set(int32_t var) { Text({"var_", Label(var), " = "}); }
+  [[gnu::always_inline]] void Set(int32_t var) { Text("var_", Label(var), " = "); }
   void GotoEnd(const Inst& inst) {
     Text(inst.is_while ? "goto end_while_" : "goto end_for_"), Int(inst.label), Text(";");
   }
@@ -283,14 +253,8 @@ class BodyPrinter {
 
   // The results of a call as arguments.
   void Outs(const Inst& inst, std::string_view prefix, std::string_view end) {
-    for (int i = 0; i < inst.outs; ++i) Text({i > 0 ? ", " : "", prefix, Label(inst.out + i)});
+    for (int i = 0; i < inst.outs; ++i) Text(i > 0 ? ", " : "", prefix, Label(inst.out + i));
     Text(end);
-  }
-
-  std::string_view Through(int32_t var, std::string_view field) {
-    bool reference = ir_.vars[var].kind == TextVar::Kind::kReference;
-    through_ = (reference ? "->" : ".") + std::string(field);
-    return through_;
   }
 
   const std::string& FunctionName(const Inst& inst) const { return CalleeOf(inst).native_name; }
@@ -300,7 +264,7 @@ class BodyPrinter {
 
   void PrintFunctionCall(const Inst& inst) {
     if (inst.outs == 1) Set(inst.out);
-    Text({inst.negative ? "replay_" : "", FunctionName(inst), "("});
+    Text(inst.negative ? "replay_" : "", FunctionName(inst), "(");
     std::span<const int32_t> args = ir_.Args(inst);
     Vars(args);
     if (inst.outs > 1) {
@@ -311,7 +275,7 @@ class BodyPrinter {
   }
 
   void PrintFunctionAdjoint(const Inst& inst) {
-    Text({"adj_", FunctionName(inst), "("});
+    Text("adj_", FunctionName(inst), "(");
     std::span<const int32_t> args = ir_.Args(inst), adjoints = ir_.Adjoints(inst);
     Vars(args);
     if (inst.outs > 1 && CalleeOf(inst).custom_adjoint < 0) Text(", "), Outs(inst, "var_", "");
@@ -345,14 +309,14 @@ class BodyPrinter {
     bool square = result.length == result.cols && result.length <= 4;
     if (row.template_arguments == T::kSize || (from_vectors && !square)) Int(result.length), Text(", ");
     if (from_vectors && !square) Int(result.cols), Text(", ");
-    Text({CppName(result.component()), ">"});
+    Text(CppName(result.component()), ">");
   }
 
   void PrintCall(const Inst& inst) {
     if (inst.builtin >= static_cast<Builtin>(kBuiltinCount) || inst.arg_count > Inst::kMaxArgs || inst.outs > 1)
       return PrintCallInLanguage(inst);
     if (inst.out >= 0) Set(inst.out);
-    Text({"wp::", Row(inst.builtin).native, "("});
+    Text("wp::", Row(inst.builtin).native, "(");
     Vars(std::span(inst.args, inst.arg_count));
     Text(");");
   }
@@ -397,11 +361,11 @@ class BodyPrinter {
     const BuiltinRow& row = Row(inst.builtin);
     if (inst.builtin >= static_cast<Builtin>(kBuiltinCount) || inst.arg_count > Inst::kMaxArgs || inst.outs > 1)
       return PrintAdjointInLanguage(inst);
-    Text({"wp::adj_", row.adjoint_native, "("});
+    Text("wp::adj_", row.adjoint_native, "(");
     Vars(std::span(inst.args, inst.arg_count));
-    if (inst.out >= 0 && row.AdjointTakesResult(ir_.vars[inst.out].type)) Text({", var_", Label(inst.out)});
+    if (inst.out >= 0 && row.AdjointTakesResult(ir_.vars[inst.out].type)) Text(", var_", Label(inst.out));
     for (int i = 0; i < inst.arg_count; ++i) Text(", "), Adj(inst.adjoints[i]);
-    if (inst.out >= 0) Text({", adj_", Label(inst.out)});
+    if (inst.out >= 0) Text(", adj_", Label(inst.out));
     Text(");");
   }
 
@@ -412,7 +376,7 @@ class BodyPrinter {
     for (int i = 0; i + 1 < inst.arg_count; ++i) {
       auto op = static_cast<CompareOp>(inst.compares >> (4 * i) & 0xf);
       if (i > 0) Text(" && (");
-      Var(inst.args[i]), Text({" ", Symbol(op), " "}), Var(inst.args[i + 1]), Text(i > 0 ? "))" : ")");
+      Var(inst.args[i]), Text(" ", Symbol(op), " "), Var(inst.args[i + 1]), Text(i > 0 ? "))" : ")");
     }
     Text(";");
   }
@@ -443,7 +407,7 @@ class BodyPrinter {
   }
   void Component(const Inst& inst) {
     const Place* place = PlaceOf(inst);
-    if (place == nullptr) return Text({".component_ref(var_", Label(inst.args[2]), ")"});
+    if (place == nullptr) return Text(".component_ref(var_", Label(inst.args[2]), ")");
     switch (place->part) {
       case Place::Part::kWhole: return;
       case Place::Part::kTranslation: return Text(".p");
@@ -463,18 +427,75 @@ class BodyPrinter {
 
   const Kernel& kernel_;
   const TextIr& ir_;
-  std::string labels_;                // of all variables, one after another
-  std::vector<uint32_t> label_ends_;  // where the label of each begins, and the end of the last
-  std::string* out_ = nullptr;
-  std::string through_;
+  Sink& out_;
+  Sink numbers_;                          // of the locals; it has room for all, so that it stays where it is
+  std::vector<std::string_view> labels_;  // what names each variable, behind "var_" or "adj_"
 };
 
 }  // namespace
 
-Body PrintBody(const Kernel& kernel, const TextIr& ir) { return BodyPrinter(kernel, ir).Print(); }
+Body::Body(const Kernel& kernel, const TextIr& ir)
+    : text_(80 * (ir.forward.size() + ir.replay.size() + ir.reverse.size() + ir.vars.size()) + 512) {
+  BodyPrinter printer(kernel, ir, text_);
+  ends_.reserve(ir.forward.size() + ir.replay.size() + ir.reverse.size() + 2 * ir.vars.size() + 10);
+  auto end_line = [&] { ends_.push_back(static_cast<uint32_t>(text_.size())); };
+  auto begin = [&](Section section, std::string_view title) {
+    first_[section] = ends_.size();
+    text_.Put("    //---------\n");
+    end_line();
+    text_.Put("    // ", title, "\n");
+    end_line();
+  };
+  auto declare = [&](auto print) {
+    for (int32_t i = ir.param_count; i < static_cast<int32_t>(ir.vars.size()); ++i)
+      if (ir.vars[i].kind != TextVar::Kind::kNamed) print(i), end_line();
+  };
+  auto list = [&](const std::vector<Inst>& insts) {
+    for (const Inst& inst : insts)
+      if (inst.op != Op::kUseAdjoint) printer.PrintLine(inst), end_line();
+  };
+  // Most of what is replayed is what stands in the forward part at the same place.
+  auto replay = [&] {
+    size_t line = 1;  // the last one of the forward part so far
+    for (size_t i = 0; i < ir.replay.size(); ++i) {
+      if (i < ir.forward.size()) line += ir.forward[i].op != Op::kUseAdjoint;
+      if (ir.replay[i].op == Op::kUseAdjoint) continue;
+      if (i < ir.forward.size() && ir.replay[i] == ir.forward[i])
+        text_.PutAgain(ends_[line - 1], ends_[line]);
+      else
+        printer.PrintLine(ir.replay[i]);
+      end_line();
+    }
+  };
+  begin(kForward, "forward");
+  list(ir.forward);
+  begin(kPrimals, "primal vars");
+  declare([&](int32_t var) { printer.PrintPrimal(var); });
+  begin(kDuals, "dual vars");
+  declare([&](int32_t var) { printer.PrintDual(var); });
+  begin(kReplay, "forward");
+  replay();
+  begin(kReverse, "reverse");
+  list(ir.reverse);
+  first_[kEnd] = ends_.size();
+}
+
+Lines Body::Part(Section from, Section to) const {
+  const size_t start = first_[from] == 0 ? 0 : ends_[first_[from] - 1];
+  return {text_.text().substr(start, ends_[first_[to] - 1] - start),
+          std::span(ends_).subspan(first_[from], first_[to] - first_[from]), static_cast<uint32_t>(start)};
+}
 
 std::vector<std::string> InstTexts(const Kernel& kernel, const TextIr& ir, std::span<const Inst> list) {
-  return BodyPrinter(kernel, ir).Texts(list);
+  Sink text(80 * list.size());
+  BodyPrinter printer(kernel, ir, text);
+  std::vector<std::string> texts;
+  for (const Inst& inst : list) {
+    const size_t start = text.size();
+    printer.PrintInst(inst);
+    texts.emplace_back(text.text().substr(start));
+  }
+  return texts;
 }
 
 }  // namespace warpsmith
