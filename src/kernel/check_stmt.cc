@@ -238,10 +238,12 @@ bool Checker::Loop(Stmt& stmt) {
     constant &= bound->constant;
     bounds[stmt.range.size() == 1 ? 1 : i] = bound->integer;
   }
+  const bool dynamic = !constant || stmt.over != Stmt::Over::kRange;
+  const int64_t trips = dynamic ? 0 : CountTrips(bounds[0], bounds[1], bounds[2]);
+  if (dynamic || trips > 0) ForgetType(stmt.target);
   if (!CanBind(stmt.target, kInt)) return false;
   if (stmt.body.empty()) return Fail(stmt, "an empty body needs a `pass`");
-  if (!constant || stmt.over != Stmt::Over::kRange) return Dynamic(stmt);
-  int64_t trips = CountTrips(bounds[0], bounds[1], bounds[2]);
+  if (dynamic) return Dynamic(stmt);
   const int64_t max_unroll = stmt.always_unrolled ? trips : module_ != nullptr ? around_->max_unroll : kMaxUnroll;
   if (stmt.always_unrolled && Transfers(stmt.body, Stmt::Kind::kBreak))
     return Fail(stmt, "break in a loop with wp.static() of its variable");
@@ -253,6 +255,12 @@ bool Checker::Loop(Stmt& stmt) {
     }
   }
   return trips <= max_unroll ? Unrolled(stmt, bounds[0], bounds[2], trips) : Dynamic(stmt);
+}
+
+void Checker::ForgetType(const Expr& target) {
+  if (module_ == nullptr || !saved_.empty() || !IsSymbol(target)) return;
+  Type& type = types_[static_cast<size_t>(target.symbol)];
+  if (!type.is_array()) type = kNoType;
 }
 
 bool Checker::Unrolled(Stmt& stmt, int64_t start, int64_t step, int64_t trips) {

@@ -297,6 +297,9 @@ class Checker {
 
   bool Loop(Stmt& stmt);
 
+  // Warp does not ask what the name of a loop variable was before. Inside of a block it would, where blocks are joined.
+  void ForgetType(const Expr& target);
+
   // Warp writes the body once for each trip, with the loop variable a constant. Trips differ only as long as the
   // bindings at their start do, or where the variable's value bounds an inner loop.
   bool Unrolled(Stmt& stmt, int64_t start, int64_t step, int64_t trips);
@@ -310,7 +313,7 @@ class Checker {
   // What a symbol is after a loop that may not run: the variable that it was before, to which each trip assigns.
   bool Carry(const Stmt& loop, size_t symbol, const Binding& entry);
   Kernel& kernel_;
-  std::vector<Type> types_;     // of each symbol; Warp never lets it change
+  std::vector<Type> types_;     // of each symbol; Warp lets it change only where it becomes a loop variable
   std::vector<bool> iterator_;  // symbols that an unrolled loop has bound
   size_t iterator_count_ = 0;
   std::vector<Binding> bindings_;  // at this point of the walk

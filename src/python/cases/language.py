@@ -157,3 +157,40 @@ def tiles(a: wp.array(dtype=float)):
 @wp.kernel
 def generic(a: wp.array(dtype=Any)):
     pass
+
+
+# --- names that change their type ---
+
+
+# accepted
+@wp.kernel
+def loop_variable_was_a_float(a: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    k = a[i] * 2.0
+    a[i] = k
+    for k in range(n):
+        a[k] = float(k)
+    j = wp.sqrt(a[i])
+    for j in range(3):
+        a[j] = a[j] * float(j)
+
+
+# rejected: k is float and can't become int
+@wp.kernel
+def loop_variable_was_a_float_in_a_branch(a: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    k = a[i] * 2.0
+    if k > 0.0:
+        for k in range(n):
+            a[k] = float(k)
+    a[i] = 1.0
+
+
+# outside: k is float and can't become int
+@wp.kernel
+def loop_variable_was_a_float_in_a_loop(a: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    k = a[i] * 2.0
+    for m in range(n):
+        for k in range(n):
+            a[k] = float(k + m)

@@ -1,4 +1,0 @@
-#!/bin/bash
-# Runs installed.py with the Python that tools/setup made; see there.
-python="${WARPSMITH_PYTHON:-${XDG_DATA_HOME:-$HOME/.local/share}/warpsmith/venv/bin/python}"
-exec "$python" tests/warp/installed.py "$@"
