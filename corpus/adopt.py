@@ -16,14 +16,22 @@ import sys
 WARP_PYTHON = os.environ.get("WARPSMITH_PYTHON") or os.path.join(
     os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share"), "warpsmith/venv/bin/python")
 FILES = ("kernel.py", "finding.json", "text.cpp")
-TIMEOUT_S = 300  # Warp compiles the kernel
+TIMEOUT_S = 120  # Warp compiles the kernel
+
+
+def said(output):
+    return [line.rstrip() for line in output.splitlines() if "CUDA" not in line and not line.startswith("Module")]
 
 
 def by_warp(folder):
     """What kernel.py says under real Warp: whether the gradient is wrong, and its lines."""
-    done = subprocess.run([WARP_PYTHON, folder / "kernel.py"], capture_output=True, text=True, check=False,
-                          timeout=TIMEOUT_S)
-    lines = [line.rstrip() for line in done.stdout.splitlines() if "CUDA" not in line and not line.startswith("Module")]
+    try:
+        done = subprocess.run([WARP_PYTHON, folder / "kernel.py"], capture_output=True, text=True, check=False,
+                              timeout=TIMEOUT_S)
+    except subprocess.TimeoutExpired as expired:
+        lines = said((expired.stdout or b"").decode()) + [f"the process had not ended after {TIMEOUT_S} s"]
+        return any("forward has run" in line for line in lines), lines
+    lines = said(done.stdout)
     if done.returncode < 0:
         lines.append(f"the process died of signal {-done.returncode}")
     # 1 says that the gradient is wrong; other statuses that something is wrong with the file or with Warp's process.

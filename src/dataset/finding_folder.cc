@@ -1,10 +1,12 @@
 #include "src/dataset/finding_folder.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cmath>
+#include <cstdio>
 #include <cstring>
 
 #include "src/dataset/store.h"
@@ -214,23 +216,24 @@ std::map<std::string, std::string> FindingFiles(const Finding& finding, const Sa
   return files;
 }
 
-Status WriteFinding(const fs::path& parent, const Finding& finding, const Sample* original) {
+Status WriteFinding(const fs::path& parent, const Finding& finding, const Sample* original, bool replace) {
   // The folder is filled under another name first, which a kill may leave behind and nobody takes for a finding.
   const fs::path folder = parent / finding.bucket,
                  temporary = parent / fmt::format(".{}.{}.tmp", finding.bucket, getpid());
   std::error_code failed;
-  if (fs::exists(folder, failed)) return Ok{};
+  const bool exists = fs::exists(folder, failed);
+  if (exists && !replace) return Ok{};
   fs::remove_all(temporary, failed);
   if (!fs::create_directories(temporary, failed))
     return Error{ErrorCode::kInput, fmt::format("cannot write {}: {}", folder.string(), failed.message())};
   for (const auto& [name, text] : FindingFiles(finding, original))
     if (Status status = WriteFile(temporary / name, text); !status.ok()) return status;
-  if (rename(temporary.c_str(), folder.c_str()) != 0) {
-    const int error = errno;
-    fs::remove_all(temporary, failed);
-    if (!fs::exists(folder))
-      return Error{ErrorCode::kInput, fmt::format("cannot write {}: {}", folder.string(), std::strerror(error))};
-  }
+  // A folder that is replaced changes places with the new one.
+  const int moved = renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, folder.c_str(), exists ? RENAME_EXCHANGE : 0);
+  const int error = errno;
+  fs::remove_all(temporary, failed);
+  if (moved != 0 && !fs::exists(folder))
+    return Error{ErrorCode::kInput, fmt::format("cannot write {}: {}", folder.string(), std::strerror(error))};
   return Ok{};
 }
 

@@ -19,7 +19,8 @@ namespace warpsmith {
 // The names of a folder's files and their texts. `original` may be null.
 std::map<std::string, std::string> FindingFiles(const Finding& finding, const Sample* original);
 
-// Writes the folder `parent`/<bucket> whole or not at all. One that is there already is left as it is.
-Status WriteFinding(const std::filesystem::path& parent, const Finding& finding, const Sample* original);
+// Writes the folder `parent`/<bucket> whole or not at all. One that is there already is left as it is, or replaced.
+Status WriteFinding(const std::filesystem::path& parent, const Finding& finding, const Sample* original,
+                    bool replace = false);
 
 }  // namespace warpsmith

@@ -6,6 +6,7 @@
 
 #include "src/dataset/finding_folder.h"
 #include "src/dataset/store.h"
+#include "src/reduce/passes.h"
 #include "src/text/lower.h"
 
 namespace warpsmith {
@@ -13,8 +14,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A cause that brought no new bucket so often in a row is not reduced again: it is counted. What a rule explains ends
-// in the rule's bucket but for a mistake in the rule, which a second look shows; what nothing explains may be anything.
+// A cause that brought neither a new bucket nor a smaller kernel so often in a row is not reduced again: it is counted.
+// What a rule explains ends in the rule's bucket but for a mistake in the rule, which a second look shows; what nothing
+// explains may be anything.
 constexpr int kLooksExplained = 3;
 constexpr int kLooksUnexplained = 24;
 constexpr size_t kMostWaiting = 4096;
@@ -76,15 +78,24 @@ void Findings::Note(Suspect suspect) {
   if (suspects_.size() < kMostWaiting) suspects_.push_back(std::move(suspect));
 }
 
-Status Findings::Add(const Finding& finding, const Suspect& suspect) {
-  if (++buckets_[finding.bucket] > 1) return Ok{};
+Result<bool> Findings::Add(const Finding& finding, const Suspect& suspect) {
+  const int cost = Cost(finding.kernel);
+  if (++buckets_[finding.bucket] > 1) {
+    const auto before = written_.find(finding.bucket);
+    if (before == written_.end() || before->second.second <= cost) return false;
+    // A backward pass that does not end is no better an example of a bucket than one that leaves an array.
+    if (finding.reason == Reason::kAdjointBounds && before->second.first != finding.guilt.name) return false;
+  }
   Sample sample = MakeSample(suspect.kernel, suspect.provenance);
   JudgeOptions options = suspect.options;
   options.quick = false;
   options.rows = true;
   const TextIr ir = Lower(suspect.kernel);
   AddJudgement(sample, suspect.kernel, ir, Screen(suspect.kernel, ir, options), options.seed);
-  return WriteFinding(folder_, finding, &sample);
+  if (Status status = WriteFinding(folder_, finding, &sample, written_.contains(finding.bucket)); !status.ok())
+    return status.error();
+  written_[finding.bucket] = {finding.guilt.name, cost};
+  return true;
 }
 
 // One bucket is enough: what is the matter is the launch.
@@ -92,7 +103,9 @@ Status Findings::InvestigateShared(const Suspect& suspect) {
   const auto known = buckets_.find(BucketOf(SharedArrays()));
   if (known != buckets_.end()) return ++known->second, Ok{};
   const auto finding = ReduceSharedFinding(suspect.kernel, suspect.sharing, suspect.options);
-  return finding ? Add(*finding, suspect) : Status(Ok{});
+  if (!finding) return Ok{};
+  const Result<bool> added = Add(*finding, suspect);
+  return added ? Status(Ok{}) : added.error();
 }
 
 Status Findings::Investigate() {
@@ -110,9 +123,10 @@ Status Findings::Investigate() {
     }
     const auto finding = ReduceFinding(suspect.kernel, cause, options);
     if (!finding) continue;
+    const Result<bool> added = Add(*finding, suspect);
+    if (!added) return added.error();
     int& looks = reduced_[KeyOf(cause)];
-    looks = buckets_.contains(finding->bucket) ? looks + 1 : 0;
-    if (Status status = Add(*finding, suspect); !status.ok()) return status;
+    looks = *added ? 0 : looks + 1;
   }
   return Ok{};
 }

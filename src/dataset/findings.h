@@ -1,5 +1,5 @@
 // Findings are the kernels that disagree, looked into when there is time: diagnosed, reduced, put into a bucket. The
-// first of a bucket is written as a folder, the others are counted.
+// smallest of a bucket is written as a folder, the others are counted.
 #pragma once
 
 #include <deque>
@@ -49,12 +49,15 @@ class Findings {
   explicit Findings(std::filesystem::path folder) : folder_(std::move(folder)) {}
   bool Known(const Cause& cause);
   Status InvestigateShared(const Suspect& suspect);
-  Status Add(const Finding& finding, const Suspect& suspect);
+  // Whether it is the first of its bucket, or smaller than what its folder holds.
+  Result<bool> Add(const Finding& finding, const Suspect& suspect);
 
   std::filesystem::path folder_;
   std::deque<Suspect> suspects_;
   std::map<std::string, uint64_t> buckets_;
-  std::map<std::string, int> reduced_;  // per cause, those that were reduced and brought no new bucket
+  // What is in folders, as far as it was written here: the guilty operation, and the kernel's cost.
+  std::map<std::string, std::pair<std::string, int>> written_;
+  std::map<std::string, int> reduced_;  // per cause, those in a row that were reduced and brought nothing
 };
 
 }  // namespace warpsmith

@@ -380,7 +380,10 @@ class Machine {
         case Op::kAdjSlotAtomic: SlotAdjoint(s); break;
         default: break;  // what is not executed does not get here
       }
-      if (result_.fault != Fault::kNone) return;
+      if (result_.fault != Fault::kNone) {
+        result_.fault_at = s.inst;
+        return;
+      }
       // A thread that left a loop before the others is back at its end.
       if (seen || (onlooker_ != nullptr && s.op == Op::kLoopEnd && Watched())) onlooker_->see(*s.inst, State(*this));
     }

@@ -63,6 +63,7 @@ struct Noise {
 
 struct RunResult {
   Fault fault = Fault::kNone;
+  const Inst* fault_at = nullptr;  // the instruction of the IR that met it
   uint64_t trace =
       0;  // hash of all branches taken and of reals cast to integers: equal for runs that went the same way
 };

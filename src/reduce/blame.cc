@@ -65,11 +65,14 @@ class Activity {
     for (size_t p = 0; p < kernel.params.size(); ++p) active_[p] = kernel.params[p].is_real();
     for (bool changed = true; changed;) {
       changed = false;
+      const auto assign = [&](const Expr& base, const Expr& value) {
+        if (base.kind != Expr::Kind::kName || !Of(value) || active_[static_cast<size_t>(base.symbol)]) return;
+        changed = active_[static_cast<size_t>(base.symbol)] = true;
+      };
       ForEachStmt(kernel.body, [&](const Stmt& stmt) {
-        if (!IsAssignment(stmt) || BaseOf(stmt.target).kind != Expr::Kind::kName || !Of(stmt.value)) return;
-        auto active = active_[static_cast<size_t>(BaseOf(stmt.target).symbol)];
-        changed |= !active;
-        active = true;
+        if (IsAssignment(stmt)) assign(BaseOf(stmt.target), stmt.value);
+        if (stmt.kind == Stmt::Kind::kUnpack)
+          for (size_t i = 0; i < stmt.range.size(); ++i) assign(stmt.range[i], stmt.value.args[i]);
       });
     }
   }
@@ -119,7 +122,7 @@ class Prober {
   // The probes must be counted before their indices can be written: the walk is done twice.
   void Count(const std::vector<Stmt>& body) {
     ForEachStmt(body, [&](const Stmt& stmt) {
-      if (stmt.kind > Stmt::Kind::kIf && stmt.kind != Stmt::Kind::kWhile) return;
+      if (stmt.kind > Stmt::Kind::kIf && stmt.kind != Stmt::Kind::kWhile && stmt.kind != Stmt::Kind::kUnpack) return;
       VisitExpr(stmt.value, [&](const Expr& e) { (e.type.is_vector() ? vectors_ : floats_) += e.type.is_real(); });
       if (stmt.kind == Stmt::Kind::kAugAssign) ++(stmt.target.type.is_vector() ? vectors_ : floats_);
     });
@@ -138,6 +141,9 @@ class Prober {
       case Stmt::Kind::kAugAssign: Augmented(from, to); break;
       case Stmt::Kind::kIf:
       case Stmt::Kind::kWhile: Value(from.value, to.value, Site::kCompared, 0); break;
+      case Stmt::Kind::kUnpack:
+        for (size_t i = 0; i < from.range.size(); ++i) Value(from.value.args[i], to.value.args[i], Site::kTop, 0);
+        break;
       default: break;
     }
     if (counted) {
@@ -328,17 +334,119 @@ std::string TextOf(const Kernel& kernel, const Guilt& guilt) {
   return fitting.empty() ? any : fitting;
 }
 
+// The variables of loops, and those that are assigned more than once.
+std::set<int32_t> Moving(const Kernel& kernel) {
+  std::set<int32_t> assigned, moving;
+  const auto assign = [&](const Expr& base) {
+    if (base.kind == Expr::Kind::kName && !assigned.insert(base.symbol).second) moving.insert(base.symbol);
+  };
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (stmt.kind == Stmt::Kind::kFor) moving.insert(stmt.target.symbol);
+    if (IsAssignment(stmt)) assign(BaseOf(stmt.target));
+    if (stmt.kind == Stmt::Kind::kUnpack)
+      for (const Expr& name : stmt.range) assign(name);
+  });
+  return moving;
+}
+
 std::string OperationName(const Expr& e) {
   if (e.kind == Expr::Kind::kCall) return std::string(Row(e.builtin).name);
   return e.kind == Expr::Kind::kIndex ? "read" : e.kind == Expr::Kind::kComponent ? "component" : "name";
 }
 
+// The line of the source that an instruction belongs to. A comment stands before what it quotes; in the reverse part,
+// where all is turned around, after it.
+std::vector<int32_t> SourceLines(const std::vector<Inst>& insts) {
+  std::vector<int32_t> lines(insts.size());
+  int32_t line = 0;
+  for (size_t i = 0; i < insts.size(); ++i) {
+    if (insts[i].op == Op::kComment) line = insts[i].value;
+    lines[i] = line;
+  }
+  int32_t reversed = -1;
+  for (size_t i = insts.size(); i-- > 0;) {
+    if (insts[i].op == Op::kComment) reversed = insts[i].adjoint ? insts[i].value : -1;
+    if (reversed >= 0) lines[i] = reversed;
+  }
+  return lines;
+}
+
+// The lines of the branches that the backward pass decides otherwise than forward did: in some trip it comes by as
+// often (or a multiple of that, for it replays), and takes them more often or less.
+class Turnings {
+ public:
+  Turnings(const Kernel& kernel, const Launch& launch) {
+    bool any = false;
+    ForEachStmt(kernel.body, [&](const Stmt& stmt) { any |= stmt.kind == Stmt::Kind::kIf; });
+    if (!any) return;
+    const TextIr ir = Lower(kernel);
+    const Program program(ir);
+    for (const auto* insts : {&ir.forward, &ir.replay, &ir.reverse}) Locate(ir, *insts);
+    for (int32_t thread = 0; thread < launch.dim; ++thread) {
+      std::map<Trip, Visits> forward, backward;
+      Memory<double> memory = MakeMemory<double>(launch);
+      for (auto* visits : {&forward, &backward}) {
+        const Onlooker onlooker{thread, [&](const Inst& inst, const ThreadState& state) {
+                                  const auto branch = branches_.find(&inst);
+                                  if (branch == branches_.end()) return;
+                                  Trip trip = {branch->second.line};
+                                  for (int32_t counter : branch->second.counters)
+                                    trip.push_back(static_cast<int64_t>(state.Value(counter).front()));
+                                  Visits& here = (*visits)[trip];
+                                  ++here.all;
+                                  here.taken += state.Value(inst.args[0]).front() != 0;
+                                }};
+        program.Watch(launch.dim, memory, visits == &backward, onlooker);
+      }
+      for (const auto& [trip, there] : forward) {
+        const Visits back = backward[trip];
+        if (back.all % there.all == 0 && back.taken * there.all != there.taken * back.all)
+          lines_.insert(static_cast<int32_t>(trip.front()));
+      }
+    }
+  }
+  bool Contain(const Stmt& branch) const { return branch.kind == Stmt::Kind::kIf && lines_.contains(branch.line); }
+
+ private:
+  struct Branch {
+    int32_t line = 0;
+    std::vector<int32_t> counters;  // variables of the for loops around it
+  };
+  struct Visits {
+    int64_t all = 0, taken = 0;
+  };
+  using Trip = std::vector<int64_t>;  // a branch's line, and what the variables of the loops around it are
+
+  void Locate(const TextIr& ir, const std::vector<Inst>& insts) {
+    constexpr int32_t kNone = -1;
+    const std::vector<int32_t> lines = SourceLines(insts);
+    std::vector<int32_t> counters;  // of each loop around
+    for (size_t i = 0; i < insts.size(); ++i) {
+      const Inst& inst = insts[i];
+      const bool counts = (inst.op == Op::kMove && ir.vars[static_cast<size_t>(inst.out)].type == kInt) ||
+                          (inst.op == Op::kCall && inst.builtin == Builtin::kIterNext);
+      if (inst.op == Op::kLoopStart) counters.push_back(kNone);
+      if (inst.op == Op::kLoopEnd && !counters.empty()) counters.pop_back();
+      if (counts && !counters.empty() && counters.back() == kNone) counters.back() = inst.out;
+      if (inst.op != Op::kIf && inst.op != Op::kIfNot) continue;
+      Branch& branch = branches_[&inst];
+      branch.line = lines[i];
+      for (int32_t counter : counters)
+        if (counter != kNone) branch.counters.push_back(counter);
+    }
+  }
+
+  std::map<const Inst*, Branch> branches_;
+  std::set<int32_t> lines_;
+};
+
 class Accuser {
  public:
-  Accuser(const Kernel& kernel, const Launch& launch) : kernel_(kernel), launch_(launch) {}
+  Accuser(const Kernel& kernel, const Launch& launch) : kernel_(kernel), launch_(launch), turnings_(kernel, launch) {}
 
   std::vector<Guilt> Run() {
-    // Branches are suspected when nothing else is: what overwrites a component makes adjoints in them wrong, too.
+    // Branches that are decided as in forward are suspected when nothing else is: what overwrites a component makes
+    // adjoints in them wrong, too.
     for (bool everywhere : {false, true}) {
       for (bool names : {true, false}) {
         LookWith(names, everywhere);
@@ -357,7 +465,8 @@ class Accuser {
       if (levels > 0 && prober.size() * static_cast<size_t>(launch_.dim) > kMostProbes) continue;
       if (!Probe(prober)) return;
       Operations();
-      if (names) Assignments();
+      const bool turned = Turned();
+      if (names && !turned) Assignments();
       if (!guilty_.empty()) return;
       // What follows is where the probes leave a choice.
       if (!names) Users();
@@ -493,7 +602,8 @@ class Accuser {
     std::map<int32_t, size_t> wrong;  // by symbol: the site of an assignment
     for (size_t s = 0; s < sites_.size(); ++s) {
       const Expr& base = BaseOf(sites_[s].stmt->target);
-      if (sites_[s].parent == Site::kTop && IsAssignment(*sites_[s].stmt) && base.kind == Expr::Kind::kName && FirstWrong(s))
+      if (sites_[s].parent == Site::kTop && IsAssignment(*sites_[s].stmt) && base.kind == Expr::Kind::kName &&
+          FirstWrong(s))
         wrong.emplace(base.symbol, s);
     }
     for (size_t s = sites_.size(); s-- > 0;) {
@@ -553,6 +663,18 @@ class Accuser {
     return loops;
   }
 
+  // Branches that are decided anew, and otherwise, with wrong adjoints inside: what else seems guilty in them is not.
+  bool Turned() {
+    std::set<const Stmt*> inside;
+    ForEachStmt(kernel_.body, [&](const Stmt& stmt) {
+      if (!turnings_.Contain(stmt) || inside.contains(&stmt) || !AccuseBranch(stmt)) return;
+      for (const auto* arm : {&stmt.body, &stmt.orelse})
+        ForEachStmt(*arm, [&](const Stmt& inner) { inside.insert(&inner); });
+    });
+    std::erase_if(guilty_, [&](const Guilt& guilt) { return inside.contains(guilt.stmt); });
+    return !inside.empty();
+  }
+
   // The innermost branches with wrong adjoints inside and no operation to blame: the backward pass goes another way.
   void Branches() { BranchesIn(kernel_.body); }
   bool BranchesIn(const std::vector<Stmt>& body) {
@@ -600,6 +722,7 @@ class Accuser {
         if (!Wrong(text, dual)) continue;
         // An index that changes is suspected before one that does not.
         for (bool changing : {true, false}) {
+          if (!guilty_.empty()) break;
           for (size_t s = sites_.size(); s-- > 0;) {
             const Expr& e = *sites_[s].expr;
             if (e.kind != Expr::Kind::kIndex || e.args[0].symbol != static_cast<int32_t>(p) || FirstWrong(s) ||
@@ -617,6 +740,7 @@ class Accuser {
 
   const Kernel& kernel_;
   const Launch& launch_;
+  const Turnings turnings_;
   std::vector<Site> sites_;
   size_t stride_ = 1;
   std::vector<std::vector<bool>> wrong_;          // per site: by thread and trip
@@ -630,6 +754,51 @@ class Accuser {
 std::string_view GuiltKindName(GuiltKind kind) {
   constexpr std::string_view kNames[] = {"operation", "read", "assignment", "store", "atomic", "branch", "forward"};
   return kNames[static_cast<size_t>(kind)];
+}
+
+std::optional<Guilt> BlameFault(const Kernel& kernel, const Launch& launch) {
+  const TextIr ir = Lower(kernel);
+  const Program program(ir);
+  Memory<double> memory = MakeMemory<double>(launch);
+  if (program.Forward(launch.dim, memory).fault != Fault::kNone) return std::nullopt;
+  const RunResult backward = program.Backward(launch.dim, memory);
+  const Inst* inst = backward.fault_at;
+  if (inst == nullptr) return std::nullopt;
+  Guilt guilt;
+  guilt.kind = GuiltKind::kRead;
+  guilt.name = backward.fault == Fault::kOutOfBounds ? "index"
+               : backward.fault == Fault::kTripCount ? "trips"
+                                                     : "division";
+  for (const auto* insts : {&ir.replay, &ir.reverse}) {
+    if (inst < insts->data() || inst >= insts->data() + insts->size()) continue;
+    const auto at = static_cast<size_t>(inst - insts->data());
+    guilt.line = SourceLines(*insts)[at];
+    guilt.text = InstTexts(kernel, ir, *insts)[at];
+  }
+  const int32_t array = inst->arg_count > 0 && inst->args[0] < ir.param_count ? inst->args[0] : -1;
+  // Of several accesses to the array one whose index changes is meant.
+  const std::set<int32_t> moving = Moving(kernel);
+  bool moves = false;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (stmt.line != guilt.line) return;
+    guilt.stmt = &stmt;
+    if (guilt.operation.kind == Expr::Kind::kLiteral) guilt.operation = stmt.value;
+    auto look = [&](const Expr& e) {
+      const bool access = e.kind == Expr::Kind::kIndex || IsAtomic(e);
+      if (!access || e.args[0].symbol != array || e.args[1].kind == Expr::Kind::kLiteral) return;
+      bool here = false;
+      VisitExpr(e.args[1],
+                [&](const Expr& part) { here |= part.kind == Expr::Kind::kName && moving.contains(part.symbol); });
+      if (moves && !here) return;
+      moves = here;
+      guilt.operation = Index(e.args[0], e.args[1]);
+    };
+    VisitExpr(stmt.target, look);
+    VisitExpr(stmt.value, look);
+  });
+  if (guilt.stmt == nullptr) return std::nullopt;
+  guilt.expression = PythonExpr(kernel, guilt.operation);
+  return guilt;
 }
 
 std::vector<Guilt> Blame(const Kernel& kernel, const Launch& launch) { return Accuser(kernel, launch).Run(); }

@@ -49,6 +49,10 @@ struct Gradients {
 // arrays are as before forward when backward runs, which is not what Warp does.
 std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& launch, bool restore = false);
 
+// Where the backward pass of a launch leaves an array, divides by the integer zero or loops without end: the access,
+// the division or the loop. Nothing if it does none of that.
+std::optional<Guilt> BlameFault(const Kernel& kernel, const Launch& launch);
+
 // The guilty of one launch that disagrees, whose adjoints are set (as a Judgement's launches have them), those that are
 // reversed first in front. Empty if the probes hide the defect or the backward pass cannot run.
 std::vector<Guilt> Blame(const Kernel& kernel, const Launch& launch);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <span>
 
 #include "src/kernel/check.h"
 #include "src/kernel/identity.h"
@@ -21,8 +22,7 @@ constexpr double kVisible = 0.01;  // a gradient that is off by this much of its
 
 Judgement Look(const Kernel& kernel, const JudgeOptions& options) { return Screen(kernel, Lower(kernel), options); }
 
-// Where the probes cannot tell: the backward pass leaves an array, or forward is wrong. The last statement in a loop
-// that touches an array is named.
+// Where the probes cannot tell, as when forward is wrong: the last statement that touches an array is named.
 Guilt NamedByPosition(const Kernel& kernel, Reason reason) {
   Guilt guilt;
   guilt.kind = reason == Reason::kForward ? GuiltKind::kForward : GuiltKind::kRead;
@@ -41,6 +41,13 @@ Guilt NamedByPosition(const Kernel& kernel, Reason reason) {
   guilt.line = guilt.stmt->line;
   guilt.expression = PythonExpr(kernel, guilt.operation);
   return guilt;
+}
+
+// Those who may be guilty of what an oracle objects to, on a launch that shows it; empty if it is not to be told.
+std::vector<Guilt> GuiltyOf(const Kernel& kernel, const Launch& launch, Reason reason) {
+  if (reason == Reason::kGradient || reason == Reason::kAdjointNonFinite) return Blame(kernel, launch);
+  const auto fault = reason == Reason::kAdjointBounds ? BlameFault(kernel, launch) : std::nullopt;
+  return fault ? std::vector{*fault} : std::vector<Guilt>{};
 }
 
 // The causes that a guilty place may stand for, the likeliest first.
@@ -94,7 +101,8 @@ std::vector<Buffer> RightResults(const Kernel& kernel, const Launch& launch) {
   if (SourceEvaluator(kernel).Run(launch.dim, memory, false).fault != Fault::kNone) return {};
   std::vector<Buffer> results = launch.args;
   for (size_t p = 0; p < results.size(); ++p) {
-    for (size_t i = 0; i < results[p].reals.size(); ++i) results[p].reals[i] = static_cast<float>(memory.reals[p][i][0]);
+    for (size_t i = 0; i < results[p].reals.size(); ++i)
+      results[p].reals[i] = static_cast<float>(memory.reals[p][i][0]);
     results[p].ints.assign(memory.ints[p].begin(), memory.ints[p].end());
   }
   return results;
@@ -186,83 +194,282 @@ class ShapeText {
   std::string text_;
 };
 
-constexpr int32_t kFewTrips = 3;
+// The edits of the experiments: each takes one suspected cause away, or there is nothing for it to take.
 
-// A while whose condition fails goes on to fail: a row of ifs does the same for few trips.
-void UnrollWhiles(std::vector<Stmt>& body) {
-  std::vector<Stmt> unrolled;
-  for (Stmt& stmt : body) {
-    UnrollWhiles(stmt.body);
-    UnrollWhiles(stmt.orelse);
-    if (stmt.kind != Stmt::Kind::kWhile) {
-      unrolled.push_back(std::move(stmt));
-      continue;
-    }
-    for (int trip = 0; trip < kFewTrips; ++trip) unrolled.push_back(If(stmt.value, stmt.body));
-  }
-  body = std::move(unrolled);
-}
-
-// The kernel with loops that Warp would unroll, of few trips; nothing if it has none that it keeps.
-std::optional<Kernel> Unrolled(Kernel kernel) {
-  bool any = false;
-  ForEachStmt(kernel.body, [&](Stmt& stmt) {
-    any |= StaysLoop(stmt);
-    if (stmt.kind == Stmt::Kind::kFor) stmt.range = {IntLiteral(kFewTrips)};
-  });
-  if (!any) return std::nullopt;
-  UnrollWhiles(kernel.body);
-  PrintPython(kernel);
-  if (!Check(kernel).ok()) return std::nullopt;
-  return kernel;
-}
-
-// The kernel without break, continue and return; nothing if it has none.
-std::optional<Kernel> Staying(Kernel kernel) {
+// Break, continue and return go.
+bool DropTransfers(Kernel& kernel) {
   bool any = false;
   ForEachStmt(kernel.body, [&](Stmt& stmt) {
     if (!IsTransfer(stmt)) return;
     stmt.kind = Stmt::Kind::kPass;
     any = true;
   });
-  if (!any) return std::nullopt;
+  return any;
+}
+
+// A loop that Warp kept as one for its break stays one: its bounds are no literals now.
+bool Stay(Kernel& kernel, const Guilt&) {
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kFor || !Transfers(stmt.body, Stmt::Kind::kBreak)) return;
+    for (Expr& bound : stmt.range)
+      if (bound.kind == Expr::Kind::kLiteral) bound = Call(Builtin::kIntCast, kInt, {bound});
+  });
+  return DropTransfers(kernel);
+}
+
+// The same of a while that would not end without: it becomes a for of few trips.
+bool StayForTrips(Kernel& kernel, const Guilt& guilt) {
+  constexpr int32_t kFewTrips = 3;
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kWhile) return;
+    const Expr counter = Name(static_cast<int32_t>(kernel.symbols.size()), kInt);
+    kernel.symbols.push_back(fmt::format("trip_{}", kernel.symbols.size()));
+    stmt =
+        For(counter, {Call(Builtin::kIntCast, kInt, {IntLiteral(kFewTrips)})}, std::vector<Stmt>(std::move(stmt.body)));
+  });
+  return Stay(kernel, guilt);
+}
+
+int LoopDepth(const std::vector<Stmt>& body) {
+  int depth = 0;
+  for (const Stmt& stmt : body)
+    depth = std::max(depth, IsLoop(stmt) + std::max(LoopDepth(stmt.body), LoopDepth(stmt.orelse)));
+  return depth;
+}
+
+// A while whose condition fails goes on to fail: a row of ifs does the same for few trips.
+void UnrollWhiles(std::vector<Stmt>& body, int64_t trips) {
+  std::vector<Stmt> unrolled;
+  for (Stmt& stmt : body) {
+    UnrollWhiles(stmt.body, trips);
+    UnrollWhiles(stmt.orelse, trips);
+    if (stmt.kind != Stmt::Kind::kWhile) {
+      unrolled.push_back(std::move(stmt));
+      continue;
+    }
+    for (int64_t trip = 0; trip < trips; ++trip) unrolled.push_back(If(stmt.value, stmt.body));
+  }
+  body = std::move(unrolled);
+}
+
+// Loops become such as Warp unrolls, which none is that is left by a break. Of one alone as many trips as may be, for
+// an index must get as far as it did; of nested ones few.
+bool Unroll(Kernel& kernel, const Guilt&) {
+  constexpr int64_t kFewTrips = 3;
+  const int64_t trips = LoopDepth(kernel.body) > 1 ? kFewTrips : kMaxUnroll;
+  bool any = false;
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    any |= StaysLoop(stmt);
+    if (stmt.kind == Stmt::Kind::kFor) stmt.range = {IntLiteral(static_cast<int32_t>(trips))};
+  });
+  if (!any) return false;
+  DropTransfers(kernel);
+  UnrollWhiles(kernel.body, trips);
+  return true;
+}
+
+// `v.x = e` becomes v = wp.vec3(e, v.y, v.z).
+bool MakeWhole(Kernel& kernel, const Guilt&) {
+  bool any = false;
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    const Expr target = stmt.target;
+    if (!IsAssignment(stmt) || target.kind != Expr::Kind::kComponent || target.args[0].kind != Expr::Kind::kName)
+      return;
+    if (!target.attribute && target.args[1].kind != Expr::Kind::kLiteral) return;
+    const int32_t component = target.attribute ? target.integer : target.args[1].integer;
+    std::vector<Expr> parts;
+    for (int32_t c = 0; c < kVec3.length; ++c) parts.push_back(Component(target.args[0], c));
+    Expr& part = parts.at(static_cast<size_t>((component % kVec3.length + kVec3.length) % kVec3.length));
+    part = stmt.kind == Stmt::Kind::kAssign ? stmt.value : Call(stmt.op, kFloat, {part, stmt.value});
+    stmt = Assign(target.args[0], Call(Builtin::kVec3, kVec3, std::move(parts)));
+    any = true;
+  });
+  return any;
+}
+
+// The guilty operation, wherever it occurs, becomes the product of its operands, or of its one operand and itself.
+bool Multiply(Kernel& kernel, const Guilt& guilt) {
+  bool any = false;
+  const auto guilty = [&](Builtin builtin) {
+    return guilt.kind == GuiltKind::kOperation && Row(builtin).name == guilt.name;
+  };
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kAugAssign || !guilty(stmt.op)) return;
+    stmt.op = Builtin::kMul;
+    any = true;
+  });
+  ForEachExpr(kernel.body, [&](Expr& e) {
+    if (e.kind != Expr::Kind::kCall || !e.type.is_real() || !guilty(e.builtin)) return;
+    std::vector<Expr> operands = {e.args.front(), e.args.back()};
+    e = Call(Builtin::kMul, e.type, std::move(operands));
+    any = true;
+  });
+  return any;
+}
+
+// What `z = wp.atomic_add(a, i, e)` gives is read before: z = a[i], and then the atomic.
+void ReadApartIn(std::vector<Stmt>& body, bool& any) {
+  std::vector<Stmt> apart;
+  for (Stmt& stmt : body) {
+    ReadApartIn(stmt.body, any);
+    ReadApartIn(stmt.orelse, any);
+    if (IsAssignment(stmt) && IsAtomic(stmt.value)) {
+      Expr atomic = std::move(stmt.value);
+      stmt.value = Index(atomic.args[0], atomic.args[1]);
+      apart.push_back(std::move(stmt));
+      apart.push_back(CallStmt(std::move(atomic)));
+      any = true;
+    } else {
+      apart.push_back(std::move(stmt));
+    }
+  }
+  body = std::move(apart);
+}
+bool ReadApart(Kernel& kernel, const Guilt&) {
+  bool any = false;
+  ReadApartIn(kernel.body, any);
+  return any;
+}
+
+// `wp.atomic_max(a, i, e)` becomes a[i] = wp.max(a[i], e).
+bool CompareAndStore(Kernel& kernel, const Guilt&) {
+  bool any = false;
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kCall) return;
+    const bool max = stmt.value.builtin == Builtin::kAtomicMax;
+    if (!max && stmt.value.builtin != Builtin::kAtomicMin) return;
+    const Expr element = Index(stmt.value.args[0], stmt.value.args[1]);
+    const Type type = stmt.value.args[2].type;
+    stmt = Assign(element, Call(max ? Builtin::kMax : Builtin::kMin, type, {element, stmt.value.args[2]}));
+    any = true;
+  });
+  return any;
+}
+
+// `a, b = b, a` becomes an assignment for each, of copies.
+void AssignSinglyIn(std::vector<Stmt>& body, Kernel& kernel, bool& any) {
+  std::vector<Stmt> single;
+  for (Stmt& stmt : body) {
+    AssignSinglyIn(stmt.body, kernel, any);
+    AssignSinglyIn(stmt.orelse, kernel, any);
+    if (stmt.kind != Stmt::Kind::kUnpack) {
+      single.push_back(std::move(stmt));
+      continue;
+    }
+    std::vector<Stmt> taken;
+    for (size_t i = 0; i < stmt.range.size(); ++i) {
+      const Expr copy = Name(static_cast<int32_t>(kernel.symbols.size()), stmt.value.args[i].type);
+      kernel.symbols.push_back(fmt::format("copy_{}", kernel.symbols.size()));
+      single.push_back(Assign(copy, std::move(stmt.value.args[i])));
+      taken.push_back(Assign(std::move(stmt.range[i]), copy));
+    }
+    single.insert(single.end(), taken.begin(), taken.end());
+    any = true;
+  }
+  body = std::move(single);
+}
+bool AssignSingly(Kernel& kernel, const Guilt&) {
+  bool any = false;
+  AssignSinglyIn(kernel.body, kernel, any);
+  return any;
+}
+
+using Edit = bool (*)(Kernel&, const Guilt&);
+
+// All of them, in the order in which several are made.
+constexpr Edit kEdits[] = {AssignSingly, ReadApart, CompareAndStore, MakeWhole, Multiply, Stay, Unroll};
+
+Edit EditOf(Experiment experiment) {
+  switch (experiment) {
+    case Experiment::kUnroll: return Unroll;
+    case Experiment::kStay: return Stay;
+    case Experiment::kWhole: return MakeWhole;
+    case Experiment::kMultiply: return Multiply;
+    case Experiment::kReadApart: return ReadApart;
+    case Experiment::kCompare: return CompareAndStore;
+    case Experiment::kSingly: return AssignSingly;
+    default: return nullptr;
+  }
+}
+
+// The edited kernel, printed and checked; nothing if there was nothing to edit.
+std::optional<Kernel> Edited(Kernel kernel, std::span<const Edit> edits, const Guilt& guilt) {
+  for (Edit edit : edits)
+    if (!edit(kernel, guilt)) return std::nullopt;
   PrintPython(kernel);
   if (!Check(kernel).ok()) return std::nullopt;
   return kernel;
 }
-bool RightWhenStaying(const Kernel& kernel, const JudgeOptions& options) {
-  const auto staying = Staying(kernel);
-  if (!staying) return false;
-  const Judgement judgement = Look(*staying, options);
-  return judgement.verdict != Verdict::kDisagree && judgement.reason != Reason::kTripCount;
-}
-bool RightWhenUnrolled(const Kernel& kernel, const JudgeOptions& options) {
-  const auto unrolled = Unrolled(kernel);
-  return unrolled && Look(*unrolled, options).verdict != Verdict::kDisagree;
-}
-bool RightWhenRestored(const Kernel& kernel, const Launch& launch) {
-  const auto gradients = MeasureGradients(kernel, launch, true);
-  return gradients && ErrorOf(*gradients) < kRight;
-}
-// Where two causes meet, neither experiment alone will do.
-bool RightWhenUnrolledAndRestored(const Kernel& kernel, const JudgeOptions& options) {
-  const auto unrolled = Unrolled(kernel);
-  if (!unrolled) return false;
-  const Judgement judgement = Look(*unrolled, options);
-  return !judgement.launches.empty() && RightWhenRestored(*unrolled, judgement.launches.back().launch);
-}
 
-// Whether an experiment bears out a suspicion about a reduced kernel; where there is none to be made, it stands.
-bool BornOut(const Kernel& kernel, const Launch& launch, int rule, const JudgeOptions& options) {
-  switch (RuleOf(rule)->experiment) {
-    case Experiment::kNone: return true;
-    case Experiment::kUnroll: return RightWhenUnrolled(kernel, options);
-    case Experiment::kStay: return RightWhenStaying(kernel, options);
-    case Experiment::kRestore: return RightWhenRestored(kernel, launch);
-    case Experiment::kPersist: return !RightWhenRestored(kernel, launch) && !RightWhenUnrolled(kernel, options);
+// Whether a kernel is wrong for a reason once a cause was taken away. An access that stays within its array, and a
+// right forward pass, may well come with a wrong gradient, for another cause.
+class Trial {
+ public:
+  Trial(const Kernel& kernel, const Launch& launch, Reason reason, const JudgeOptions& options)
+      : kernel_(kernel), launch_(launch), reason_(reason), options_(options) {}
+
+  bool RightWhen(std::span<const Edit> edits, const Guilt& guilt) const {
+    const auto edited = Edited(kernel_, edits, guilt);
+    if (!edited) return false;
+    const Judgement judgement = Look(*edited, options_);
+    return judgement.reason != Reason::kTripCount && !IsWrong(judgement);
   }
-  return true;
-}
+  bool RightWhen(Edit edit, const Guilt& guilt) const { return RightWhen(std::span(&edit, 1), guilt); }
+  bool RightWhenRestored() const { return IsRightRestored(kernel_, launch_); }
+  bool RightWhenRestoredToo(std::span<const Edit> edits, const Guilt& guilt) const {
+    const auto edited = Edited(kernel_, edits, guilt);
+    if (!edited) return false;
+    const Judgement judgement = Look(*edited, options_);
+    return !judgement.launches.empty() && IsRightRestored(*edited, judgement.launches.back().launch);
+  }
+
+  // Whether an experiment bears out that the guilty is so for a rule's cause; where there is none to be made, it
+  // stands.
+  bool BearsOut(int rule, const Guilt& guilt) const {
+    const Experiment experiment = RuleOf(rule)->experiment;
+    switch (experiment) {
+      case Experiment::kNone: return true;
+      case Experiment::kRestore: return RightWhenRestored();
+      case Experiment::kPersist: return !RightWhenRestored() && !RightWhen(Unroll, guilt);
+      case Experiment::kStay: return RightWhen(Stay, guilt) || RightWhen(StayForTrips, guilt);
+      case Experiment::kReadApart:
+      case Experiment::kCompare: {
+        const Edit edit = EditOf(experiment);
+        return !RightWhenRestored() && (RightWhen(edit, guilt) || RightWhenRestoredToo(std::span(&edit, 1), guilt));
+      }
+      default: return RightWhen(EditOf(experiment), guilt);
+    }
+  }
+  // The same where two causes meet: neither experiment alone will do, both together do.
+  bool BearsOutWithAnother(int rule, const Guilt& guilt) const {
+    const Experiment experiment = RuleOf(rule)->experiment;
+    const Edit own = EditOf(experiment);
+    if (own == nullptr && experiment != Experiment::kRestore) return false;
+    if (own != nullptr && RightWhenRestoredToo(std::span(&own, 1), guilt)) return true;
+    for (Edit other : kEdits) {
+      std::vector<Edit> both;
+      for (Edit edit : kEdits)
+        if (edit == own || edit == other) both.push_back(edit);
+      if ((own != nullptr && RightWhen(both, guilt)) || RightWhenRestoredToo(both, guilt)) return true;
+    }
+    return false;
+  }
+
+ private:
+  bool IsWrong(const Judgement& judgement) const {
+    if (judgement.verdict != Verdict::kDisagree) return false;
+    return reason_ == Reason::kAdjointBounds || reason_ == Reason::kForward ? judgement.reason == reason_ : true;
+  }
+  bool IsRightRestored(const Kernel& kernel, const Launch& launch) const {
+    const auto gradients = MeasureGradients(kernel, launch, true);
+    return gradients && (reason_ == Reason::kAdjointBounds || ErrorOf(*gradients) < kRight);
+  }
+
+  const Kernel& kernel_;
+  const Launch& launch_;
+  const Reason reason_;
+  const JudgeOptions& options_;
+};
 
 // The oracle that objects: an adjoint that is wrong and one that is not finite are wrong to the same one.
 std::string_view OracleOf(Reason reason) {
@@ -291,8 +498,7 @@ std::optional<Diagnosis> Diagnose(const Kernel& kernel, const JudgeOptions& opti
   Diagnosis diagnosis;
   diagnosis.launch = judgement.launches.back().launch;
   const Reason reason = diagnosis.reason = judgement.reason;
-  if (reason == Reason::kGradient || reason == Reason::kAdjointNonFinite)
-    diagnosis.guilty = Blame(kernel, diagnosis.launch);
+  diagnosis.guilty = GuiltyOf(kernel, diagnosis.launch, reason);
   // A gradient that is no number hides what else may be wrong, and no experiment tells.
   auto finite = [](const Guilt& guilt) { return std::isfinite(guilt.adjoint); };
   if (reason == Reason::kAdjointNonFinite && !std::all_of(diagnosis.guilty.begin(), diagnosis.guilty.end(), finite))
@@ -313,49 +519,90 @@ std::optional<Diagnosis> Diagnose(const Kernel& kernel, const JudgeOptions& opti
 namespace {
 
 // Where no rule knows the guilty place (the probes may have named a neighbour), an experiment may still tell the cause.
-Cause CauseByExperiment(const Kernel& kernel, const Diagnosis& diagnosis, const Cause& cause,
-                        const JudgeOptions& options) {
-  constexpr int kAfterLoop = 1, kCarriedInLoop = 2, kInPlace = 7;
-  if (RightWhenRestored(kernel, diagnosis.launch)) return {cause.reason, kInPlace, ""};
-  if (!RightWhenUnrolled(kernel, options)) return cause;
-  return {cause.reason, InLoop(kernel, diagnosis.guilty.front().stmt) ? kCarriedInLoop : kAfterLoop, ""};
+std::optional<Cause> CauseByExperiment(const Trial& trial, const Kernel& kernel, const Guilt& guilt, Reason reason) {
+  constexpr int kAfterLoop = 1, kCarriedInLoop = 2, kLeftLoop = 4, kInPlace = 7, kSwapInLoop = 13, kAlias = 19;
+  if (reason == Reason::kForward) {
+    if (!trial.RightWhen(AssignSingly, guilt)) return std::nullopt;
+    bool in_loop = false;
+    ForEachStmt(kernel.body,
+                [&](const Stmt& stmt) { in_loop |= stmt.kind == Stmt::Kind::kUnpack && InLoop(kernel, &stmt); });
+    return Cause{reason, in_loop ? kSwapInLoop : kAlias, ""};
+  }
+  if (trial.RightWhenRestored()) return Cause{reason, kInPlace, ""};
+  if (trial.RightWhen(Stay, guilt)) return Cause{reason, kLeftLoop, ""};
+  if (!trial.RightWhen(Unroll, guilt)) return std::nullopt;
+  return Cause{reason, InLoop(kernel, guilt.stmt) ? kCarriedInLoop : kAfterLoop, ""};
 }
 
 // Of the causes that a reduced kernel's guilty place may stand for, the one that an experiment bears out.
 Cause BornOutCause(const Kernel& kernel, const Diagnosis& diagnosis, const Cause& cause, const JudgeOptions& options) {
-  if (cause.reason == Reason::kForward && cause.rule == 0) return cause;
-  if (cause.rule == 0) return CauseByExperiment(kernel, diagnosis, cause, options);
+  const Trial trial(kernel, diagnosis.launch, cause.reason, options);
   for (const Guilt& guilt : diagnosis.guilty) {
     if (!MayStandFor(kernel, guilt, cause)) continue;
     for (const Cause& other : CausesOf(kernel, guilt, cause.reason))
-      if (BornOut(kernel, diagnosis.launch, other.rule, options)) return other;
+      if (other.rule > 0 && trial.BearsOut(other.rule, guilt)) return other;
   }
-  if (RightWhenUnrolledAndRestored(kernel, options)) return cause;
+  // Of what the probes name falsely, another guilty place may be the source.
+  for (const Guilt& guilt : diagnosis.guilty)
+    for (const Cause& other : CausesOf(kernel, guilt, cause.reason))
+      if (cause.rule == 0 && other.rule > 0 && trial.BearsOut(other.rule, guilt)) return other;
+  const Guilt& first = diagnosis.guilty.front();
+  if (const auto told = CauseByExperiment(trial, kernel, first, cause.reason)) return *told;
+  for (const Guilt& guilt : diagnosis.guilty)
+    if (cause.rule > 0 && MayStandFor(kernel, guilt, cause) && trial.BearsOutWithAnother(cause.rule, guilt))
+      return cause;
   // What is wrong without a break as well, the break is not to blame for.
-  if (const auto staying = Staying(kernel))
+  if (const Edit stay[] = {Stay}; const auto staying = Edited(kernel, stay, first))
     if (const auto other = Diagnose(*staying, options); other && other->reason == cause.reason)
       return BornOutCause(*staying, *other, other->causes.front(), options);
-  return {cause.reason, 0, diagnosis.guilty.front().name};
+  return {cause.reason, 0, first.name};
 }
+
+// Whether an experiment has told that a rule's cause is at work. Where several are, each one's absence changes nothing.
+bool IsTold(const Cause& cause) { return cause.rule > 0 && RuleOf(cause.rule)->experiment != Experiment::kPersist; }
 
 }  // namespace
 
 std::optional<Finding> ReduceFinding(const Kernel& kernel, const Cause& wanted, const JudgeOptions& options) {
   Cause cause = wanted;
+  const auto may_stand = [&](const Kernel& candidate, const Diagnosis& diagnosis) {
+    return std::any_of(diagnosis.guilty.begin(), diagnosis.guilty.end(),
+                       [&](const Guilt& guilt) { return MayStandFor(candidate, guilt, cause); });
+  };
+  const auto tell = [&](const Kernel& candidate, const Diagnosis& diagnosis) {
+    return BornOutCause(candidate, diagnosis, cause, options);
+  };
+  // What an experiment tells of the whole kernel, it must tell of what is left: looks alone would let another cause,
+  // which the reduction made, take its place.
+  bool told = false;
+  std::string fault;
+  if (const auto diagnosis = Diagnose(kernel, options)) fault = diagnosis->guilty.front().name;
   auto keeps = [&](const Kernel& candidate) {
     const auto diagnosis = Diagnose(candidate, options);
-    return diagnosis && std::any_of(diagnosis->guilty.begin(), diagnosis->guilty.end(), [&](const Guilt& guilt) {
-             return cause.reason == diagnosis->reason && MayStandFor(candidate, guilt, cause);
-           });
+    if (!diagnosis || diagnosis->reason != cause.reason) return false;
+    // An access outside an array does not become a loop without end.
+    if (cause.reason == Reason::kAdjointBounds && diagnosis->guilty.front().name != fault) return false;
+    return told ? tell(candidate, *diagnosis) == cause : may_stand(candidate, *diagnosis);
   };
   if (!keeps(kernel)) return std::nullopt;
+  const Diagnosis whole = *Diagnose(kernel, options);
+  if (const Cause other = tell(kernel, whole); IsTold(other)) {
+    cause = other;
+    told = tell(kernel, whole) == cause;
+  }
+  if (!told) cause = wanted;
   Finding finding;
   finding.kernel = Reduce(kernel, keeps, &finding.counts);
   auto diagnosis = Diagnose(finding.kernel, options);
-  const Cause born_out = BornOutCause(finding.kernel, *diagnosis, cause, options);
-  if (born_out != cause && cause.rule > 0 && born_out.rule > 0) {
+  const Cause born_out = tell(finding.kernel, *diagnosis);
+  if (!told && born_out != cause && born_out.rule > 0) {
     // What was taken for the cause is not; without it the kernel gets smaller still.
     cause = born_out;
+    told = IsTold(born_out) && tell(finding.kernel, *diagnosis) == cause;
+    if (!keeps(finding.kernel)) {
+      cause = wanted;
+      told = false;
+    }
     ReduceCounts again;
     finding.kernel = Reduce(finding.kernel, keeps, &again);
     finding.counts.executions += again.executions;
@@ -370,14 +617,14 @@ std::optional<Finding> ReduceFinding(const Kernel& kernel, const Cause& wanted, 
   if (!launch) return std::nullopt;
   finding.launch = std::move(*launch);
   // The numbers are those of the small launch, where the guilty place may show itself too.
-  std::vector<Guilt> guilty = Blame(finding.kernel, finding.launch);
+  std::vector<Guilt> guilty = GuiltyOf(finding.kernel, finding.launch, cause.reason);
   auto same = [&](const Guilt& guilt) { return MayStandFor(finding.kernel, guilt, cause); };
   auto at = std::find_if(guilty.begin(), guilty.end(), same);
   if (at == guilty.end()) {
     guilty = diagnosis->guilty;
     at = std::find_if(guilty.begin(), guilty.end(), same);
+    if (at == guilty.end()) at = guilty.begin();
   }
-  WS_CHECK(at != guilty.end());
   finding.guilt = *at;
   finding.guilt.stmt = nullptr;  // it pointed into a kernel that moves
   if (auto gradients = MeasureGradients(finding.kernel, finding.launch)) {

@@ -77,8 +77,8 @@ TEST(FindingTest, AWrongAdjointThatReachesNoInputIsNotToBlame) {
 }
 
 TEST(FindingTest, WhereTheGradientIsNoNumberOnlyThatIsExplained) {
-  const Finding finding = FindingOf(
-      KernelOf("z = wp.log(a[i] - a[i])\ny = a[i]\nfor k in range(n):\n    y = b[i]\nout[i] = y * y"));
+  const Finding finding =
+      FindingOf(KernelOf("z = wp.log(a[i] - a[i])\ny = a[i]\nfor k in range(n):\n    y = b[i]\nout[i] = y * y"));
   EXPECT_EQ(finding.bucket, "gradient-masked_nan") << PythonSource(finding.kernel);
 }
 
@@ -97,9 +97,9 @@ TEST(FindingTest, WhatIsComparedIsLookedAtWhereverItsResultGoes) {
 }
 
 TEST(FindingTest, AWriteOfAComponentIsToBlameForWhatItMakesWrongInABranch) {
-  for (const char* body :
-       {"p = v[i]\nif 1.0 > 0.0:\n    p = p\np.x = 1.0\nw[i] = p",
-        "p = v[i]\nq = v[i]\nfor k in range(2):\n    p.x = 1.0\n    if i == 0:\n        q = v[i]\n    p += q\nw[i] = p"}) {
+  for (const char* body : {"p = v[i]\nif 1.0 > 0.0:\n    p = p\np.x = 1.0\nw[i] = p",
+                           "p = v[i]\nq = v[i]\nfor k in range(2):\n    p.x = 1.0\n    if i == 0:\n        q = v[i]\n  "
+                           "  p += q\nw[i] = p"}) {
     const Finding finding = FindingOf(KernelOf(body));
     EXPECT_EQ(finding.bucket, "gradient-component_write") << PythonSource(finding.kernel);
   }
@@ -136,10 +136,53 @@ TEST(FindingTest, WhatIsWrongAnywayOrRightAnywayIsNoFindingOfSharedArrays) {
 
 TEST(FindingTest, WhatLeavesALoopIsABucket) {
   for (const char* leave : {"break", "continue"}) {
-    const Finding finding = FindingOf(KernelOf(std::string("z = float(0.0)\nfor k in range(n):\n    z = z + a[k]\n    out[i] = "
-                                                           "z\n    if k == 1:\n        ") + leave + "\n    z = z + b[k]"));
+    const Finding finding =
+        FindingOf(KernelOf(std::string("z = float(0.0)\nfor k in range(n):\n    z = z + a[k]\n    out[i] = "
+                                       "z\n    if k == 1:\n        ") +
+                           leave + "\n    z = z + b[k]"));
     EXPECT_EQ(finding.bucket, "gradient-left_loop") << PythonSource(finding.kernel);
+    EXPECT_LE(finding.kernel.source.lines.size(), 8u) << PythonSource(finding.kernel);
+    EXPECT_LT(finding.counts.executions, 200);
   }
+}
+
+TEST(FindingTest, ABreakThatIsNeverReachedIsNotToBlame) {
+  const Finding finding = FindingOf(
+      KernelOf("c = int(0)\nfor k in range(3):\n    c = c + 1\n    if n < -5:\n        break\n    out[i] = a[c]"));
+  EXPECT_EQ(finding.bucket, "gradient-carried_in_loop") << PythonSource(finding.kernel);
+}
+
+TEST(FindingTest, TripsThatForwardNeverMadeLeaveTheArray) {
+  const Finding finding =
+      FindingOf(KernelOf("for k in range(200):\n    wp.atomic_add(out, i, a[k] * b[i])\n    if k > 1:\n        break"));
+  EXPECT_EQ(finding.bucket, "adjoint_bounds-left_loop") << PythonSource(finding.kernel);
+  EXPECT_EQ(finding.guilt.expression, "x[k]");
+  EXPECT_LE(finding.kernel.source.lines.size(), 8u) << PythonSource(finding.kernel);
+}
+
+TEST(FindingTest, TheAccessThatLeavesTheArrayIsNamedWhereverItStands) {
+  const Kernel kernel =
+      KernelOf("c = int(0)\nz = float(0.0)\nwhile c < 5:\n    z = z + a[c]\n    c = c + 1\nout[i] = z * b[i]");
+  Launch launch;
+  launch.dim = 1;
+  for (Type type : kernel.params) {
+    launch.args.push_back(ZeroBuffer(type, type == kernel.params[0] ? 5 : 1));
+    launch.adjoints.push_back(ZeroBuffer(type, launch.args.back().size()));
+  }
+  const auto guilt = BlameFault(kernel, launch);
+  ASSERT_TRUE(guilt.has_value());
+  EXPECT_EQ(guilt->expression, "a[c]");
+  EXPECT_NE(guilt->text.find("wp::"), std::string::npos) << guilt->text;
+  launch.args[0] = launch.adjoints[0] = ZeroBuffer(kFloatArray, 6);
+  EXPECT_FALSE(BlameFault(kernel, launch).has_value());
+}
+
+TEST(FindingTest, ABranchThatIsDecidedAnewIsToBlame) {
+  const Finding finding =
+      FindingOf(KernelOf("z = a[i] * a[i]\nfor k in range(n):\n    if z > 0.7:\n        z = z + a[k] * b[i]\n    "
+                         "else:\n        z = z + b[k]\nout[i] = z"));
+  EXPECT_EQ(finding.bucket, "gradient-carried_in_loop") << PythonSource(finding.kernel);
+  EXPECT_EQ(finding.guilt.kind, GuiltKind::kBranch) << PythonSource(finding.kernel);
 }
 
 TEST(FindingTest, ACounterOfAWhileAsAnIndexIsABucket) {
@@ -149,10 +192,17 @@ TEST(FindingTest, ACounterOfAWhileAsAnIndexIsABucket) {
 }
 
 TEST(FindingTest, ASwapInALoopIsWrongForward) {
-  const Finding finding = FindingOf(
-      KernelOf("x = a[i] * 2.0\ny = b[i] + 1.0\nfor k in range(n):\n    x, y = y, x\nout[i] = x + 2.0 * y"));
+  const Finding finding =
+      FindingOf(KernelOf("x = a[i] * 2.0\ny = b[i] + 1.0\nfor k in range(n):\n    x, y = y, x\nout[i] = x + 2.0 * y"));
   EXPECT_EQ(finding.bucket, "forward-swap_in_loop") << PythonSource(finding.kernel);
   EXPECT_FALSE(finding.results.empty());
+}
+
+TEST(FindingTest, TwoNamesOfOneVariableBeforeALoopAreWrongForward) {
+  const Finding finding = FindingOf(
+      KernelOf("x = a[i]\ny, z = x, x\nfor k in range(n):\n    z = z * b[i]\nout[i] = y + z * 2.0 + wp.sin(b[i])"));
+  EXPECT_EQ(finding.bucket, "forward-alias_before_loop") << PythonSource(finding.kernel);
+  EXPECT_LE(finding.kernel.source.lines.size(), 8u) << PythonSource(finding.kernel);
 }
 
 TEST(FindingTest, AKernelThatAgreesHasNoDiagnosis) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -103,20 +104,34 @@ void Splice(Block& block, size_t at, Block inner) {
   block.insert(where, std::make_move_iterator(inner.begin()), std::make_move_iterator(inner.end()));
 }
 
-// A branch becomes one of its arms; a loop its body, with 0 for the loop's variable.
+void Substitute(Block& body, int32_t symbol, const Expr& value) {
+  ForEachExpr(body, [&](Expr& e) {
+    if (e.kind == Expr::Kind::kName && e.symbol == symbol) e = value;
+  });
+}
+
+// What a loop's variable is once the loop is gone: as in its first trip, or as in its last.
+std::vector<int32_t> EndsOf(const Stmt& stmt) {
+  if (stmt.kind != Stmt::Kind::kFor) return {0};
+  const auto bound = [&](size_t i, int64_t otherwise) {
+    return i < stmt.range.size() ? LiteralInt(stmt.range[i]).value_or(otherwise) : otherwise;
+  };
+  const int64_t first = stmt.range.size() > 1 ? bound(0, 0) : 0;
+  const int64_t last = first + (LiteralTrips(stmt.range).value_or(1) - 1) * bound(2, 1);
+  if (last == first) return {static_cast<int32_t>(first)};
+  return {static_cast<int32_t>(first), static_cast<int32_t>(last)};
+}
+
+// A branch becomes one of its arms; a loop its body, with a number for the loop's variable.
 bool UnwrapBlock(Kernel& kernel, size_t at) {
   Chance chance(at);
   for (Block* block : Blocks(kernel)) {
     for (size_t i = 0; i < block->size(); ++i) {
       Stmt& stmt = (*block)[i];
-      if (!stmt.body.empty() && chance.Take()) {
+      for (int32_t value : EndsOf(stmt)) {
+        if (stmt.body.empty() || !chance.Take()) continue;
         Block inner = std::move(stmt.body);
-        if (stmt.kind == Stmt::Kind::kFor) {
-          const int32_t variable = stmt.target.symbol;
-          ForEachExpr(inner, [&](Expr& e) {
-            if (e.kind == Expr::Kind::kName && e.symbol == variable) e = IntLiteral(0);
-          });
-        }
+        if (stmt.kind == Stmt::Kind::kFor) Substitute(inner, stmt.target.symbol, IntLiteral(value));
         Splice(*block, i, std::move(inner));
         return true;
       }
@@ -135,6 +150,96 @@ bool DropElse(Kernel& kernel, size_t at) {
     if (!stmt.orelse.empty() && chance.Take()) stmt.orelse.clear();
   });
   return chance.taken();
+}
+
+// All that assigns a variable goes, or a scalar parameter goes, and a small literal stands where it did.
+bool DropVariable(Kernel& kernel, size_t at) {
+  Chance chance(at);
+  std::vector<Type> types(kernel.symbols.size());
+  ForEachExpr(kernel.body, [&](const Expr& e) {
+    if (e.kind == Expr::Kind::kName) types[static_cast<size_t>(e.symbol)] = e.type;
+  });
+  for (size_t s = kernel.symbols.size(); s-- > 0;) {
+    const bool number = types[s] == kFloat || types[s] == kInt;
+    if (!number || !chance.Take()) continue;
+    const auto symbol = static_cast<int32_t>(s);
+    for (Block* block : Blocks(kernel)) {
+      std::erase_if(*block, [&](const Stmt& stmt) {
+        return IsAssignment(stmt) && stmt.target.kind == Expr::Kind::kName && stmt.target.symbol == symbol;
+      });
+    }
+    Substitute(kernel.body, symbol, types[s] == kFloat ? FloatLiteral(1) : IntLiteral(0));
+    return true;
+  }
+  return false;
+}
+
+// Of several variables that are assigned at once one is left out.
+bool ShortenUnpack(Kernel& kernel, size_t at) {
+  Chance chance(at);
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kUnpack) return;
+    for (size_t i = 0; i < stmt.range.size(); ++i) {
+      if (!chance.Take()) continue;
+      const auto where = static_cast<std::ptrdiff_t>(i);
+      stmt.range.erase(stmt.range.begin() + where);
+      stmt.value.args.erase(stmt.value.args.begin() + where);
+      if (stmt.range.size() == 1) stmt = Assign(Expr(stmt.range[0]), Expr(stmt.value.args[0]));
+      return;
+    }
+  });
+  return chance.taken();
+}
+
+// A store goes, and what a variable is assigned is stored instead.
+bool StoreInstead(Kernel& kernel, size_t at) {
+  Chance chance(at);
+  const auto stores = [](const Stmt& stmt) {
+    return stmt.kind == Stmt::Kind::kCall || (IsAssignment(stmt) && stmt.target.kind == Expr::Kind::kIndex);
+  };
+  for (Block* from : Blocks(kernel)) {
+    for (size_t i = 0; i < from->size(); ++i) {
+      const Stmt store = (*from)[i];
+      if (!stores(store)) continue;
+      const Type type = store.kind == Stmt::Kind::kCall ? store.value.args[2].type : store.target.type;
+      for (Block* to : Blocks(kernel)) {
+        for (Stmt& stmt : *to) {
+          if (!IsAssignment(stmt) || stmt.target.kind != Expr::Kind::kName || stmt.target.type != type ||
+              !chance.Take())
+            continue;
+          Expr value = stmt.kind == Stmt::Kind::kAssign ? stmt.value : Call(stmt.op, type, {stmt.target, stmt.value});
+          stmt = store;
+          (store.kind == Stmt::Kind::kCall ? stmt.value.args[2] : stmt.value) = std::move(value);
+          from->erase(from->begin() + static_cast<std::ptrdiff_t>(i));
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
+// A statement goes, and the value that it assigned or stored stands where a number did.
+bool ValueInstead(Kernel& kernel, size_t at) {
+  Chance chance(at);
+  const auto is_number = [](const Expr& e) {
+    const bool cast = IsCall(e, Builtin::kFloatCast) || IsCall(e, Builtin::kIntCast);
+    return e.kind == Expr::Kind::kLiteral || (cast && e.args[0].kind == Expr::Kind::kLiteral);
+  };
+  for (Block* block : Blocks(kernel)) {
+    for (size_t i = 0; i < block->size(); ++i) {
+      if (!IsAssignment((*block)[i]) || is_number((*block)[i].value) || IsCall((*block)[i].value, Builtin::kTid))
+        continue;
+      const Expr value = (*block)[i].value;
+      for (Expr* e : Values(kernel)) {
+        if (e->type != value.type || !is_number(*e) || !chance.Take()) continue;
+        *e = value;
+        block->erase(block->begin() + static_cast<std::ptrdiff_t>(i));
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 // `x = e` goes, and e stands where x did.
@@ -161,8 +266,7 @@ bool InlineVariable(Kernel& kernel, size_t at) {
         continue;
       const int32_t symbol = stmt.target.symbol;
       block->erase(block->begin() + static_cast<std::ptrdiff_t>(i));
-      for (Expr* e : Expressions(kernel))
-        if (e->kind == Expr::Kind::kName && e->symbol == symbol) *e = value;
+      Substitute(kernel.body, symbol, value);
       return true;
     }
   }
@@ -245,6 +349,35 @@ bool SimplifyRange(Kernel& kernel, size_t at) {
     }
     for (int32_t trips : {kUnrolled, kLoop})
       if (chance.Take()) stmt.range = {IntLiteral(trips)};
+  });
+  return chance.taken();
+}
+
+// A while becomes a for, with a limit of the condition for its bound: what counted its trips may go then.
+bool CountInFor(Kernel& kernel, size_t at) {
+  Chance chance(at);
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kWhile) return;
+    std::vector<Expr> bounds = {IntLiteral(kMaxUnroll + 1)};
+    if (stmt.value.kind == Expr::Kind::kCompare && stmt.value.args.back().type == kInt)
+      bounds.push_back(stmt.value.args.back());
+    for (Expr& bound : bounds) {
+      if (!chance.Take()) continue;
+      const Expr counter = Name(static_cast<int32_t>(kernel.symbols.size()), kInt);
+      kernel.symbols.push_back("trip_" + std::to_string(kernel.symbols.size()));
+      stmt = For(counter, {std::move(bound)}, Block(std::move(stmt.body)));
+      return;
+    }
+  });
+  return chance.taken();
+}
+
+// Of what leaves a loop or ends a trip, break is the simplest.
+bool SimplifyTransfer(Kernel& kernel, size_t at) {
+  Chance chance(at);
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    for (Stmt::Kind simpler : {Stmt::Kind::kBreak, Stmt::Kind::kContinue})
+      if (IsTransfer(stmt) && stmt.kind > simpler && chance.Take()) stmt.kind = simpler;
   });
   return chance.taken();
 }
@@ -337,18 +470,24 @@ bool SimplifyLiteral(Kernel& kernel, size_t at) {
   return false;
 }
 
-// A condition compares something with nothing: `x > 0.0`.
+// A condition compares something with nothing: `x > 0.0`, or a loop's variable.
 bool SimplifyCondition(Kernel& kernel, size_t at) {
   Chance chance(at);
+  std::vector<Expr> counters;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (stmt.kind == Stmt::Kind::kFor) counters.push_back(stmt.target);
+  });
   for (Expr* e : Expressions(kernel)) {
     if (e->type != kBool) continue;
-    std::vector<Expr> subjects;
+    std::vector<Expr> subjects = counters;
     VisitExpr(*e, [&](const Expr& part) {
-      if (part.type == kFloat && part.kind != Expr::Kind::kLiteral) subjects.push_back(part);
+      const bool number = part.type == kFloat || part.type == kInt;
+      if (number && part.kind != Expr::Kind::kLiteral) subjects.push_back(part);
     });
     for (Expr& subject : subjects) {
       if (!chance.Take()) continue;
-      *e = Compare(CompareOp::kGreater, std::move(subject), FloatLiteral(0));
+      Expr nothing = subject.type == kFloat ? FloatLiteral(0) : IntLiteral(0);
+      *e = Compare(CompareOp::kGreater, std::move(subject), std::move(nothing));
       return true;
     }
   }
@@ -456,6 +595,10 @@ constexpr PassRow kPasses[] = {
     {"drop_statements", "runs of statements go, long ones first", DropStatements},
     {"unwrap_block", "a branch becomes one of its arms, a loop its body", UnwrapBlock},
     {"drop_else", "a branch loses its other arm", DropElse},
+    {"drop_variable", "a variable goes with all that assigns it, or a scalar parameter", DropVariable},
+    {"store_instead", "what a variable is assigned is stored, and an earlier store goes", StoreInstead},
+    {"value_instead", "what is assigned or stored stands for a number elsewhere", ValueInstead},
+    {"shorten_unpack", "of several variables assigned at once one is left out", ShortenUnpack},
     {"replace_by_leaf", "an expression becomes an array's element, an integer parameter or a small literal",
      ReplaceByLeaf},
     {"hoist_operand", "an expression becomes one of its operands", HoistOperand},
@@ -467,6 +610,8 @@ constexpr PassRow kPasses[] = {
     {"simplify_update", "an update becomes a plain store, += or *=", SimplifyUpdate},
     {"simplify_atomic", "an atomic becomes atomic_add", SimplifyAtomic},
     {"simplify_operation", "a function becomes a product, an operator + or *", SimplifyOperation},
+    {"count_in_for", "a while becomes a for", CountInFor},
+    {"simplify_transfer", "a return or continue becomes a break", SimplifyTransfer},
     {"simplify_range", "a loop loses bounds and trips", SimplifyRange},
     {"simplify_component", "a component becomes .x", SimplifyComponent},
     {"simplify_literal", "a literal becomes 1, 2, 0.5 or 0", SimplifyLiteral},
@@ -487,14 +632,16 @@ int CallCost(const Expr& e) {
   }
 }
 
-int ExprCost(const Kernel& kernel, const Expr& e) {
+int ExprCost(const Kernel& kernel, const std::vector<bool>& counts_trips, const Expr& e) {
   switch (e.kind) {
     case Expr::Kind::kLiteral:
-      if (e.type == kFloat) return e.number == 1 || e.number == 0 ? 2 : e.number == 2 ? 3 : e.number == 0.5 ? 4 : 6;
-      return e.type != kInt || e.integer == 0 ? 1 : e.integer == 1 || e.integer == 2 ? 2 : e.integer == 17 ? 3 : 4;
+      // A real number is simpler than a variable, an index is not.
+      if (e.type == kFloat) return e.number == 1 || e.number == 0 ? 1 : e.number == 2 ? 2 : e.number == 0.5 ? 3 : 5;
+      return e.type != kInt || e.integer == 0 ? 2 : e.integer == 1 || e.integer == 2 ? 3 : e.integer == 17 ? 4 : 5;
     case Expr::Kind::kName:
-      // A read of an array is 5: it stands for a real scalar parameter or variable where it can.
-      return e.symbol < static_cast<int32_t>(kernel.params.size()) && e.type.is_real() && !e.type.is_array() ? 7 : 1;
+      if (counts_trips[static_cast<size_t>(e.symbol)]) return 1;
+      // A read of an array is 7: it stands for a real scalar parameter where it can.
+      return e.symbol < static_cast<int32_t>(kernel.params.size()) && e.type.is_real() && !e.type.is_array() ? 9 : 2;
     case Expr::Kind::kCall: return CallCost(e);
     case Expr::Kind::kCompare: return e.compares == static_cast<uint32_t>(CompareOp::kGreater) ? 2 : 3;
     case Expr::Kind::kLogical: return 3;
@@ -513,6 +660,8 @@ int StmtCost(const Stmt& stmt) {
                                                                   : stmt.op == Builtin::kMul ? 1
                                                                                              : 2);
     case Stmt::Kind::kCall: return 16;
+    case Stmt::Kind::kContinue: return 13;
+    case Stmt::Kind::kBreak: return 12;
     default: return 14;
   }
 }
@@ -525,7 +674,12 @@ int Cost(const Kernel& kernel) {
   int cost = 0;
   for (Type type : kernel.params) cost += type.is_vector() ? 8 : 5;
   ForEachStmt(kernel.body, [&](const Stmt& stmt) { cost += StmtCost(stmt); });
-  ForEachExpr(kernel.body, [&](const Expr& e) { cost += ExprCost(kernel, e) + (e.type.is_vector() ? 1 : 0); });
+  std::vector<bool> counts_trips(kernel.symbols.size());
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    if (stmt.kind == Stmt::Kind::kFor) counts_trips[static_cast<size_t>(stmt.target.symbol)] = true;
+  });
+  ForEachExpr(kernel.body,
+              [&](const Expr& e) { cost += ExprCost(kernel, counts_trips, e) + (e.type.is_vector() ? 1 : 0); });
   // A loop up to a parameter reads best, and one up to the thread's index worst: its first thread makes no trip.
   ForEachStmt(kernel.body, [&](const Stmt& stmt) {
     for (const Expr& bound : stmt.range)

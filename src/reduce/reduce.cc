@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 #include "src/forge/symbols.h"
 #include "src/kernel/check.h"
@@ -15,18 +16,30 @@
 namespace warpsmith {
 namespace {
 
+Expr Negated(Expr condition) {
+  if (condition.kind != Expr::Kind::kCompare || condition.args.size() != 2)
+    return Call(Builtin::kNot, kBool, {std::move(condition)});
+  constexpr CompareOp kOpposite[] = {CompareOp::kGreaterEqual, CompareOp::kGreater,  CompareOp::kLessEqual,
+                                     CompareOp::kLess,         CompareOp::kNotEqual, CompareOp::kEqual};
+  condition.set_compare(0, kOpposite[static_cast<size_t>(condition.compare(0))]);
+  return condition;
+}
+
 // Makes an edited tree a kernel again, or says that it is none.
 bool Settle(Kernel& kernel) {
-  // A block that lost all it had goes too.
+  // A block that lost all it had goes too; a branch of which only the else is left is one of the opposite.
   auto prune = [](auto& self, std::vector<Stmt>& body) -> void {
     for (Stmt& stmt : body) {
       self(self, stmt.body);
       self(self, stmt.orelse);
+      if (stmt.kind != Stmt::Kind::kIf || !stmt.body.empty() || stmt.orelse.empty()) continue;
+      stmt.value = Negated(std::move(stmt.value));
+      stmt.body = std::exchange(stmt.orelse, {});
+      stmt.body.front().elif = false;
     }
     std::erase_if(body, [](const Stmt& stmt) {
-      const bool block =
-          stmt.kind != Stmt::Kind::kAssign && stmt.kind != Stmt::Kind::kAugAssign && stmt.kind != Stmt::Kind::kCall;
-      return block && stmt.body.empty() && stmt.orelse.empty();
+      const bool holds = stmt.kind == Stmt::Kind::kIf || IsLoop(stmt);
+      return stmt.kind == Stmt::Kind::kPass || (holds && stmt.body.empty() && stmt.orelse.empty());
     });
   };
   prune(prune, kernel.body);
@@ -125,6 +138,7 @@ Launch ReduceLaunch(const Launch& launch, const std::function<bool(const Launch&
     }
   }
   for (size_t p = 0; p < best.args.size(); ++p) {
+    attempt([&](Launch& l) { std::fill(l.args[p].reals.begin(), l.args[p].reals.end(), kRound[0]); });
     for (size_t i = 0; i < best.args[p].reals.size(); ++i)
       for (float value : kRound)
         if (best.args[p].reals[i] == value || attempt([&](Launch& l) { l.args[p].reals[i] = value; })) break;

@@ -41,6 +41,31 @@ TEST(ReduceTest, KeepsWhatIsAskedForAndLittleElse) {
   EXPECT_GT(counts.steps, 5);
 }
 
+bool HasStatement(const Kernel& kernel, Stmt::Kind kind) {
+  bool has = false;
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) { has |= stmt.kind == kind; });
+  return has;
+}
+
+TEST(ReduceTest, StatementsThatHoldNoneArePartOfTheReducedKernel) {
+  const Kernel kernel = KernelOf(
+      "x = a[i]\ny = b[i]\nfor k in range(n):\n    x, y = y, x\n    if x > 0.5:\n        break\n    y = y + x\nout[i] "
+      "= y");
+  for (Stmt::Kind kind : {Stmt::Kind::kUnpack, Stmt::Kind::kBreak}) {
+    const Kernel small = Reduce(kernel, [&](const Kernel& k) { return HasStatement(k, kind); });
+    EXPECT_TRUE(HasStatement(small, kind));
+    EXPECT_LE(small.source.lines.size(), 6u) << PythonSource(small);
+  }
+}
+
+TEST(ReduceTest, ABranchOfWhichOnlyTheElseIsLeftIsOneOfTheOpposite) {
+  const Kernel kernel = KernelOf("if a[i] > 0.5:\n    out[i] = wp.sin(a[i])\nelse:\n    out[i] = wp.cos(b[i])");
+  const auto keeps = [](const Kernel& k) { return Has(k, Builtin::kCos) && HasStatement(k, Stmt::Kind::kIf); };
+  const Kernel small = Reduce(kernel, keeps);
+  ASSERT_TRUE(HasStatement(small, Stmt::Kind::kIf));
+  EXPECT_TRUE(small.body.back().orelse.empty()) << PythonSource(small);
+}
+
 TEST(ReduceTest, IsDeterministic) {
   auto keeps = [](const Kernel& k) { return Has(k, Builtin::kDot); };
   EXPECT_EQ(Reduce(Large(), keeps), Reduce(Large(), keeps));
@@ -73,6 +98,12 @@ TEST(ReduceTest, EveryPassFires) {
       "        z = z + wp.exp(a[k]) * t\n"
       "    else:\n"
       "        z *= 3.0\n"
+      "c = int(0)\n"
+      "while c < n:\n"
+      "    z, t = t, z\n"
+      "    if c > 2:\n"
+      "        return\n"
+      "    c = c + 1\n"
       "old = wp.atomic_max(out, i, z)\n"
       "wp.atomic_add(out, i, wp.dot(p, w[i]) * old)");
   for (const PassRow& pass : Passes()) {

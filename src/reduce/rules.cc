@@ -36,7 +36,6 @@ bool Meet(const Symbols& a, const Symbols& b) {
   return std::any_of(a.begin(), a.end(), [&](int32_t symbol) { return b.contains(symbol); });
 }
 
-
 // Variables that a statement assigns, whole or in part. Arrays do not count.
 Symbols Assigned(const std::vector<Stmt>& body) {
   Symbols symbols;
@@ -67,6 +66,13 @@ Symbols Carried(const Kernel& kernel, const Stmt& loop) {
   return carried;
 }
 
+// What decides whether, or how often, the blocks of a statement run.
+void AddConditions(const Stmt& stmt, std::vector<const Expr*>& conditions) {
+  if (stmt.kind == Stmt::Kind::kIf || stmt.kind == Stmt::Kind::kWhile) conditions.push_back(&stmt.value);
+  if (stmt.kind == Stmt::Kind::kFor)
+    for (const Expr& bound : stmt.range) conditions.push_back(&bound);
+}
+
 // Adds all that the symbols' values are made of, on any path, and the conditions that decide on the path.
 class Closure {
  public:
@@ -87,10 +93,11 @@ class Closure {
       }
       for (size_t i = 0; stmt.kind == Stmt::Kind::kUnpack && i < stmt.range.size(); ++i)
         if (symbols_.contains(stmt.range[i].symbol)) symbols_.merge(SymbolsOf(stmt.value));
-      if (stmt.kind == Stmt::Kind::kIf) conditions_.push_back(&stmt.value);
+      const size_t outside = conditions_.size();
+      AddConditions(stmt, conditions_);
       Block(stmt.body);
       Block(stmt.orelse);
-      if (stmt.kind == Stmt::Kind::kIf) conditions_.pop_back();
+      conditions_.resize(outside);
     }
   }
 
@@ -105,13 +112,16 @@ class Locator {
   explicit Locator(Scene& scene) : scene_(scene) {}
   void Walk(const std::vector<Stmt>& body) {
     for (const Stmt& stmt : body) {
-      if (&stmt == scene_.guilt.stmt) Found();
+      const bool here = &stmt == scene_.guilt.stmt;
+      if (here && !IsLoop(stmt)) Found();
       const bool seen = found_;
       if (IsLoop(stmt)) stack_.push_back(&stmt);
-      if (stmt.kind == Stmt::Kind::kIf) conditions_.push_back(&stmt.value);
+      if (here && IsLoop(stmt)) Found();  // a loop's own condition is decided in each trip
+      const size_t outside = conditions_.size();
+      AddConditions(stmt, conditions_);
       Walk(stmt.body);
       Walk(stmt.orelse);
-      if (stmt.kind == Stmt::Kind::kIf) conditions_.pop_back();
+      conditions_.resize(outside);
       if (!IsLoop(stmt)) continue;
       stack_.pop_back();
       if (!StaysLoop(stmt)) continue;
@@ -202,7 +212,16 @@ bool IsExtremum(const Scene& scene) {
 bool LostExtremum(const Scene& scene) {
   return IsExtremum(scene) && scene.guilt.adjoint == 0 && scene.guilt.correct != 0;
 }
-bool TiedExtremum(const Scene& scene) { return IsExtremum(scene); }
+// What the element held before keeps its gradient, though the atomic overwrites it: the array itself is wrong.
+bool TiedExtremum(const Scene& scene) {
+  bool slot = false;
+  ForEachExpr(scene.kernel.body, [&](const Expr& e) {
+    const bool extremum =
+        e.kind == Expr::Kind::kCall && (e.builtin == Builtin::kAtomicMax || e.builtin == Builtin::kAtomicMin);
+    slot |= extremum && scene.guilt.kind == GuiltKind::kRead && scene.operands.contains(e.args[0].symbol);
+  });
+  return slot || IsExtremum(scene);
+}
 // Arrays on which an atomic works whose result a name or a store takes.
 Symbols ArraysOfResults(const Kernel& kernel) {
   Symbols arrays;
@@ -272,13 +291,15 @@ bool WhileCounter(const Scene& scene) {
     return loop->kind == Stmt::Kind::kWhile && Meet(Assigned(loop->body), index);
   });
 }
-bool UnpackInLoop(const Scene& scene) {
-  bool inside = false;
+bool Unpacks(const Scene& scene, bool in_loop) {
+  bool unpacks = false;
   ForEachStmt(scene.kernel.body, [&](const Stmt& stmt) {
-    inside |= stmt.kind == Stmt::Kind::kUnpack && InLoop(scene.kernel, &stmt);
+    unpacks |= stmt.kind == Stmt::Kind::kUnpack && InLoop(scene.kernel, &stmt) == in_loop;
   });
-  return inside;
+  return unpacks;
 }
+bool UnpackInLoop(const Scene& scene) { return Unpacks(scene, true); }
+bool UnpackBeforeLoop(const Scene& scene) { return Unpacks(scene, false); }
 
 // Told by two launches, not by the kernel.
 bool NotByLooks(const Scene&) { return false; }
@@ -286,49 +307,57 @@ bool NotByLooks(const Scene&) { return false; }
 // The order decides where two would do: the more particular come first.
 constexpr RuleRow kRules[] = {
     {17, "atomic_result_dropped", "the value that an atomic returns is used: what flows into it is given to nobody", "",
-     DroppedResult},
+     DroppedResult, Experiment::kReadApart},
     {9, "atomic_result",
      "the value that an atomic returns is used: the backward pass does not run the atomic again, so it is unset", "",
-     UsesAtomicResult},
+     UsesAtomicResult, Experiment::kReadApart, kWrongGradient | kLeavesArray},
     {16, "atomic_extremum_lost",
      "the adjoint of atomic_max or atomic_min compares value and element as they are in the end: where either was "
      "changed since, nobody gets the gradient",
-     "", LostExtremum},
-    {10, "atomic_extremum", "each of several threads that tie in atomic_max or atomic_min gets the whole gradient",
-     "#790 (by design)", TiedExtremum},
-    {11, "wrong_rule", "the builtin's adjoint leaves an operand out: frac, and the divisor of mod", "", WrongRule},
+     "", LostExtremum, Experiment::kCompare},
+    {10, "atomic_extremum",
+     "each of several threads that tie in atomic_max or atomic_min gets the whole gradient, and so does what was there "
+     "before",
+     "#790 (by design)", TiedExtremum, Experiment::kCompare},
+    {11, "wrong_rule", "the builtin's adjoint leaves an operand out: frac, and the divisor of mod", "", WrongRule,
+     Experiment::kMultiply},
     {14, "power_of_negative", "pow of a negative base: the adjoint of the exponent takes a logarithm of it", "#46",
-     PowerOfNegative},
+     PowerOfNegative, Experiment::kMultiply},
     {15, "masked_nan", "a value that is not finite reaches no output, and its zero adjoint times infinity is not zero",
      "", MaskedNan, Experiment::kPersist},
     {6, "component_write", "a component of a vector is overwritten: the adjoint of what it held is not cleared",
-     "#1697", ComponentWrite},
+     "#1697", ComponentWrite, Experiment::kWhole},
     {4, "left_loop",
      "a loop is left, or a trip of it ended, by break, continue or return: in the backward pass the replay of the trip "
      "jumps away before its adjoints",
-     "#1552", InLoopThatIsLeft, Experiment::kStay},
+     "#1552", InLoopThatIsLeft, Experiment::kStay, kWrongGradient | kLeavesArray},
     {5, "while_counter",
      "a while's counter is an index: the backward pass has counted on when it uses it, one element too far", "",
-     WhileCounter, Experiment::kUnroll},
+     WhileCounter, Experiment::kUnroll, kWrongGradient | kLeavesArray},
     {13, "swap_in_loop",
      "a loop assigns several variables at once, each made of the others: forward assigns one after the other", "",
-     UnpackInLoop, Experiment::kUnroll, /*of_forward=*/true},
+     UnpackInLoop, Experiment::kSingly, kWrongForward},
+    {19, "alias_before_loop",
+     "an assignment of several variables at once makes two names of one variable: a loop that assigns to one changes "
+     "the "
+     "other",
+     "", UnpackBeforeLoop, Experiment::kSingly, kWrongForward},
     {2, "carried_in_loop",
      "a loop's body needs the value that a variable had in an earlier trip, and the backward pass has another",
-     "#729, #174", CarriedInLoop, Experiment::kUnroll},
+     "#729, #174", CarriedInLoop, Experiment::kUnroll, kWrongGradient | kLeavesArray},
     {1, "after_loop",
      "what follows a loop needs a value that the loop made, and the backward pass has the one before it",
-     "#729, #1694, #1740, #1754", AfterLoop, Experiment::kUnroll},
+     "#729, #1694, #1740, #1754", AfterLoop, Experiment::kUnroll, kWrongGradient | kLeavesArray},
     {3, "before_loop", "what precedes a loop needs a value that the loop overwrites", "#729", BeforeLoop,
-     Experiment::kUnroll},
+     Experiment::kUnroll, kWrongGradient | kLeavesArray},
     {7, "in_place", "an element is read and then overwritten: the backward pass reads what it holds afterwards",
-     "#1294, #1350", ReadsWhatIsWritten, Experiment::kRestore},
+     "#1294, #1350", ReadsWhatIsWritten, Experiment::kRestore, kWrongGradient | kLeavesArray},
     {18, "shared_arrays",
      "two parameters are one array: what is read by one name is overwritten by the other, and the backward pass reads "
      "what is there afterwards",
      "", NotByLooks},
     {8, "stored_twice", "one element is stored twice around a read: the backward pass reads the last", "#1294",
-     StoredTwice},
+     StoredTwice, Experiment::kPersist, kWrongGradient | kLeavesArray},
 };
 
 }  // namespace
@@ -341,11 +370,18 @@ const RuleRow* RuleOf(int number) {
   return nullptr;
 }
 
+namespace {
+Symptoms SymptomOf(Reason reason) {
+  return reason == Reason::kForward ? kWrongForward : reason == Reason::kAdjointBounds ? kLeavesArray : kWrongGradient;
+}
+}  // namespace
+
 std::vector<const RuleRow*> SuspectedRules(const Kernel& kernel, const Guilt& guilt, Reason reason) {
   Scene scene{kernel, guilt, reason, {}, {}, {}, {}, {}};
   Locator(scene).Walk(kernel.body);
   scene.operands = SymbolsOf(guilt.operation);
-  if (guilt.stmt != nullptr && guilt.kind != GuiltKind::kOperation) {
+  // An access leaves its array by its index, whatever is done with the element.
+  if (guilt.stmt != nullptr && guilt.kind != GuiltKind::kOperation && reason != Reason::kAdjointBounds) {
     scene.operands.merge(SymbolsOf(guilt.stmt->value));
     scene.operands.merge(SymbolsOf(BaseOf(guilt.stmt->target)));
   }
@@ -354,7 +390,7 @@ std::vector<const RuleRow*> SuspectedRules(const Kernel& kernel, const Guilt& gu
   Closure(kernel, scene.reads);
   std::vector<const RuleRow*> suspected;
   for (const RuleRow& rule : kRules)
-    if (rule.of_forward == (reason == Reason::kForward) && rule.explains(scene)) suspected.push_back(&rule);
+    if ((rule.symptoms & SymptomOf(reason)) != 0 && rule.explains(scene)) suspected.push_back(&rule);
   return suspected;
 }
 

@@ -16,12 +16,21 @@ struct Scene;
 
 // What bears a suspicion out: the suspected cause alone is taken away, and the gradient is right.
 enum class Experiment : uint8_t {
-  kNone,     // there is none to be made
-  kUnroll,   // loops are short enough for Warp to unroll them, and a while is a row of ifs
-  kStay,     // nothing leaves a loop early
-  kRestore,  // arrays are as before forward when backward runs
-  kPersist,  // none of the above: the gradient stays wrong
+  kNone,       // there is none to be made
+  kUnroll,     // loops are short enough for Warp to unroll them, and a while is a row of ifs
+  kStay,       // nothing leaves a loop early
+  kRestore,    // arrays are as before forward when backward runs
+  kWhole,      // a vector is made anew where a component of it was assigned
+  kMultiply,   // the guilty operation is a product of its operands
+  kReadApart,  // what an atomic returns is read before it; arrays are restored where need be
+  kCompare,    // wp.max and a store for atomic_max, likewise for atomic_min; arrays are restored where need be
+  kSingly,     // of several variables at once each is assigned by itself, by way of a copy
+  kPersist,    // loops are unrolled, arrays restored: it stays wrong
 };
+
+// What a rule may explain, a bit for each.
+using Symptoms = uint8_t;
+inline constexpr Symptoms kWrongGradient = 1, kLeavesArray = 2, kWrongForward = 4;
 
 struct RuleRow {
   int number;               // stable; findings and documents speak of it
@@ -30,7 +39,7 @@ struct RuleRow {
   std::string_view issues;  // in Warp's tracker, "" if none is known
   bool (*explains)(const Scene& scene);
   Experiment experiment = Experiment::kNone;
-  bool of_forward = false;  // the kernel's results are wrong, not their adjoints
+  Symptoms symptoms = kWrongGradient;
 };
 std::span<const RuleRow> Rules();
 // The row of that number, or nullptr.
