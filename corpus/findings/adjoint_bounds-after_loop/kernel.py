@@ -4,17 +4,15 @@ import warp as wp
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    z = float(1.0)
+    z = float(0.0)
     for k in range(17):
-        z = 0.0
-    for j in range(17):
-        if z > 0.0:
-            g = x[j]
-    out[i] = z
+        z = x[i]
+    if z >= 0.0:
+        out[i] = x[i + i]
 
 
 # adjoint_bounds-after_loop
-# Line 13, `out[i]`: the adjoint that leaves it is 0 and should be 0.
+# Line 11, `x[i + i]`: the adjoint that leaves it is 0 and should be 0.
 # Rule 1: what follows a loop needs a value that the loop made, and the backward pass has the one before it. Warp's tracker: #729, #1694, #1740, #1754.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -23,9 +21,11 @@ import sys
 import numpy as np
 
 KERNEL = finding
-DIM = 1
-INPUTS = {"x":[1.0],"out":[1.0]}
-SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
+DIM = 4
+INPUTS = {"x":[1.0,1.0,-1.0,-1.0],"out":[1.0,1.0]}
+SEEDS = {"out":[1.0,1.0]}  # the loss is the sum of seed times output
+RESULTS = {}  # where forward is wrong: what the outputs should be
+SHARED = {}  # parameters that are the same array as another
 JUDGED = []
 DEBUG = True  # Warp then stops where an access leaves an array
 
@@ -34,6 +34,9 @@ def launch(inputs):
     """The arrays after forward, and their gradients after backward from SEEDS."""
     arrays, arguments = {}, []
     for parameter in KERNEL.adj.args:
+        if parameter.label in SHARED:
+            arguments.append(arrays[SHARED[parameter.label]])
+            continue
         value, kind = inputs[parameter.label], parameter.type
         if isinstance(kind, wp.array):
             real = kind.dtype is not wp.int32
@@ -72,8 +75,17 @@ def main():
     wp.config.log_level = wp.LOG_ERROR
     if DEBUG:
         wp.config.mode = "debug"
-    _, gradients = launch(INPUTS)
+    after, gradients = launch(INPUTS)
     wrong = False
+    for name, results in RESULTS.items():
+        for index, right in np.ndenumerate(np.array(results)):
+            off = not abs(after[name][index] - right) <= 1e-4 * max(1.0, abs(right))
+            wrong |= off
+            place = name + "".join(f"[{i}]" for i in index)
+            print(f"{place:10} value {after[name][index]:12.6g}   should be {right:12.6g}   {'WRONG' if off else ''}")
+    if RESULTS:
+        print(f"warp {wp.config.version}: forward is {'wrong' if wrong else 'right'}")
+        return 1 if wrong else 0
     for name in JUDGED:
         for index, adjoint in np.ndenumerate(gradients[name]):
             right = difference(name, index)

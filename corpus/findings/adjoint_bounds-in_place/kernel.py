@@ -2,15 +2,15 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), y: wp.array(dtype=float), n: int, out: wp.array(dtype=float)):
+def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):
     i = wp.tid()
-    if y[i] <= 1.0:
-        out[i] = x[n * n]
-    y[i] = 1.0
+    if y[i] > 1.0:
+        z = x[17]
+    y[i] = 2.0
 
 
 # adjoint_bounds-in_place
-# Line 9, `y[i]`: the adjoint that leaves it is 0 and should be 0.
+# Line 8, `x[17]`: the adjoint that leaves it is 0 and should be 0.
 # Rule 7: an element is read and then overwritten: the backward pass reads what it holds afterwards. Warp's tracker: #1294, #1350.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -20,8 +20,10 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0],"y":[2.0],"n":1,"out":[1.0]}
-SEEDS = {"y":[1.0],"out":[1.0]}  # the loss is the sum of seed times output
+INPUTS = {"x":[1.0],"y":[0.5]}
+SEEDS = {"y":[1.0]}  # the loss is the sum of seed times output
+RESULTS = {}  # where forward is wrong: what the outputs should be
+SHARED = {}  # parameters that are the same array as another
 JUDGED = []
 DEBUG = True  # Warp then stops where an access leaves an array
 
@@ -30,6 +32,9 @@ def launch(inputs):
     """The arrays after forward, and their gradients after backward from SEEDS."""
     arrays, arguments = {}, []
     for parameter in KERNEL.adj.args:
+        if parameter.label in SHARED:
+            arguments.append(arrays[SHARED[parameter.label]])
+            continue
         value, kind = inputs[parameter.label], parameter.type
         if isinstance(kind, wp.array):
             real = kind.dtype is not wp.int32
@@ -68,8 +73,17 @@ def main():
     wp.config.log_level = wp.LOG_ERROR
     if DEBUG:
         wp.config.mode = "debug"
-    _, gradients = launch(INPUTS)
+    after, gradients = launch(INPUTS)
     wrong = False
+    for name, results in RESULTS.items():
+        for index, right in np.ndenumerate(np.array(results)):
+            off = not abs(after[name][index] - right) <= 1e-4 * max(1.0, abs(right))
+            wrong |= off
+            place = name + "".join(f"[{i}]" for i in index)
+            print(f"{place:10} value {after[name][index]:12.6g}   should be {right:12.6g}   {'WRONG' if off else ''}")
+    if RESULTS:
+        print(f"warp {wp.config.version}: forward is {'wrong' if wrong else 'right'}")
+        return 1 if wrong else 0
     for name in JUDGED:
         for index, adjoint in np.ndenumerate(gradients[name]):
             right = difference(name, index)

@@ -1,25 +1,22 @@
 template <bool wp_linear_contiguous>
-static void finding_30191ecc_cpu_kernel_forward(
+static void finding_4907a854_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_30191ecc *_wp_args)
+    wp_args_finding_4907a854 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_30191ecc wp_contiguous_args;
+    wp_args_finding_4907a854 wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
         wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
         wp_contiguous_args.y.strides[0] = sizeof(wp::float32);
-        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
         _wp_args = &wp_contiguous_args;
     }
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
     wp::array_t<wp::float32> var_y = _wp_args->y;
-    wp::int32 var_n = _wp_args->n;
-    wp::array_t<wp::float32> var_out = _wp_args->out;
     //---------
     // primal vars
     wp::int32 var_0;
@@ -27,42 +24,40 @@ static void finding_30191ecc_cpu_kernel_forward(
     const wp::float32 var_2 = 1.0;
     bool var_3;
     wp::float32 var_4;
-    wp::int32 var_5;
+    const wp::int32 var_5 = 17;
     wp::float32* var_6;
     wp::float32 var_7;
     wp::float32 var_8;
-    const wp::float32 var_9 = 1.0;
+    const wp::float32 var_9 = 2.0;
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), y: wp.array(dtype=float), n: int, out: wp.array(dtype=float)):       <L 5>
+    // def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                       <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // if y[i] <= 1.0:                                                                        <L 7>
+    // if y[i] > 1.0:                                                                         <L 7>
     var_1 = wp::address(var_y, var_0);
     var_4 = wp::load(var_1);
-    var_3 = (var_4 <= var_2);
+    var_3 = (var_4 > var_2);
     if (var_3) {
-        // out[i] = x[n * n]                                                                  <L 8>
-        var_5 = wp::mul(var_n, var_n);
+        // z = x[17]                                                                          <L 8>
         var_6 = wp::address(var_x, var_5);
         var_8 = wp::load(var_6);
         var_7 = wp::copy(var_8);
-        wp::array_store(var_out, var_0, var_7);
     }
-    // y[i] = 1.0                                                                             <L 9>
+    // y[i] = 2.0                                                                             <L 9>
     wp::array_store(var_y, var_0, var_9);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_30191ecc_cpu_kernel_backward(
+static void finding_4907a854_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_30191ecc *_wp_args,
-    wp_args_finding_30191ecc *_wp_adj_args)
+    wp_args_finding_4907a854 *_wp_args,
+    wp_args_finding_4907a854 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_30191ecc wp_contiguous_args;
-    wp_args_finding_30191ecc wp_contiguous_adj_args;
+    wp_args_finding_4907a854 wp_contiguous_args;
+    wp_args_finding_4907a854 wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -71,8 +66,6 @@ static void finding_30191ecc_cpu_kernel_backward(
         wp_contiguous_adj_args.x.strides[0] = sizeof(wp::float32);
         wp_contiguous_args.y.strides[0] = sizeof(wp::float32);
         wp_contiguous_adj_args.y.strides[0] = sizeof(wp::float32);
-        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
-        wp_contiguous_adj_args.out.strides[0] = sizeof(wp::float32);
         _wp_args = &wp_contiguous_args;
         _wp_adj_args = &wp_contiguous_adj_args;
     }
@@ -80,12 +73,8 @@ static void finding_30191ecc_cpu_kernel_backward(
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
     wp::array_t<wp::float32> var_y = _wp_args->y;
-    wp::int32 var_n = _wp_args->n;
-    wp::array_t<wp::float32> var_out = _wp_args->out;
     wp::array_t<wp::float32> adj_x = _wp_adj_args->x;
     wp::array_t<wp::float32> adj_y = _wp_adj_args->y;
-    wp::int32 adj_n = _wp_adj_args->n;
-    wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
     //---------
     // primal vars
     wp::int32 var_0;
@@ -93,11 +82,11 @@ static void finding_30191ecc_cpu_kernel_backward(
     const wp::float32 var_2 = 1.0;
     bool var_3;
     wp::float32 var_4;
-    wp::int32 var_5;
+    const wp::int32 var_5 = 17;
     wp::float32* var_6;
     wp::float32 var_7;
     wp::float32 var_8;
-    const wp::float32 var_9 = 1.0;
+    const wp::float32 var_9 = 2.0;
     //---------
     // dual vars
     wp::int32 adj_0 = {};
@@ -112,37 +101,33 @@ static void finding_30191ecc_cpu_kernel_backward(
     wp::float32 adj_9 = {};
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), y: wp.array(dtype=float), n: int, out: wp.array(dtype=float)):       <L 5>
+    // def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                       <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // if y[i] <= 1.0:                                                                        <L 7>
+    // if y[i] > 1.0:                                                                         <L 7>
     var_1 = wp::address(var_y, var_0);
     var_4 = wp::load(var_1);
-    var_3 = (var_4 <= var_2);
+    var_3 = (var_4 > var_2);
     if (var_3) {
-        // out[i] = x[n * n]                                                                  <L 8>
-        var_5 = wp::mul(var_n, var_n);
+        // z = x[17]                                                                          <L 8>
         var_6 = wp::address(var_x, var_5);
         var_8 = wp::load(var_6);
         var_7 = wp::copy(var_8);
-        // wp::array_store(var_out, var_0, var_7);
     }
-    // y[i] = 1.0                                                                             <L 9>
+    // y[i] = 2.0                                                                             <L 9>
     // wp::array_store(var_y, var_0, var_9);
     //---------
     // reverse
     wp::adj_array_store(var_y, var_0, var_9, adj_y, adj_0, adj_9);
-    // adj: y[i] = 1.0                                                                        <L 9>
+    // adj: y[i] = 2.0                                                                        <L 9>
     if (var_3) {
-        wp::adj_array_store(var_out, var_0, var_7, adj_out, adj_0, adj_7);
         wp::adj_copy(var_8, adj_6, adj_7);
         wp::adj_address(var_x, var_5, adj_x, adj_5, adj_6);
-        wp::adj_mul(var_n, var_n, adj_n, adj_n, adj_5);
-        // adj: out[i] = x[n * n]                                                             <L 8>
+        // adj: z = x[17]                                                                     <L 8>
     }
     wp::adj_address(var_y, var_0, adj_y, adj_0, adj_1);
-    // adj: if y[i] <= 1.0:                                                                   <L 7>
+    // adj: if y[i] > 1.0:                                                                    <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
-    // adj: def finding(x: wp.array(dtype=float), y: wp.array(dtype=float), n: int, out: wp.array(dtype=float)):  <L 5>
+    // adj: def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                  <L 5>
     return;
 }

@@ -2,17 +2,16 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
-    i = wp.tid()
-    z = x[i]
-    g = y[i]
-    for k in range(n):
-        z, g = g, z
-    out[i] = z - g * 2.0
+def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    z = float(0.0)
+    g = x[0]
+    for k in range(17):
+        g, z = z, g
+    wp.atomic_add(out, 0, g)
 
 
 # forward-swap_in_loop
-# Line 8, `g`: the adjoint that leaves it is -2 and should be 1.
+# Line 0, ``: the adjoint that leaves it is 0 and should be 0.
 # Rule 13: a loop assigns several variables at once, each made of the others: forward assigns one after the other. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -22,11 +21,11 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0],"y":[2.0],"out":[1.0],"n":1}
+INPUTS = {"x":[1.0],"out":[1.0]}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
-RESULTS = {"x":[1.0],"y":[2.0],"out":[0.0]}  # where forward is wrong: what the outputs should be
+RESULTS = {"x":[1.0],"out":[1.0]}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
-JUDGED = ["x","y"]
+JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array
 
 

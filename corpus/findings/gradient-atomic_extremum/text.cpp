@@ -1,87 +1,72 @@
 template <bool wp_linear_contiguous>
-static void finding_bed2428e_cpu_kernel_forward(
+static void finding_93a5820a_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_bed2428e *_wp_args)
+    wp_args_finding_93a5820a *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_bed2428e wp_contiguous_args;
-    if constexpr (wp_linear_contiguous)
-    {
-        wp_contiguous_args = *_wp_args;
-        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
-        _wp_args = &wp_contiguous_args;
-    }
+
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
+    wp::array_t<wp::float32> var_out = _wp_args->out;
     //---------
     // primal vars
-    wp::int32 var_0;
-    wp::float32* var_1;
-    wp::float32 var_2;
+    const wp::int32 var_0 = 0;
+    const wp::int32 var_1 = 0;
+    wp::float32* var_2;
     wp::float32 var_3;
+    wp::float32 var_4;
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float)):                                                 <L 5>
-    // i = wp.tid()                                                                           <L 6>
-    var_0 = builtin_tid1d();
-    // wp.atomic_max(x, i, x[i])                                                              <L 7>
-    var_1 = wp::address(var_x, var_0);
-    var_3 = wp::load(var_1);
-    var_2 = wp::atomic_max(var_x, var_0, var_3);
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
+    // wp.atomic_min(out, 0, x[0])                                                            <L 6>
+    var_2 = wp::address(var_x, var_1);
+    var_4 = wp::load(var_2);
+    var_3 = wp::atomic_min(var_out, var_0, var_4);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_bed2428e_cpu_kernel_backward(
+static void finding_93a5820a_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_bed2428e *_wp_args,
-    wp_args_finding_bed2428e *_wp_adj_args)
+    wp_args_finding_93a5820a *_wp_args,
+    wp_args_finding_93a5820a *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_bed2428e wp_contiguous_args;
-    wp_args_finding_bed2428e wp_contiguous_adj_args;
-    if constexpr (wp_linear_contiguous)
-    {
-        wp_contiguous_args = *_wp_args;
-        wp_contiguous_adj_args = *_wp_adj_args;
-        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
-        wp_contiguous_adj_args.x.strides[0] = sizeof(wp::float32);
-        _wp_args = &wp_contiguous_args;
-        _wp_adj_args = &wp_contiguous_adj_args;
-    }
+
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
+    wp::array_t<wp::float32> var_out = _wp_args->out;
     wp::array_t<wp::float32> adj_x = _wp_adj_args->x;
+    wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
     //---------
     // primal vars
-    wp::int32 var_0;
-    wp::float32* var_1;
-    wp::float32 var_2;
+    const wp::int32 var_0 = 0;
+    const wp::int32 var_1 = 0;
+    wp::float32* var_2;
     wp::float32 var_3;
+    wp::float32 var_4;
     //---------
     // dual vars
     wp::int32 adj_0 = {};
-    wp::float32 adj_1 = {};
+    wp::int32 adj_1 = {};
     wp::float32 adj_2 = {};
     wp::float32 adj_3 = {};
+    wp::float32 adj_4 = {};
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float)):                                                 <L 5>
-    // i = wp.tid()                                                                           <L 6>
-    var_0 = builtin_tid1d();
-    // wp.atomic_max(x, i, x[i])                                                              <L 7>
-    var_1 = wp::address(var_x, var_0);
-    var_3 = wp::load(var_1);
-    // var_2 = wp::atomic_max(var_x, var_0, var_3);
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
+    // wp.atomic_min(out, 0, x[0])                                                            <L 6>
+    var_2 = wp::address(var_x, var_1);
+    var_4 = wp::load(var_2);
+    // var_3 = wp::atomic_min(var_out, var_0, var_4);
     //---------
     // reverse
-    wp::adj_atomic_max(var_x, var_0, var_3, adj_x, adj_0, adj_1, adj_2);
-    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_1);
-    // adj: wp.atomic_max(x, i, x[i])                                                         <L 7>
-    // adj: i = wp.tid()                                                                      <L 6>
-    // adj: def finding(x: wp.array(dtype=float)):                                            <L 5>
+    wp::adj_atomic_min(var_out, var_0, var_4, adj_out, adj_0, adj_2, adj_3);
+    wp::adj_address(var_x, var_1, adj_x, adj_1, adj_2);
+    // adj: wp.atomic_min(out, 0, x[0])                                                       <L 6>
+    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
     return;
 }

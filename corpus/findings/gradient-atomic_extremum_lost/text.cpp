@@ -1,76 +1,81 @@
 template <bool wp_linear_contiguous>
-static void finding_1f1c1df3_cpu_kernel_forward(
+static void finding_75c963b3_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_1f1c1df3 *_wp_args)
+    wp_args_finding_75c963b3 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_1f1c1df3 wp_contiguous_args;
+    wp_args_finding_75c963b3 wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
         wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
-        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
+        wp_contiguous_args.y.strides[0] = sizeof(wp::float32);
         _wp_args = &wp_contiguous_args;
     }
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
-    wp::array_t<wp::float32> var_out = _wp_args->out;
+    wp::array_t<wp::float32> var_y = _wp_args->y;
     //---------
     // primal vars
     wp::int32 var_0;
     wp::float32* var_1;
-    wp::float32 var_2;
+    wp::float32* var_2;
     wp::float32 var_3;
-    const wp::float32 var_4 = 1.0;
+    wp::float32 var_4;
+    wp::float32 var_5;
+    wp::float32 var_6;
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
+    // def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                       <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // wp.atomic_max(out, i, x[i])                                                            <L 7>
-    var_1 = wp::address(var_x, var_0);
-    var_3 = wp::load(var_1);
-    var_2 = wp::atomic_max(var_out, var_0, var_3);
-    // x[i] = 1.0                                                                             <L 8>
-    wp::array_store(var_x, var_0, var_4);
+    // wp.atomic_min(y, i, y[i] + x[i])                                                       <L 7>
+    var_1 = wp::address(var_y, var_0);
+    var_2 = wp::address(var_x, var_0);
+    var_4 = wp::load(var_1);
+    var_5 = wp::load(var_2);
+    var_3 = wp::add(var_4, var_5);
+    var_6 = wp::atomic_min(var_y, var_0, var_3);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_1f1c1df3_cpu_kernel_backward(
+static void finding_75c963b3_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_1f1c1df3 *_wp_args,
-    wp_args_finding_1f1c1df3 *_wp_adj_args)
+    wp_args_finding_75c963b3 *_wp_args,
+    wp_args_finding_75c963b3 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_1f1c1df3 wp_contiguous_args;
-    wp_args_finding_1f1c1df3 wp_contiguous_adj_args;
+    wp_args_finding_75c963b3 wp_contiguous_args;
+    wp_args_finding_75c963b3 wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
         wp_contiguous_adj_args = *_wp_adj_args;
         wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
         wp_contiguous_adj_args.x.strides[0] = sizeof(wp::float32);
-        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
-        wp_contiguous_adj_args.out.strides[0] = sizeof(wp::float32);
+        wp_contiguous_args.y.strides[0] = sizeof(wp::float32);
+        wp_contiguous_adj_args.y.strides[0] = sizeof(wp::float32);
         _wp_args = &wp_contiguous_args;
         _wp_adj_args = &wp_contiguous_adj_args;
     }
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
-    wp::array_t<wp::float32> var_out = _wp_args->out;
+    wp::array_t<wp::float32> var_y = _wp_args->y;
     wp::array_t<wp::float32> adj_x = _wp_adj_args->x;
-    wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
+    wp::array_t<wp::float32> adj_y = _wp_adj_args->y;
     //---------
     // primal vars
     wp::int32 var_0;
     wp::float32* var_1;
-    wp::float32 var_2;
+    wp::float32* var_2;
     wp::float32 var_3;
-    const wp::float32 var_4 = 1.0;
+    wp::float32 var_4;
+    wp::float32 var_5;
+    wp::float32 var_6;
     //---------
     // dual vars
     wp::int32 adj_0 = {};
@@ -78,25 +83,28 @@ static void finding_1f1c1df3_cpu_kernel_backward(
     wp::float32 adj_2 = {};
     wp::float32 adj_3 = {};
     wp::float32 adj_4 = {};
+    wp::float32 adj_5 = {};
+    wp::float32 adj_6 = {};
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
+    // def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                       <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // wp.atomic_max(out, i, x[i])                                                            <L 7>
-    var_1 = wp::address(var_x, var_0);
-    var_3 = wp::load(var_1);
-    // var_2 = wp::atomic_max(var_out, var_0, var_3);
-    // x[i] = 1.0                                                                             <L 8>
-    // wp::array_store(var_x, var_0, var_4);
+    // wp.atomic_min(y, i, y[i] + x[i])                                                       <L 7>
+    var_1 = wp::address(var_y, var_0);
+    var_2 = wp::address(var_x, var_0);
+    var_4 = wp::load(var_1);
+    var_5 = wp::load(var_2);
+    var_3 = wp::add(var_4, var_5);
+    // var_6 = wp::atomic_min(var_y, var_0, var_3);
     //---------
     // reverse
-    wp::adj_array_store(var_x, var_0, var_4, adj_x, adj_0, adj_4);
-    // adj: x[i] = 1.0                                                                        <L 8>
-    wp::adj_atomic_max(var_out, var_0, var_3, adj_out, adj_0, adj_1, adj_2);
-    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_1);
-    // adj: wp.atomic_max(out, i, x[i])                                                       <L 7>
+    wp::adj_atomic_min(var_y, var_0, var_3, adj_y, adj_0, adj_3, adj_6);
+    wp::adj_add(var_4, var_5, adj_1, adj_2, adj_3);
+    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_2);
+    wp::adj_address(var_y, var_0, adj_y, adj_0, adj_1);
+    // adj: wp.atomic_min(y, i, y[i] + x[i])                                                  <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
-    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
+    // adj: def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                  <L 5>
     return;
 }

@@ -2,18 +2,15 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    z = float(0.0)
-    for k in range(n):
-        if k == 2:
-            break
-        z = z + x[k]
-    out[i] = z
+    for k in range(2):
+        out[i] = x[i]
+        break
 
 
 # gradient-left_loop
-# Line 11, `z`: the adjoint that leaves it is 0 and should be 1.
+# Line 8, `out[i]`: the adjoint that leaves it is 0 and should be 1.
 # Rule 4: a loop is left, or a trip of it ended, by break, continue or return: in the backward pass the replay of the trip jumps away before its adjoints. Warp's tracker: #1552.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -23,7 +20,7 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0,1.0],"out":[1.0],"n":3}
+INPUTS = {"x":[1.0],"out":[1.0]}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another

@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_6d8982f2_cpu_kernel_forward(
+static void finding_b7b63b8c_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_6d8982f2 *_wp_args)
+    wp_args_finding_b7b63b8c *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_6d8982f2 wp_contiguous_args;
+    wp_args_finding_b7b63b8c wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -17,58 +17,46 @@ static void finding_6d8982f2_cpu_kernel_forward(
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
     wp::array_t<wp::float32> var_out = _wp_args->out;
-    wp::int32 var_n = _wp_args->n;
     //---------
     // primal vars
     wp::int32 var_0;
-    const wp::float32 var_1 = 0.0;
-    wp::float32 var_2;
-    wp::range_t var_3;
-    wp::int32 var_4;
-    const wp::int32 var_5 = 2;
-    bool var_6;
-    wp::float32* var_7;
-    wp::float32 var_8;
-    wp::float32 var_9;
+    const wp::int32 var_1 = 2;
+    wp::range_t var_2;
+    wp::int32 var_3;
+    wp::float32* var_4;
+    wp::float32 var_5;
+    wp::float32 var_6;
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):             <L 5>
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // z = float(0.0)                                                                         <L 7>
-    var_2 = wp::float(var_1);
-    // for k in range(n):                                                                     <L 8>
-    var_3 = wp::range(var_n);
+    // for k in range(2):                                                                     <L 7>
+    var_2 = wp::range(var_1);
     start_for_0:;
-        if (iter_cmp(var_3) == 0) goto end_for_0;
-        var_4 = wp::iter_next(var_3);
-        // if k == 2:                                                                         <L 9>
-        var_6 = (var_4 == var_5);
-        if (var_6) {
-            // break                                                                          <L 10>
-            goto end_for_0;
-        }
-        // z = z + x[k]                                                                       <L 11>
-        var_7 = wp::address(var_x, var_4);
-        var_9 = wp::load(var_7);
-        var_8 = wp::add(var_2, var_9);
-        wp::assign(var_2, var_8);
+        if (iter_cmp(var_2) == 0) goto end_for_0;
+        var_3 = wp::iter_next(var_2);
+        // out[i] = x[i]                                                                      <L 8>
+        var_4 = wp::address(var_x, var_0);
+        var_6 = wp::load(var_4);
+        var_5 = wp::copy(var_6);
+        wp::array_store(var_out, var_0, var_5);
+        // break                                                                              <L 9>
+        goto end_for_0;
         goto start_for_0;
     end_for_0:;
-    // out[i] = z                                                                             <L 12>
-    wp::array_store(var_out, var_0, var_2);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_6d8982f2_cpu_kernel_backward(
+static void finding_b7b63b8c_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_6d8982f2 *_wp_args,
-    wp_args_finding_6d8982f2 *_wp_adj_args)
+    wp_args_finding_b7b63b8c *_wp_args,
+    wp_args_finding_b7b63b8c *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_6d8982f2 wp_contiguous_args;
-    wp_args_finding_6d8982f2 wp_contiguous_adj_args;
+    wp_args_finding_b7b63b8c wp_contiguous_args;
+    wp_args_finding_b7b63b8c wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -84,83 +72,58 @@ static void finding_6d8982f2_cpu_kernel_backward(
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
     wp::array_t<wp::float32> var_out = _wp_args->out;
-    wp::int32 var_n = _wp_args->n;
     wp::array_t<wp::float32> adj_x = _wp_adj_args->x;
     wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
-    wp::int32 adj_n = _wp_adj_args->n;
     //---------
     // primal vars
     wp::int32 var_0;
-    const wp::float32 var_1 = 0.0;
-    wp::float32 var_2;
-    wp::range_t var_3;
-    wp::int32 var_4;
-    const wp::int32 var_5 = 2;
-    bool var_6;
-    wp::float32* var_7;
-    wp::float32 var_8;
-    wp::float32 var_9;
+    const wp::int32 var_1 = 2;
+    wp::range_t var_2;
+    wp::int32 var_3;
+    wp::float32* var_4;
+    wp::float32 var_5;
+    wp::float32 var_6;
     //---------
     // dual vars
     wp::int32 adj_0 = {};
-    wp::float32 adj_1 = {};
-    wp::float32 adj_2 = {};
-    wp::range_t adj_3 = {};
-    wp::int32 adj_4 = {};
-    wp::int32 adj_5 = {};
-    bool adj_6 = {};
-    wp::float32 adj_7 = {};
-    wp::float32 adj_8 = {};
-    wp::float32 adj_9 = {};
+    wp::int32 adj_1 = {};
+    wp::range_t adj_2 = {};
+    wp::int32 adj_3 = {};
+    wp::float32 adj_4 = {};
+    wp::float32 adj_5 = {};
+    wp::float32 adj_6 = {};
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):             <L 5>
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // z = float(0.0)                                                                         <L 7>
-    var_2 = wp::float(var_1);
-    // for k in range(n):                                                                     <L 8>
-    var_3 = wp::range(var_n);
-    // out[i] = z                                                                             <L 12>
-    // wp::array_store(var_out, var_0, var_2);
+    // for k in range(2):                                                                     <L 7>
+    var_2 = wp::range(var_1);
     //---------
     // reverse
-    wp::adj_array_store(var_out, var_0, var_2, adj_out, adj_0, adj_2);
-    // adj: out[i] = z                                                                        <L 12>
-    var_3 = wp::iter_reverse(var_3);
+    var_2 = wp::iter_reverse(var_2);
     start_for_0:;
-        if (iter_cmp(var_3) == 0) goto end_for_0;
-        var_4 = wp::iter_next(var_3);
+        if (iter_cmp(var_2) == 0) goto end_for_0;
+        var_3 = wp::iter_next(var_2);
+    	adj_4 = {};
     	adj_5 = {};
     	adj_6 = {};
-    	adj_7 = {};
-    	adj_8 = {};
-    	adj_9 = {};
-        // if k == 2:                                                                         <L 9>
-        var_6 = (var_4 == var_5);
-        if (var_6) {
-            // break                                                                          <L 10>
-            goto end_for_0;
-        }
-        // z = z + x[k]                                                                       <L 11>
-        var_7 = wp::address(var_x, var_4);
-        var_9 = wp::load(var_7);
-        var_8 = wp::add(var_2, var_9);
-        wp::assign(var_2, var_8);
-        wp::adj_assign(var_2, var_8, adj_2, adj_8);
-        wp::adj_add(var_2, var_9, adj_2, adj_7, adj_8);
-        wp::adj_address(var_x, var_4, adj_x, adj_4, adj_7);
-        // adj: z = z + x[k]                                                                  <L 11>
-        if (var_6) {
-            // adj: break                                                                     <L 10>
-        }
-        // adj: if k == 2:                                                                    <L 9>
+        // out[i] = x[i]                                                                      <L 8>
+        var_4 = wp::address(var_x, var_0);
+        var_6 = wp::load(var_4);
+        var_5 = wp::copy(var_6);
+        // wp::array_store(var_out, var_0, var_5);
+        // break                                                                              <L 9>
+        goto end_for_0;
+        // adj: break                                                                         <L 9>
+        wp::adj_array_store(var_out, var_0, var_5, adj_out, adj_0, adj_5);
+        wp::adj_copy(var_6, adj_4, adj_5);
+        wp::adj_address(var_x, var_0, adj_x, adj_0, adj_4);
+        // adj: out[i] = x[i]                                                                 <L 8>
     	goto start_for_0;
     end_for_0:;
-    // adj: for k in range(n):                                                                <L 8>
-    wp::adj_float(var_1, adj_1, adj_2);
-    // adj: z = float(0.0)                                                                    <L 7>
+    // adj: for k in range(2):                                                                <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
-    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):        <L 5>
+    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
     return;
 }

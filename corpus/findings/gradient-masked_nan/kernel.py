@@ -2,13 +2,14 @@ import warp as wp
 
 
 @wp.kernel
-def finding(out: wp.array(dtype=float), x: wp.array(dtype=float)):
-    z = 1.0 / (x[0] + -x[0])
+def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    z = 0.0
+    z = x[0] / z
     wp.atomic_add(out, 0, 1.0)
 
 
 # gradient-masked_nan
-# Line 6, `1.0 / (x[0] + -x[0])`: the adjoint that leaves it is -nan and should be 0.
+# Line 7, `x[0] / z`: the adjoint that leaves it is -nan and should be 0.
 # Rule 15: a value that is not finite reaches no output, and its zero adjoint times infinity is not zero. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -18,8 +19,10 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"out":[1.0],"x":[1.0]}
+INPUTS = {"x":[1.0],"out":[1.0]}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
+RESULTS = {}  # where forward is wrong: what the outputs should be
+SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array
 
@@ -28,6 +31,9 @@ def launch(inputs):
     """The arrays after forward, and their gradients after backward from SEEDS."""
     arrays, arguments = {}, []
     for parameter in KERNEL.adj.args:
+        if parameter.label in SHARED:
+            arguments.append(arrays[SHARED[parameter.label]])
+            continue
         value, kind = inputs[parameter.label], parameter.type
         if isinstance(kind, wp.array):
             real = kind.dtype is not wp.int32
@@ -66,8 +72,17 @@ def main():
     wp.config.log_level = wp.LOG_ERROR
     if DEBUG:
         wp.config.mode = "debug"
-    _, gradients = launch(INPUTS)
+    after, gradients = launch(INPUTS)
     wrong = False
+    for name, results in RESULTS.items():
+        for index, right in np.ndenumerate(np.array(results)):
+            off = not abs(after[name][index] - right) <= 1e-4 * max(1.0, abs(right))
+            wrong |= off
+            place = name + "".join(f"[{i}]" for i in index)
+            print(f"{place:10} value {after[name][index]:12.6g}   should be {right:12.6g}   {'WRONG' if off else ''}")
+    if RESULTS:
+        print(f"warp {wp.config.version}: forward is {'wrong' if wrong else 'right'}")
+        return 1 if wrong else 0
     for name in JUDGED:
         for index, adjoint in np.ndenumerate(gradients[name]):
             right = difference(name, index)

@@ -2,13 +2,13 @@ import warp as wp
 
 
 @wp.kernel
-def finding(out: wp.array(dtype=float), v: wp.array(dtype=wp.vec3)):
+def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    out[i] = wp.length(wp.vec3(wp.length(wp.vec3(wp.min(wp.pow(v[i].x, 0.5), 1.0), 1.0, 1.0))))
+    out[i] = wp.min(1.0, wp.pow(x[i], 0.5))
 
 
 # gradient-power_of_negative
-# Line 7, `wp.pow(v[i].x, 0.5)`: the adjoint that leaves it is -nan and should be 0.
+# Line 7, `wp.pow(x[i], 0.5)`: the adjoint that leaves it is -nan and should be 0.
 # Rule 14: pow of a negative base: the adjoint of the exponent takes a logarithm of it. Warp's tracker: #46.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -17,10 +17,12 @@ import sys
 import numpy as np
 
 KERNEL = finding
-DIM = 1
-INPUTS = {"out":[1.0],"v":[[-1.0,1.0,1.0]]}
-SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
-JUDGED = ["v"]
+DIM = 3
+INPUTS = {"x":[2.0,2.0,-1.0],"out":[1.0,1.0,1.0]}
+SEEDS = {"out":[1.0,1.0,1.0]}  # the loss is the sum of seed times output
+RESULTS = {}  # where forward is wrong: what the outputs should be
+SHARED = {}  # parameters that are the same array as another
+JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array
 
 
@@ -28,6 +30,9 @@ def launch(inputs):
     """The arrays after forward, and their gradients after backward from SEEDS."""
     arrays, arguments = {}, []
     for parameter in KERNEL.adj.args:
+        if parameter.label in SHARED:
+            arguments.append(arrays[SHARED[parameter.label]])
+            continue
         value, kind = inputs[parameter.label], parameter.type
         if isinstance(kind, wp.array):
             real = kind.dtype is not wp.int32
@@ -66,8 +71,17 @@ def main():
     wp.config.log_level = wp.LOG_ERROR
     if DEBUG:
         wp.config.mode = "debug"
-    _, gradients = launch(INPUTS)
+    after, gradients = launch(INPUTS)
     wrong = False
+    for name, results in RESULTS.items():
+        for index, right in np.ndenumerate(np.array(results)):
+            off = not abs(after[name][index] - right) <= 1e-4 * max(1.0, abs(right))
+            wrong |= off
+            place = name + "".join(f"[{i}]" for i in index)
+            print(f"{place:10} value {after[name][index]:12.6g}   should be {right:12.6g}   {'WRONG' if off else ''}")
+    if RESULTS:
+        print(f"warp {wp.config.version}: forward is {'wrong' if wrong else 'right'}")
+        return 1 if wrong else 0
     for name in JUDGED:
         for index, adjoint in np.ndenumerate(gradients[name]):
             right = difference(name, index)

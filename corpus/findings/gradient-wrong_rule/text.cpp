@@ -1,62 +1,42 @@
 template <bool wp_linear_contiguous>
-static void finding_9df8a721_cpu_kernel_forward(
+static void finding_7e02051e_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_9df8a721 *_wp_args)
+    wp_args_finding_7e02051e *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_9df8a721 wp_contiguous_args;
-    if constexpr (wp_linear_contiguous)
-    {
-        wp_contiguous_args = *_wp_args;
-        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
-        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
-        _wp_args = &wp_contiguous_args;
-    }
+
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
     wp::array_t<wp::float32> var_out = _wp_args->out;
     //---------
     // primal vars
-    wp::int32 var_0;
-    const wp::float32 var_1 = 1.0;
+    const wp::int32 var_0 = 0;
+    const wp::int32 var_1 = 0;
     wp::float32* var_2;
     wp::float32 var_3;
     wp::float32 var_4;
+    wp::float32 var_5;
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
-    // i = wp.tid()                                                                           <L 6>
-    var_0 = builtin_tid1d();
-    // out[i] = 1.0 % x[i]                                                                    <L 7>
-    var_2 = wp::address(var_x, var_0);
+    // out[0] += wp.frac(x[0])                                                                <L 6>
+    var_2 = wp::address(var_x, var_1);
     var_4 = wp::load(var_2);
-    var_3 = wp::mod(var_1, var_4);
-    wp::array_store(var_out, var_0, var_3);
+    var_3 = wp::frac(var_4);
+    var_5 = wp::atomic_add(var_out, var_0, var_3);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_9df8a721_cpu_kernel_backward(
+static void finding_7e02051e_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_9df8a721 *_wp_args,
-    wp_args_finding_9df8a721 *_wp_adj_args)
+    wp_args_finding_7e02051e *_wp_args,
+    wp_args_finding_7e02051e *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_9df8a721 wp_contiguous_args;
-    wp_args_finding_9df8a721 wp_contiguous_adj_args;
-    if constexpr (wp_linear_contiguous)
-    {
-        wp_contiguous_args = *_wp_args;
-        wp_contiguous_adj_args = *_wp_adj_args;
-        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
-        wp_contiguous_adj_args.x.strides[0] = sizeof(wp::float32);
-        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
-        wp_contiguous_adj_args.out.strides[0] = sizeof(wp::float32);
-        _wp_args = &wp_contiguous_args;
-        _wp_adj_args = &wp_contiguous_adj_args;
-    }
+
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
@@ -65,35 +45,33 @@ static void finding_9df8a721_cpu_kernel_backward(
     wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
     //---------
     // primal vars
-    wp::int32 var_0;
-    const wp::float32 var_1 = 1.0;
+    const wp::int32 var_0 = 0;
+    const wp::int32 var_1 = 0;
     wp::float32* var_2;
     wp::float32 var_3;
     wp::float32 var_4;
+    wp::float32 var_5;
     //---------
     // dual vars
     wp::int32 adj_0 = {};
-    wp::float32 adj_1 = {};
+    wp::int32 adj_1 = {};
     wp::float32 adj_2 = {};
     wp::float32 adj_3 = {};
     wp::float32 adj_4 = {};
+    wp::float32 adj_5 = {};
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
-    // i = wp.tid()                                                                           <L 6>
-    var_0 = builtin_tid1d();
-    // out[i] = 1.0 % x[i]                                                                    <L 7>
-    var_2 = wp::address(var_x, var_0);
+    // out[0] += wp.frac(x[0])                                                                <L 6>
+    var_2 = wp::address(var_x, var_1);
     var_4 = wp::load(var_2);
-    var_3 = wp::mod(var_1, var_4);
-    // wp::array_store(var_out, var_0, var_3);
+    var_3 = wp::frac(var_4);
+    // var_5 = wp::atomic_add(var_out, var_0, var_3);
     //---------
     // reverse
-    wp::adj_array_store(var_out, var_0, var_3, adj_out, adj_0, adj_3);
-    wp::adj_mod(var_1, var_4, adj_1, adj_2, adj_3);
-    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_2);
-    // adj: out[i] = 1.0 % x[i]                                                               <L 7>
-    // adj: i = wp.tid()                                                                      <L 6>
+    wp::adj_atomic_add(var_out, var_0, var_3, adj_out, adj_0, adj_3, adj_5);
+    wp::adj_address(var_x, var_1, adj_x, adj_1, adj_2);
+    // adj: out[0] += wp.frac(x[0])                                                           <L 6>
     // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
     return;
 }

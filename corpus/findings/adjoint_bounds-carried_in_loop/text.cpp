@@ -1,0 +1,170 @@
+template <bool wp_linear_contiguous>
+static void finding_274b4be4_cpu_kernel_forward(
+    wp::launch_bounds_t<1> dim,
+    size_t task_index,
+    wp_args_finding_274b4be4 *_wp_args)
+{
+    static constexpr bool wp_linear_tid = wp_linear_contiguous;
+    wp_args_finding_274b4be4 wp_contiguous_args;
+    if constexpr (wp_linear_contiguous)
+    {
+        wp_contiguous_args = *_wp_args;
+        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
+        _wp_args = &wp_contiguous_args;
+    }
+    //---------
+    // argument vars
+    wp::array_t<wp::float32> var_x = _wp_args->x;
+    wp::array_t<wp::float32> var_out = _wp_args->out;
+    //---------
+    // primal vars
+    wp::int32 var_0;
+    const wp::float32 var_1 = 1.0;
+    wp::float32 var_2;
+    wp::int32 var_3;
+    wp::int32 var_4;
+    const wp::float32 var_5 = 0.0;
+    bool var_6;
+    wp::float32* var_7;
+    wp::float32 var_8;
+    wp::float32 var_9;
+    wp::float32 var_10;
+    const wp::float32 var_11 = 1.0;
+    //---------
+    // forward
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
+    // i = wp.tid()                                                                           <L 6>
+    var_0 = builtin_tid1d();
+    // z = float(1.0)                                                                         <L 7>
+    var_2 = wp::float(var_1);
+    // for k in range(17):                                                                    <L 8>
+    var_3 = 0;
+    start_for_0:;
+        if (var_3 >= 17) goto end_for_0;
+        var_4 = var_3;
+        var_3 += 1;
+        // if z > 0.0:                                                                        <L 9>
+        var_6 = (var_2 > var_5);
+        if (var_6) {
+            // z = x[k]                                                                       <L 10>
+            var_7 = wp::address(var_x, var_4);
+            var_9 = wp::load(var_7);
+            var_8 = wp::copy(var_9);
+        }
+        var_10 = wp::where(var_6, var_8, var_2);
+        wp::assign(var_2, var_10);
+        goto start_for_0;
+    end_for_0:;
+    // out[i] = 1.0                                                                           <L 11>
+    wp::array_store(var_out, var_0, var_11);
+}
+
+template <bool wp_linear_contiguous>
+static void finding_274b4be4_cpu_kernel_backward(
+    wp::launch_bounds_t<1> dim,
+    size_t task_index,
+    wp_args_finding_274b4be4 *_wp_args,
+    wp_args_finding_274b4be4 *_wp_adj_args)
+{
+    static constexpr bool wp_linear_tid = wp_linear_contiguous;
+    wp_args_finding_274b4be4 wp_contiguous_args;
+    wp_args_finding_274b4be4 wp_contiguous_adj_args;
+    if constexpr (wp_linear_contiguous)
+    {
+        wp_contiguous_args = *_wp_args;
+        wp_contiguous_adj_args = *_wp_adj_args;
+        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_adj_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
+        wp_contiguous_adj_args.out.strides[0] = sizeof(wp::float32);
+        _wp_args = &wp_contiguous_args;
+        _wp_adj_args = &wp_contiguous_adj_args;
+    }
+    //---------
+    // argument vars
+    wp::array_t<wp::float32> var_x = _wp_args->x;
+    wp::array_t<wp::float32> var_out = _wp_args->out;
+    wp::array_t<wp::float32> adj_x = _wp_adj_args->x;
+    wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
+    //---------
+    // primal vars
+    wp::int32 var_0;
+    const wp::float32 var_1 = 1.0;
+    wp::float32 var_2;
+    wp::int32 var_3;
+    wp::int32 var_4;
+    const wp::float32 var_5 = 0.0;
+    bool var_6;
+    wp::float32* var_7;
+    wp::float32 var_8;
+    wp::float32 var_9;
+    wp::float32 var_10;
+    const wp::float32 var_11 = 1.0;
+    //---------
+    // dual vars
+    wp::int32 adj_0 = {};
+    wp::float32 adj_1 = {};
+    wp::float32 adj_2 = {};
+    wp::int32 adj_3 = {};
+    wp::int32 adj_4 = {};
+    wp::float32 adj_5 = {};
+    bool adj_6 = {};
+    wp::float32 adj_7 = {};
+    wp::float32 adj_8 = {};
+    wp::float32 adj_9 = {};
+    wp::float32 adj_10 = {};
+    wp::float32 adj_11 = {};
+    //---------
+    // forward
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
+    // i = wp.tid()                                                                           <L 6>
+    var_0 = builtin_tid1d();
+    // z = float(1.0)                                                                         <L 7>
+    var_2 = wp::float(var_1);
+    // for k in range(17):                                                                    <L 8>
+    var_3 = 0;
+    // out[i] = 1.0                                                                           <L 11>
+    // wp::array_store(var_out, var_0, var_11);
+    //---------
+    // reverse
+    wp::adj_array_store(var_out, var_0, var_11, adj_out, adj_0, adj_11);
+    // adj: out[i] = 1.0                                                                      <L 11>
+    var_3 = 16;
+    start_for_0:;
+    	if (var_3 < 0) goto end_for_0;
+    	var_4 = var_3;
+    	var_3 -= 1;
+    	adj_5 = {};
+    	adj_6 = {};
+    	adj_7 = {};
+    	adj_8 = {};
+    	adj_9 = {};
+    	adj_10 = {};
+        // if z > 0.0:                                                                        <L 9>
+        var_6 = (var_2 > var_5);
+        if (var_6) {
+            // z = x[k]                                                                       <L 10>
+            var_7 = wp::address(var_x, var_4);
+            var_9 = wp::load(var_7);
+            var_8 = wp::copy(var_9);
+        }
+        var_10 = wp::where(var_6, var_8, var_2);
+        wp::assign(var_2, var_10);
+        wp::adj_assign(var_2, var_10, adj_2, adj_10);
+        wp::adj_where(var_6, var_8, var_2, adj_6, adj_8, adj_2, adj_10);
+        if (var_6) {
+            wp::adj_copy(var_9, adj_7, adj_8);
+            wp::adj_address(var_x, var_4, adj_x, adj_4, adj_7);
+            // adj: z = x[k]                                                                  <L 10>
+        }
+        // adj: if z > 0.0:                                                                   <L 9>
+    	goto start_for_0;
+    end_for_0:;
+    // adj: for k in range(17):                                                               <L 8>
+    wp::adj_float(var_1, adj_1, adj_2);
+    // adj: z = float(1.0)                                                                    <L 7>
+    // adj: i = wp.tid()                                                                      <L 6>
+    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
+    return;
+}
