@@ -24,9 +24,6 @@ void AddFlags(std::vector<Stmt>& body, std::vector<std::string>& symbols) {
 Status Check(Kernel& kernel) { return Checker(kernel).Run(); }
 
 Status ModuleChecker::Check(Kernel& kernel, std::vector<std::string>& warnings) {
-  for (const std::string& name : kernel.symbols)
-    if (name.starts_with("_wp_continue_"))
-      return Error{ErrorCode::kInput, std::to_string(kernel.def_line) + ":0: the name " + name + " is not supported"};
   AddFlags(kernel.body, kernel.symbols);
   return Checker(kernel, *this, warnings).Run();
 }
@@ -36,8 +33,6 @@ Status ModuleChecker::CheckFunction(size_t index, std::vector<std::string>& warn
   if (!verdict) {
     verdict = Error{ErrorCode::kInput, "recursion is not supported"};
     Kernel& function = module_.functions[index];
-    for (const std::string& name : function.symbols)
-      if (name.starts_with("_wp_continue_")) return *verdict;
     const Surroundings& around = *function.around;
     if (around.native) {
       module_.results[index] = around.annotated;

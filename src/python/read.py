@@ -114,12 +114,12 @@ class Program:
             })  # fmt: skip
         return result
 
-    def specialise(self, function, named):
-        """The function that stands for one that is called with functions as arguments; `named` has them by parameter."""
-        key = (function, *sorted((k, id(v) if isinstance(v, Function) else v.path) for k, v in named.items()))
+    def specialise(self, function, own, named):
+        """The function that stands for an overload that is called with functions as arguments; `named` has them by
+        parameter."""
+        key = (own, *sorted((k, id(v) if isinstance(v, Function) else v.path) for k, v in named.items()))
         if key not in self.specialised:
-            own = function.own
-            if own.adjoint or own.replay or len(function.overloads) != 1:
+            if own.adjoint or own.replay:
                 raise ValueError("functions as arguments of such a function are not supported")
             import hashlib  # slow to load
 
@@ -365,18 +365,38 @@ class Reader(Tree):
     # Names that are bound to functions, and wp.static().
 
     def find_aliases(self, stores):
-        """Names to which nothing but one function is assigned: to Warp they are that function."""
+        """Names to which nothing but one function is assigned, in code that Warp reaches: to it they are that function."""
         found = {}
         for node in self.assignments:
             if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-                found.setdefault(node.targets[0].id, []).append(node.value)
-        aliases = {}
-        for name, values in found.items():
-            if stores[name] == len(values) and name not in self.arguments:
-                targets = [self.function_of(v, aliases) for v in values]
-                if targets[0] is not None and all(t is targets[0] or isinstance(t, Path) and isinstance(targets[0], Path) and t.path == targets[0].path for t in targets):
+                found.setdefault(node.targets[0].id, []).append(node)
+        found = {n: a for n, a in found.items() if stores[n] == len(a) and n not in self.arguments}
+        dead = self.dead_assignments(stores) if any(len(a) > 1 for a in found.values()) else ()
+        # The walk is by depth: a name may be assigned before the one that it is assigned.
+        aliases, known = {}, -1
+        while len(aliases) > known:
+            known = len(aliases)
+            for name, nodes in found.items():
+                targets = [self.function_of(node.value, aliases) for node in nodes if node not in dead]
+                if targets and targets[0] is not None and all(is_same_function(t, targets[0]) for t in targets):
                     aliases[name] = targets[0]
         return aliases
+
+    def dead_assignments(self, stores):
+        """Assignments in arms of branches that are known not to be taken."""
+        dead = set()
+        for branch in walk(self.function):
+            if not isinstance(branch, ast.If):
+                continue
+            if any(isinstance(n, ast.Name) and (n.id in stores or n.id in self.arguments) for n in walk(branch.test)):
+                continue
+            try:
+                taken = truth(self.world.evaluate(branch.test, self.scope))
+            except Unknown:
+                continue
+            arm = branch.orelse if taken else branch.body
+            dead.update(n for statement in arm for n in walk(statement) if isinstance(n, ast.Assign))
+        return dead
 
     def function_of(self, node, aliases):
         """The function that an expression stands for, or None."""
@@ -539,9 +559,17 @@ class Reader(Tree):
             return self.function_of(func.args[0], {})
         return self.callee(func)
 
+    def overload_of(self, function, call):
+        """The overload that a call means, as far as the functions among its arguments tell; else the first."""
+        if len(function.overloads) == 1 or call.keywords:
+            return function.own
+        given = [self.function_of(a, self.aliases) is not None for a in call.args]
+        fits = [o for o in function.overloads.values() if not o.wrong and [t is FUNCTION_TYPE for t in o.types] == given]
+        return fits[0] if len(fits) == 1 else function.own
+
     def function_arguments(self, function, call):
         """The functions that a call hands over, in the order of the parameters."""
-        own = function.own
+        own = self.overload_of(function, call)
         if own.wrong or not any(t is FUNCTION_TYPE for t in own.types):
             return
         names = [a.arg for a in parameters_of(own.node)]
@@ -611,6 +639,10 @@ class Reader(Tree):
             return self.world.of_path(path) if path else self.found(node)
         except Unknown:
             return None
+
+
+def is_same_function(a, b):
+    return a is b or isinstance(a, Path) and isinstance(b, Path) and a.path == b.path
 
 
 def returns_tuple(node):

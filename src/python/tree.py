@@ -164,7 +164,7 @@ class Tree:
 
     def specialised(self, function, call):
         """The function and arguments of a call that hands functions over."""
-        own = function.own
+        own = self.overload_of(function, call)
         if own.wrong or not any(t is FUNCTION_TYPE for t in own.types):
             return function, call.args, call.keywords
         names = [a.arg for a in parameters_of(own.node)]
@@ -187,7 +187,7 @@ class Tree:
             named[name] = self.world.evaluate(defaults[name], own.scope) if name in defaults else None
         if any(not isinstance(t, (Function, Path)) for t in named.values()):
             raise placed(call, "a function as an argument that can't be known is not supported")
-        return self.program.specialise(function, named), args, keywords
+        return self.program.specialise(function, own, named), args, keywords
 
     def gradient(self, node, function):
         if isinstance(function, Path):

@@ -126,7 +126,9 @@ class Assembler {
   void EndLoop();
   void Break();
   void Continue();
-  // Skips the number of a label.
+  // The number of the next label.
+  int32_t label_count() const { return label_count_; }
+  // Skips it.
   void SkipLabel() { ++label_count_; }
   void Return(std::span<const int32_t> results);
   // What Warp returns from a function with one result whose last statement is no return.

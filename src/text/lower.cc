@@ -311,12 +311,26 @@ int32_t Lowering::MakeIterator(const RangeBounds& bounds) {
   return out_.Call(Builtin::kRange, kInt, std::span<const int32_t>(operands, bounds.count));
 }
 
+void Lowering::SkipFlagLabels(const Stmt& loop) {
+  auto is_taken = [&](const std::string& flag) {
+    const auto at = std::find(kernel_.symbols.begin(), kernel_.symbols.end(), flag);
+    if (at == kernel_.symbols.end()) return false;
+    const auto symbol = static_cast<int32_t>(at - kernel_.symbols.begin());
+    bool taken = symbols_.vars[symbol] >= 0;
+    const std::span<const Stmt> whole(&loop, 1);
+    ForEachExpr(whole, [&](const Expr& e) { taken |= e.kind == Expr::Kind::kName && e.symbol == symbol; });
+    return taken;
+  };
+  while (is_taken("_wp_continue_" + std::to_string(out_.label_count()))) out_.SkipLabel();
+  out_.SkipLabel();
+}
+
 void Lowering::Unroll(const Stmt& stmt, const ConstantRange& range) {
   int32_t symbol = stmt.target.symbol;
   int64_t trips = range.trips();
   if (trips > 0) is_unrolled_counter_[symbol] = true, any_unrolled_ = true;
   const bool guarded = stmt.elif;
-  if (trips > 0 && guarded) out_.SkipLabel();
+  if (trips > 0 && guarded) SkipFlagLabels(stmt);
   for (int64_t trip = 0; trip < trips; ++trip) {
     symbols_.Bind(symbol, out_.AddInt(range.start + trip * range.step));
     if (guarded) symbols_.Bind(stmt.value.symbol, out_.AddVar({kBool, TextVar::Kind::kConstant, false, 1, 0}));

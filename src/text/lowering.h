@@ -253,6 +253,9 @@ class Lowering {
   std::optional<int64_t> UnboundConstant(const Expr& expr) const;
   int32_t MakeIterator(const RangeBounds& bounds);
   void Unroll(const Stmt& stmt, const ConstantRange& range);
+
+  // Warp calls the flag of a loop with `continue` by the next label whose name nobody has.
+  void SkipFlagLabels(const Stmt& loop);
   void EvalLoop(const Stmt& stmt, int32_t element);
 
   // What the body rebound is written back to the variable from before the loop. The counter of an unrolled loop that

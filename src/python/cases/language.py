@@ -194,3 +194,61 @@ def loop_variable_was_a_float_in_a_loop(a: wp.array(dtype=float), n: int):
     for m in range(n):
         for k in range(n):
             a[k] = float(k + m)
+
+
+# --- names of functions ---
+
+DISABLED = False
+
+
+@wp.func
+def twice(x: float):
+    return x * 2.0
+
+
+@wp.func
+def thrice(x: float):
+    return x * 3.0
+
+
+@wp.func
+def applied(x: int):
+    return float(x)
+
+
+@wp.func
+def applied(g: wp.Function, x: float):
+    return g(x)
+
+
+# accepted
+@wp.kernel
+def functions_of_local_names(a: wp.array(dtype=float)):
+    i = wp.tid()
+    f = twice
+    if DISABLED:
+        f = thrice
+    if not DISABLED:
+        g = f
+    h = g
+    a[i] = h(a[i])
+
+
+# accepted
+@wp.kernel
+def overload_that_takes_a_function(a: wp.array(dtype=float)):
+    i = wp.tid()
+    a[i] = applied(thrice, a[i]) + applied(2)
+
+
+# --- the flag of an unrolled loop with continue ---
+
+
+# accepted
+@wp.kernel
+def flag_of_a_name_that_is_taken(a: wp.array(dtype=float)):
+    _wp_continue_0 = int(7)
+    for i in range(4):
+        if a[i] > 0.0:
+            continue
+        a[i] = float(_wp_continue_0)
