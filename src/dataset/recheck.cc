@@ -87,6 +87,13 @@ std::string OracleDifference(const Json& stored, const Json& made) {
   return "";
 }
 
+// The report of an engine that ran out of time, if one did.
+const EngineReport* TimedOut(const Judgement& judgement) {
+  const auto found = std::find_if(judgement.engines.begin(), judgement.engines.end(),
+                                  [](const EngineReport& report) { return report.timed_out; });
+  return found == judgement.engines.end() ? nullptr : &*found;
+}
+
 // An engine of today may have found more than was known, and one of then may be missing.
 std::string EngineDifference(const Json& stored, const Json& made, std::vector<std::string>& unconfirmed) {
   for (const auto& [name, row] : stored.items()) {
@@ -195,6 +202,10 @@ Claims ExecutedDifference(const Sample& sample, const Trial& trial) {
     claims.difference = std::move(what);
     return claims;
   };
+  if (const EngineReport* late = TimedOut(judgement)) {
+    claims.timed_out = fmt::format("{}: {}", late->name, late->detail);
+    return claims;
+  }
   if (IsOfAnotherEngine(sample.validation, fresh.validation)) {
     EngineDifference(sample.validation["engines"], fresh.validation["engines"], claims.unconfirmed);
     return claims;

@@ -28,6 +28,7 @@ JudgeOptions OptionsOfSample(const Sample& sample);
 struct Claims {
   std::string difference;
   std::vector<std::string> unconfirmed;  // engines that the row names and that took no part today
+  std::string timed_out;                 // the engine that ran out of time today, and why nothing can be said
 };
 Claims ExecutedDifference(const Sample& sample, const Trial& trial);
 

@@ -33,6 +33,7 @@ struct EngineReport {
   Reason reason = Reason::kNone;
   double error = 0;  // largest |engine - f64| in units of its bound
   std::string version, hardware, detail;
+  bool timed_out = false;  // which may be the machine's fault
 };
 
 // One element of one judged argument: the numbers behind a verdict, for `check`.

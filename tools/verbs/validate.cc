@@ -39,6 +39,7 @@ struct Row {
   Result<Kernel> kernel = Error{};
   std::string canonical, cause, note;
   std::vector<std::string> unconfirmed;  // what can't be told here and now
+  std::string timed_out;                 // the engine that had no time for it
   bool unsupported = false;  // it uses what is not executed here
   std::optional<Trial> trial;
 
@@ -86,8 +87,8 @@ twice, nor resemble one of another split. A row is data: nothing of it is compil
 Rows with the eight fields of the original pipeline are judged by their text. Lines may be counted from any one; text of
 another Warp is named, not wrong. An engine that a row names and that takes no part today is named as unconfirmed.
 
-A sample of a kernel that uses what is not executed here (docs/language.md) is inconclusive(unsupported): it is listed, with
-the construct, and is not wrong.
+A sample of a kernel that uses what is not executed here (docs/language.md) is inconclusive(unsupported), one that an engine
+had no time for inconclusive(engine_failed): they are listed, with the construct or the engine, and are not wrong.
 
 --json prints {"samples", "wrong": [{"file", "id", "cause"}]}, and "inconclusive": [{"file", "id", "reason", "detail"}] and
 "notes": [{"file", "id", "note"}] if there are such.)";
@@ -144,12 +145,11 @@ the construct, and is not wrong.
     wrong_.push_back({{"file", OneLine(file)}, {"id", OneLine(id)}, {"cause", OneLine(cause)}});
   }
 
-  void AddInconclusive(const Row& row) {
-    const Judgement judgement = UnsupportedJudgement(row.kernel.error());
+  void AddInconclusive(const Row& row, Reason reason, const std::string& detail) {
     inconclusive_.push_back({{"file", OneLine(row.file)},
                              {"id", OneLine(row.id)},
-                             {"reason", ReasonName(judgement.reason)},
-                             {"detail", OneLine(judgement.detail)}});
+                             {"reason", ReasonName(reason)},
+                             {"detail", OneLine(detail)}});
   }
 
   void ValidateBatch(std::vector<Row>& batch, const Panel& panel) {
@@ -165,7 +165,10 @@ the construct, and is not wrong.
     for (Row* row : rows) {
       if (!row->unconfirmed.empty()) row->note = fmt::format("unconfirmed: {}", fmt::join(row->unconfirmed, ", "));
       if (row->wrong()) AddWrong(row->file, row->id, row->cause);
-      else if (row->unsupported) AddInconclusive(*row);
+      else if (row->unsupported)
+        AddInconclusive(*row, Reason::kUnsupported, row->kernel.error().message);
+      else if (!row->timed_out.empty())
+        AddInconclusive(*row, Reason::kEngineFailed, row->timed_out);
       else if (!row->note.empty())
         notes_.push_back({{"file", OneLine(row->file)}, {"id", OneLine(row->id)}, {"note", OneLine(row->note)}});
     }
@@ -242,6 +245,7 @@ the construct, and is not wrong.
       row->trial->ReportInterpreter();
       const Claims claims = ExecutedDifference(row->sample, *row->trial);
       row->cause = claims.difference;
+      row->timed_out = claims.timed_out;
       for (const std::string& engine : claims.unconfirmed)
         row->unconfirmed.push_back(fmt::format("engine {} took no part today", engine));
     }
