@@ -13,6 +13,7 @@ namespace {
 
 constexpr int32_t kPoison = 0x5bad5bad;
 constexpr int kRangeSize = 4;  // start, end, step, current
+constexpr float kMost = std::numeric_limits<float>::max();  // what f32 holds
 constexpr int32_t kNowhere = std::numeric_limits<int32_t>::max();
 
 bool IsRealValue(const TextVar& var) { return var.type.is_real() && var.kind != TextVar::Kind::kReference; }
@@ -40,6 +41,7 @@ void FillMemory(const Launch& launch, Memory<T>& memory) {
 }
 template void FillMemory<float>(const Launch&, Memory<float>&);
 template void FillMemory<double>(const Launch&, Memory<double>&);
+template void FillMemory<Quad>(const Launch&, Memory<Quad>&);
 
 Program::Program(const TextIr& ir) : ir_(ir), param_count_(ir.param_count) {
   registers_.resize(ir.vars.size());
@@ -274,7 +276,8 @@ class Machine {
 
   void Reset() {
     RegisterFiles<T>& files = register_files<T>;
-    files.reals.assign(static_cast<size_t>(p_.real_count_), Splat<T>(std::numeric_limits<T>::quiet_NaN()));
+    files.reals.assign(static_cast<size_t>(p_.real_count_),
+                       Splat<T>(static_cast<T>(std::numeric_limits<float>::quiet_NaN())));
     files.ints.assign(static_cast<size_t>(p_.int_count_), Splat<int32_t>(kPoison));
     files.adjoints.assign(static_cast<size_t>(p_.adjoint_count_), Splat<T>(0));
     reals_ = files.reals.data(), ints_ = files.ints.data(), adjoints_ = files.adjoints.data();
@@ -466,7 +469,9 @@ class Machine {
   void NoteCall(const Step& s, int32_t at) {
     if (path_ != nullptr) NotePiece(s, at);
     for (int c = 0; s.type.is_real() && c < s.type.length; ++c)
-      if (const Real value = R(s.out + c); AnyLane(mask_ & Narrow(value - value != 0))) *overflow_ = true;
+      if (const Real value = R(s.out + c);
+          AnyLane(mask_ & Narrow((value > kMost) | (value < -kMost) | (value != value))))
+        *overflow_ = true;
   }
   // One more way that a thread took at a step.
   void NoteWay(int32_t at, int lane, uint64_t way) {
@@ -478,6 +483,12 @@ class Machine {
     double& least = path_->gaps[static_cast<size_t>(at * path_->threads + base_ + lane)];
     if (!(std::fabs(least) <= std::fabs(gap))) least = gap;
   }
+  // So near a kink that what is done to stand beside another crosses it too.
+  template <class U>
+  static bool NearlyTie(U gap, U operand) {
+    constexpr double kNear = 0x1p-20;
+    return gap != 0 && std::fabs(static_cast<double>(gap)) <= kNear * (1 + std::fabs(static_cast<double>(operand)));
+  }
   void NoteComparison(const Step& s, int32_t at) {
     for (int i = 0; i + 1 < s.arg_count; ++i) {
       const int32_t left = s.inst->args[i], right = s.inst->args[i + 1];
@@ -488,7 +499,7 @@ class Machine {
         NoteWay(at, lane, static_cast<uint64_t>(way));
         if (real) NoteGap(at, lane, static_cast<double>(a[lane] - b[lane]));
         if (real) covered_->met |= 5, covered_->moved |= static_cast<uint8_t>(1 << way);
-        path_->other_ties += real && a[lane] == b[lane];
+        path_->other_ties += real && (a[lane] == b[lane] || NearlyTie(a[lane] - b[lane], a[lane]));
       });
     }
   }
@@ -519,7 +530,9 @@ class Machine {
     auto operand = [](const void* given, int lane) { return static_cast<double>((*static_cast<const Real*>(given))[lane]); };
     ForEachActive([&](int lane) {
       const double x = operand(input_.x, lane);
-      NoteGap(at, lane, s.builtin == Builtin::kAbs ? x : x - operand(input_.y, lane));
+      const double gap = s.builtin == Builtin::kAbs ? x : x - operand(input_.y, lane);
+      NoteGap(at, lane, gap);
+      path_->other_ties += NearlyTie(gap, x);
       if (s.builtin == Builtin::kClamp) NoteGap(at, lane, x - operand(input_.z, lane));
     });
   }
@@ -578,12 +591,13 @@ class Machine {
   // The error bound of a step, in units of 2^-24.
   static double Ulp(const Step& s) { return 2 * Row(s.builtin).ulp; }
 
+  using Wide = std::conditional_t<std::is_same_v<T, Quad>, Quad, double>;
+
   // An operand, off by so many units in either direction.
   Real Perturb(Real value, double ulp, int32_t place) {
     const T off = static_cast<T>(ulp * noise_->unit);
     if (noise_->by_value) {
-      for (int i = 0; i < kLanes; ++i)
-        value[i] += value[i] * static_cast<T>(ulp * noise_->Of(static_cast<double>(value[i])));
+      for (int i = 0; i < kLanes; ++i) value[i] += value[i] * static_cast<T>(ulp * noise_->Of(Wide(value[i])));
       return value;
     }
     // A bit of one hash for each thread.
@@ -597,7 +611,7 @@ class Machine {
     if (!noise_->by_value) return Perturb(result, ulp, place);
     const Real off = Perturb(result, ulp, place);
     for (int i = 0; i < kLanes; ++i)
-      if (Noise::Rounded(static_cast<double>(result[i]))) result[i] = off[i];
+      if (Noise::Rounded(Wide(result[i]))) result[i] = off[i];
     return result;
   }
   double NoiseAt(int32_t place, int lane) {
@@ -716,10 +730,12 @@ class Machine {
   }
 
   static void Evaluate(const Formula& f, void* out, const FormulaInput& in) {
-    if constexpr (sizeof(T) == 4)
+    if constexpr (std::is_same_v<T, float>)
       f.f32(out, in);
-    else
+    else if constexpr (std::is_same_v<T, double>)
       f.f64(out, in);
+    else
+      f.f128(out, in);
   }
 
   void Call(const Step& s) {
@@ -1128,7 +1144,9 @@ RunResult Program::Watch(int32_t dim, Memory<double>& memory, bool backward, con
 }
 template RunResult Program::Forward<float>(int32_t, Memory<float>&, const Noise*, Coverage*, Path*) const;
 template RunResult Program::Forward<double>(int32_t, Memory<double>&, const Noise*, Coverage*, Path*) const;
+template RunResult Program::Forward<Quad>(int32_t, Memory<Quad>&, const Noise*, Coverage*, Path*) const;
 template RunResult Program::Backward<float>(int32_t, Memory<float>&, const Noise*, Coverage*) const;
 template RunResult Program::Backward<double>(int32_t, Memory<double>&, const Noise*, Coverage*) const;
+template RunResult Program::Backward<Quad>(int32_t, Memory<Quad>&, const Noise*, Coverage*) const;
 
 }  // namespace warpsmith

@@ -1,6 +1,7 @@
 // The interpreter executes the text IR as it stands: forward kernel, and the backward kernel with its replay and
-// reverse parts, wrong adjoints and all. Threads are lanes of eight; one that goes elsewhere waits there for the others. It
-// runs in f32, as engines do, and in f64, as oracles want it.
+// reverse parts, wrong adjoints and all. Threads are lanes of eight; one that goes elsewhere waits there for the
+// others. It runs in f32, as engines do, in f64, as oracles want it, and in quads where rounding in f64 leaves
+// something open.
 //
 // What C++ leaves uninitialised is poison here: NaN for reals, an absurd value for integers.
 #pragma once
@@ -57,8 +58,13 @@ struct Noise {
     return (z ^ (z >> 27)) * 0x94d049bb133111ebull;
   }
   double Of(double value) const { return At(std::bit_cast<uint64_t>(value), 0); }
+  double Of(Quad value) const {
+    const auto bits = std::bit_cast<unsigned __int128>(value);
+    return At(static_cast<uint64_t>(bits), static_cast<uint64_t>(bits >> 64));
+  }
   // A result that ends in five zeros was not rounded, but for one in 32: floats and products of two end so.
   static bool Rounded(double result) { return (std::bit_cast<uint64_t>(result) & 31) != 0; }
+  static bool Rounded(Quad result) { return (std::bit_cast<unsigned __int128>(result) & 31) != 0; }
 };
 
 struct RunResult {

@@ -19,25 +19,33 @@ constexpr double kTiny = 1e-36;  // f32 underflow
 constexpr double kUseless = 0.02;
 constexpr double kOthers = 0.01;
 
-void Widen(Ragged<double>& spread, const Ragged<double>& noisy, const Ragged<double>& exact) {
-  for (size_t i = 0; i < exact.all().size(); ++i)
-    spread.all()[i] = std::max(spread.all()[i], std::fabs(noisy.all()[i] - exact.all()[i]));
+template <class T>
+double Size(T value) {
+  return std::fabs(static_cast<double>(value));
 }
 
-double Largest(std::span<const double> values) {
+template <class T>
+void Widen(Ragged<double>& spread, const Ragged<T>& noisy, const Ragged<T>& exact) {
+  for (size_t i = 0; i < exact.all().size(); ++i)
+    spread.all()[i] = std::max(spread.all()[i], Size(noisy.all()[i] - exact.all()[i]));
+}
+
+template <class T>
+double Largest(std::span<const T> values) {
   double largest = 0;
-  for (double value : values) largest = std::max(largest, std::fabs(value));
+  for (T value : values) largest = std::max(largest, Size(value));
   return largest;
 }
 
-bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, double unit, Ragged<float>& bounds) {
+template <class T>
+bool Finish(const Ragged<double>& spread, const Ragged<T>& exact, double unit, Ragged<float>& bounds) {
   bool useful = true;
   bounds = Ragged<float>::Like(exact, 0.0f);
   const double largest_of_all = Largest(exact.all());
   for (size_t p = 0; p < exact.size(); ++p) {
     double widest = 0;
     for (size_t i = 0; i < exact[p].size(); ++i) {
-      const double bound = kMargin * spread[p][i] + kFloor * unit * std::fabs(exact[p][i]) + kTiny;
+      const double bound = kMargin * spread[p][i] + kFloor * unit * Size(exact[p][i]) + kTiny;
       widest = std::max(widest, bound);
       bounds[p][i] = static_cast<float>(bound);
     }
@@ -48,15 +56,16 @@ bool Finish(const Ragged<double>& spread, const Ragged<double>& exact, double un
 
 }  // namespace
 
-Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<double>& exact, uint64_t forward_trace,
+template <class T>
+Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<T>& exact, uint64_t forward_trace,
                      uint64_t backward_trace, uint64_t seed, double unit) {
   Bounds bounds;
   auto spread_args = Ragged<double>::Like(exact.reals, 0.0),
        spread_adjoints = Ragged<double>::Like(exact.adjoints, 0.0);
   for (int run = 0; run < kRuns; ++run) {
-    // Rounding in f64 decides ties; an engine in f32 may compute one value in two ways.
-    const Noise noise{seed + static_cast<uint64_t>(run) * 0x2545f4914f6cdd1dull, unit, unit == kDoubleUnit};
-    Memory<double> memory = MakeMemory<double>(launch);
+    // Rounding of the oracles decides ties; an engine in f32 may compute one value in two ways.
+    const Noise noise{seed + static_cast<uint64_t>(run) * 0x2545f4914f6cdd1dull, unit, unit != kSingleUnit};
+    Memory<T> memory = MakeMemory<T>(launch);
     const RunResult forward = program.Forward(launch.dim, memory, &noise);
     Widen(spread_args, memory.reals, exact.reals);
     const RunResult backward = forward.fault == Fault::kNone ? program.Backward(launch.dim, memory, &noise) : forward;
@@ -69,5 +78,8 @@ Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<
   bounds.useful = Finish(spread_adjoints, exact.adjoints, unit, bounds.adjoints) && useful_args;
   return bounds;
 }
+template Bounds MeasureBounds(const Program&, const Launch&, const Memory<double>&, uint64_t, uint64_t, uint64_t,
+                              double);
+template Bounds MeasureBounds(const Program&, const Launch&, const Memory<Quad>&, uint64_t, uint64_t, uint64_t, double);
 
 }  // namespace warpsmith

@@ -1,4 +1,4 @@
-// Error bounds by Monte Carlo arithmetic (Parker 1997; Vignes's CESTAC): the kernel runs several times in f64 with each
+// Error bounds by Monte Carlo arithmetic (Parker 1997; Vignes's CESTAC): the kernel runs several times with each
 // operation perturbed by its error bound, and the spread, times a margin, bounds what rounding may do.
 #pragma once
 
@@ -16,12 +16,14 @@ struct Bounds {
   Ragged<float> adjoints;
 };
 
-// The unit of relative rounding error for which bounds are measured: that of engines, and that of the oracles' own
+// The unit of relative rounding error for which bounds are measured: that of engines, and those of the oracles' own
 // arithmetic with a margin of eight.
-inline constexpr double kSingleUnit = 0x1p-24, kDoubleUnit = 0x1p-50;
+inline constexpr double kSingleUnit = 0x1p-24, kDoubleUnit = 0x1p-50, kQuadUnit = 0x1p-110;
 
-// `exact` is the memory after an unperturbed f64 run of forward and backward on `launch`; `traces` are its two traces.
-Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<double>& exact, uint64_t forward_trace,
+// `exact` is the memory after an unperturbed run of forward and backward on `launch`, in f64 or quads; the traces are
+// its.
+template <class T>
+Bounds MeasureBounds(const Program& program, const Launch& launch, const Memory<T>& exact, uint64_t forward_trace,
                      uint64_t backward_trace, uint64_t seed, double unit = kSingleUnit);
 
 }  // namespace warpsmith

@@ -10,6 +10,7 @@
 
 #include "src/oracle/bounds.h"
 #include "src/oracle/differences.h"
+#include "src/oracle/quads.h"
 
 namespace warpsmith {
 namespace {
@@ -36,21 +37,6 @@ constexpr double kBesideRelative = 1e-4;
 constexpr double kNearer = 0x1p-3;
 // The first look's step: three pairs of points are exact to some 1e-11 there, and kinks so near are rare.
 constexpr Abscissae kGlance{0x1p-10, 3};
-
-Reason ReasonOf(Fault fault) {
-  switch (fault) {
-    case Fault::kNone: return Reason::kNone;
-    case Fault::kOutOfBounds: return Reason::kOutOfBounds;
-    case Fault::kIntegerDivision: return Reason::kIntegerDivision;
-    case Fault::kIntegerOverflow: return Reason::kIntegerOverflow;
-    case Fault::kCastRange: return Reason::kCastRange;
-    case Fault::kUnset: return Reason::kUnset;
-    case Fault::kRace: return Reason::kRace;
-    case Fault::kTripCount: return Reason::kTripCount;
-    case Fault::kDiverged: return Reason::kNearKink;
-  }
-  return Reason::kNone;
-}
 
 Verdict VerdictOf(Reason reason) { return Reasons()[static_cast<size_t>(reason)].verdict; }
 
@@ -84,6 +70,21 @@ void ChooseAdjoints(Launch& launch, const std::vector<bool>& outputs, bool fill,
 }
 
 }  // namespace
+
+Reason ReasonOf(Fault fault) {
+  switch (fault) {
+    case Fault::kNone: return Reason::kNone;
+    case Fault::kOutOfBounds: return Reason::kOutOfBounds;
+    case Fault::kIntegerDivision: return Reason::kIntegerDivision;
+    case Fault::kIntegerOverflow: return Reason::kIntegerOverflow;
+    case Fault::kCastRange: return Reason::kCastRange;
+    case Fault::kUnset: return Reason::kUnset;
+    case Fault::kRace: return Reason::kRace;
+    case Fault::kTripCount: return Reason::kTripCount;
+    case Fault::kDiverged: return Reason::kNearKink;
+  }
+  return Reason::kNone;
+}
 
 // The state of one examination. One is kept for each thread, since its memory is used again and again.
 struct Examiner::Probe {
@@ -322,7 +323,9 @@ Reason Examiner::CompareGradient(Probe& probe, Examination& out, uint64_t seed) 
   if (!probe.rounding) {
     out.dual_error = 0;
     const Bounds& rounding = Rounding(probe, seed);
-    return rounding.stable && rounding.useful ? CompareGradient(probe, out, seed) : Reason::kIllConditioned;
+    if (rounding.stable && rounding.useful) return CompareGradient(probe, out, seed);
+    out.open = true;
+    return Reason::kIllConditioned;
   }
   return Reason::kGradient;
 }
@@ -360,6 +363,8 @@ Reason Examiner::Arbitrate(const Probe& probe, const Claim& claim, Examination& 
     out.detail = fmt::format("along a random direction differences give {:.9g} +- {:.2g}, dual numbers {:.9g}",
                              difference->value, difference->error, claim.derivative);
   }
+  // Rounding swamps the dual numbers themselves, or they are wrong.
+  out.open = reason == Reason::kOracles;
   return reason;
 }
 
@@ -437,7 +442,10 @@ std::optional<Examiner::Partial> Examiner::WrongElement(Probe& probe, Examinatio
 Reason Examiner::CompareJacobian(Probe& probe, Examination& out, uint64_t seed) const {
   const std::optional<Partial> wrong = WrongElement(probe, out, seed);
   if (!wrong) return Reason::kNone;
-  if (!probe.rounding->stable || !probe.rounding->useful) return Reason::kIllConditioned;
+  if (!probe.rounding->stable || !probe.rounding->useful) {
+    out.open = true;
+    return Reason::kIllConditioned;
+  }
   const Reason reason = Arbitrate(probe, ByElement(probe, *wrong), out, false);
   if (reason == Reason::kGradient)
     out.detail = fmt::format("the adjoint of {}[{}] is {:.9g}, dual numbers give {:.9g}", kernel_.symbols[wrong->param],
@@ -587,7 +595,7 @@ std::optional<Examiner::Slopes> Examiner::SlopesBeside(const Probe& probe, doubl
 
 // Where one thread stands on one kink, the loss has two sides. The adjoint may be that of either or lie between them, in
 // all directions by the same share; to give both operands of a tied maximum all of it, or neither, is no convention.
-Reason Examiner::JudgeTie(Probe& probe, Examination& out) const {
+Reason Examiner::JudgeTie(Probe& probe, Examination& out, uint64_t seed) const {
   const bool single = coverage_ != nullptr && probe.path.ties == 1 && probe.path.other_ties == 0 && !has_extremes_;
   if (!single || !Takes(Oracle::kDual)) return Reason::kKink;
   const auto one = SlopesBeside(probe, kBeside), other = SlopesBeside(probe, -kBeside);
@@ -618,14 +626,20 @@ Reason Examiner::JudgeTie(Probe& probe, Examination& out) const {
   }
   if (!std::isfinite(square)) return Reason::kKink;
   const double share = square > 0 ? std::clamp(product / square, 0.0, 1.0) : 0;
-  for (size_t k = 0; k < kLanes; ++k) {
+  const auto is_off = [&](size_t k) {
     const double nearest = other->of[k] + share * (one->of[k] - other->of[k]);
-    if (std::fabs(adjoint[k] - nearest) <= kBesideRelative * bound[k] + kDifferenceRelative) continue;
-    out.detail = fmt::format("at a tie the adjoint gives {:.9g} along a random direction, dual numbers {:.9g} on one side and {:.9g} on the other",
-                             adjoint[k], one->of[k], other->of[k]);
-    return std::isfinite(adjoint[k]) ? Reason::kGradient : Reason::kKink;
-  }
-  return Reason::kKink;
+    return !(std::fabs(adjoint[k] - nearest) <= kBesideRelative * bound[k] + kDifferenceRelative);
+  };
+  size_t worst = 0;
+  while (worst < kLanes && !is_off(worst)) ++worst;
+  if (worst == kLanes || !std::isfinite(adjoint[worst])) return Reason::kKink;
+  const Bounds& rounding = Rounding(probe, seed);
+  if (!rounding.stable || !rounding.useful) return Reason::kKink;
+  out.detail = fmt::format(
+      "at a tie the adjoint gives {:.9g} along a random direction, dual numbers {:.9g} on one side and {:.9g} on the "
+      "other",
+      adjoint[worst], one->of[worst], other->of[worst]);
+  return Reason::kGradient;
 }
 
 // Backward is linear in what the adjoint buffers hold: from -2 times as much it makes -2 times as much, to the bit but
@@ -640,7 +654,8 @@ Reason Examiner::CompareLinearity(Probe& probe, Examination& out) const {
   const auto first = probe.exact.adjoints.all(), second = again.adjoints.all();
   bool linear = backward.fault == Fault::kNone;
   for (size_t i = 0; i < first.size() && linear; ++i)
-    linear = std::fabs(second[i] - kOtherSeeds * first[i]) <= kResidue * (1 + std::fabs(first[i]));
+    linear = second[i] == kOtherSeeds * first[i] ||
+             std::fabs(second[i] - kOtherSeeds * first[i]) <= kResidue * (1 + std::fabs(first[i]));
   if (!linear) out.detail = "the adjoints are not linear in the seeds";
   return linear ? Reason::kNone : Reason::kGradient;
 }
@@ -649,10 +664,10 @@ Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed, boo
   if (probe.result.fault != Fault::kNone) return ReasonOf(probe.result.fault);
   const Reason forward = CompareForward(probe, out);
   if (forward == Reason::kForward && Takes(Oracle::kForward))
-    return !options_.quick && RoundsApart(probe, bounds_seed) ? Reason::kIllConditioned : forward;
+    return (out.open = !options_.quick && RoundsApart(probe, bounds_seed)) ? Reason::kIllConditioned : forward;
   if (forward != Reason::kNone && forward != Reason::kForward) return forward;
   out.dual = true;
-  if (probe.result.tie) return JudgeTie(probe, out);
+  if (probe.result.tie) return JudgeTie(probe, out, bounds_seed);
   if (const Reason reason = RunBackward(probe, out); reason != Reason::kNone) return reason;
   if (Takes(Oracle::kDual) || Takes(Oracle::kDifferences))
     if (const Reason reason = JudgeGradient(probe, out, bounds_seed); reason != Reason::kNone) return reason;
@@ -662,6 +677,7 @@ Reason Examiner::Study(Probe& probe, Examination& out, uint64_t bounds_seed, boo
   if (!options_.quick && Takes(Oracle::kLinearity))
     if (const Reason reason = CompareLinearity(probe, out); reason != Reason::kNone) return reason;
   if (!Takes(Oracle::kSingle)) return Reason::kNone;
+  out.right = true;
   if (!options_.quick) {
     probe.bounds =
         MeasureBounds(program_, probe.launch, probe.exact, probe.forward_trace, probe.backward_trace, bounds_seed);
@@ -700,6 +716,16 @@ Examination Examiner::Examine(Launch launch, bool may_lengthen, Rng& rng, bool j
   return out;
 }
 
+void Examiner::Decide(Examination& examination, Rng& rng) const {
+  JudgedLaunch& judged = examination.launch;
+  QuadVerdict verdict = DecideByQuads(source_, program_, judged.launch, examination.judged, rng);
+  // What takes quads to be told is swamped in f32.
+  examination.right = verdict.reason == Reason::kNone;
+  judged.reason = examination.right ? Reason::kIllConditioned : verdict.reason;
+  judged.verdict = VerdictOf(judged.reason);
+  examination.detail = std::move(verdict.detail);
+}
+
 Examiner::Sight Examiner::Scout(Launch& launch, const Coverage& covered, Path& path, Rng& rng) const {
   thread_local Probe probe;
   probe.Begin(std::move(launch));
@@ -713,8 +739,8 @@ Examiner::Sight Examiner::Scout(Launch& launch, const Coverage& covered, Path& p
   if (forward == Reason::kForward) return {Takes(Oracle::kForward) && !RoundsApart(probe, rng.Next()), false};
   if (forward != Reason::kNone) return {};
   path = probe.path;
-  Reason reason = probe.result.tie ? JudgeTie(probe, out) : RunBackward(probe, out);
   const uint64_t seed = rng.Next();
+  Reason reason = probe.result.tie ? JudgeTie(probe, out, seed) : RunBackward(probe, out);
   if (reason == Reason::kNone) reason = CompareGradient(probe, out, seed);
   if (reason == Reason::kNone && probe.first_scale > kSwamping && Takes(Oracle::kDual))
     if (WrongElement(probe, out, seed)) reason = probe.rounding->stable ? Reason::kGradient : Reason::kIllConditioned;

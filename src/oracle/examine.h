@@ -30,10 +30,15 @@ struct Examination {
   double step = 0;              // of the differences that bore the dual numbers out; 0 if none did
   double kink_margin = std::numeric_limits<double>::infinity();  // how near a thread was to a kink
   bool zero_gradient = true;
+  bool open = false;         // rounding in f64 swamps what is judged
+  bool right = false;        // the gradient is, though rounding in f32 swamps it or its value
   std::vector<bool> judged;  // per parameter
   std::vector<GradientRow> rows;
   std::string detail;
 };
+
+// What a run that ended early says.
+Reason ReasonOf(Fault fault);
 
 class Examiner {
  public:
@@ -60,6 +65,9 @@ class Examiner {
   // Jacobian is compared if it is asked for, and wherever some terms are so large that random directions show no other.
   Examination Examine(Launch launch, bool may_lengthen, Rng& rng, bool jacobian = false) const;
 
+  // Decides in quads what rounding in f64 left open.
+  void Decide(Examination& examination, Rng& rng) const;
+
  private:
   struct Probe;
   // What the lanes of the source's run are: eight directions of tangents, or points of one line.
@@ -76,7 +84,7 @@ class Examiner {
   Reason CompareForward(Probe& probe, Examination& out) const;
   Reason JudgeGradient(Probe& probe, Examination& out, uint64_t bounds_seed) const;
   // At a tie: kKink, or kGradient if the adjoint is none by any convention.
-  Reason JudgeTie(Probe& probe, Examination& out) const;
+  Reason JudgeTie(Probe& probe, Examination& out, uint64_t seed) const;
   struct Slopes;
   // What the dual numbers give beside the launch's point, `step` away along a fixed direction. Nothing if the loss jumps.
   std::optional<Slopes> SlopesBeside(const Probe& probe, double step) const;

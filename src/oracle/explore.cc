@@ -15,14 +15,18 @@ constexpr size_t kSearched = 10;
 constexpr size_t kNudged = 16;
 constexpr double kNudge = 0x1p-8;
 constexpr double kFarthest = 1e4;
-// So many coincidences are tried at each launch.
+// So many coincidences are tried at each launch. In half of them a part of the elements become 0, 1 or -1, by which
+// what is computed of them ties without rounding.
 constexpr int kCoincidences = 32;
+constexpr double kFewWhole = 0.3, kManyWhole = 0.8;
 // Beyond the kink by this part of the way, so that a gap that bends is closed too.
 constexpr double kOvershoot = 0x1p-6;
 // A gap is closed in so many forward runs; half of them halve what is left.
 constexpr int kClosings = 48;
 // Neighbouring floats.
 constexpr int64_t kStrideGrowth = 8;
+// Larger integers than usual launches have, and no larger than arrays may get for them.
+constexpr int32_t kLarge = 7, kLargest = 40;
 
 // Floats in the order of their values, one after another.
 int64_t Ordinal(float value) {
@@ -38,7 +42,9 @@ float FloatAt(int64_t ordinal) {
 Explorer::Explorer(const Kernel& kernel, const Program& program, const Examiner& examiner)
     : program_(program), examiner_(examiner), source_(kernel) {
   ForEachExpr(kernel.body, [&](const Expr& e) {
-    if (e.kind == Expr::Kind::kLiteral && e.type.is_real()) literals_.push_back(static_cast<float>(e.number));
+    if (e.kind != Expr::Kind::kLiteral) return;
+    if (e.type.is_real()) literals_.push_back(static_cast<float>(e.number));
+    if (e.type == kInt && e.integer > 0 && e.integer < kLargest) whole_literals_.push_back(e.integer);
   });
 }
 
@@ -120,14 +126,23 @@ std::optional<Launch> Explorer::Look(const Coverage& covered, Rng& rng) {
 Launch Explorer::Afresh(const Launch& like, Rng& rng) {
   const uint32_t shape = rng.Below(8);
   Launch launch = ChooseScout(like, examiner_.uses(), rng);
-  if (shape > 2) return launch;
+  if (shape > 3) return launch;
   if (shape == 0) {
     launch.dim = rng.Between(kLanes + 1, kLanes + 4);
     return launch;
   }
   launch.dim = rng.Between(1, std::min(2, launch.dim));
-  Trim(launch);
+  shape == 1 ? Enlarge(launch, rng) : Trim(launch);
   return launch;
+}
+
+void Explorer::Enlarge(Launch& launch, Rng& rng) const {
+  for (Buffer& arg : launch.args) {
+    if (arg.type.is_real() || arg.type.element() == kBool || arg.ints.empty() || rng.Chance(0.5)) continue;
+    // One beyond a literal may be the first trip after what happens there.
+    const bool near_literal = !whole_literals_.empty() && rng.Chance(0.5);
+    rng.Pick(arg.ints) = near_literal ? rng.Pick(whole_literals_) + rng.Between(0, 2) : rng.Between(kLarge, kLargest);
+  }
 }
 
 void Explorer::Trim(Launch& launch) {
@@ -183,8 +198,14 @@ void Explorer::SeekTies(const Known& from, const Coverage& covered, Rng& rng) {
     for (size_t i = 0; MayVary(from.launch, p) && i < from.launch.args[p].reals.size(); ++i) changes.push_back({p, i, 0});
   for (int k = 0; k < kCoincidences && !changes.empty(); ++k) {
     Launch launch = from.launch;
-    const Change& change = rng.Pick(changes);
-    change.In(launch) = Coincidence(launch, change, rng);
+    if (rng.Chance(0.5)) {
+      const double part = rng.Chance(0.5) ? kFewWhole : kManyWhole;
+      for (const Change& change : changes)
+        if (rng.Chance(part)) change.In(launch) = rng.Chance(0.5) ? 0.0f : rng.Chance(0.5) ? 1.0f : -1.0f;
+    } else {
+      const Change& change = rng.Pick(changes);
+      change.In(launch) = Coincidence(launch, change, rng);
+    }
     // What all threads share ties all of them.
     if (rng.Chance(0.5)) launch.dim = rng.Between(1, std::min(2, launch.dim));
     if (!Follow(launch, path_) || path_.ties != 1 || path_.other_ties > 0) continue;

@@ -45,9 +45,11 @@ class Explorer {
 
   // A launch of other values. Some are of one or two threads and arrays no longer than needed: what the text does with
   // the element of a thread that is not there shows, and what it does beyond an array's end. Some are of
-  // more threads than the interpreter runs at once.
+  // more threads than the interpreter runs at once, and some have integers larger than any before.
   Launch Afresh(const Launch& like, Rng& rng);
   void Trim(Launch& launch);
+  // Makes integers larger: loops go further than what they do at some trip.
+  void Enlarge(Launch& launch, Rng& rng) const;
   // Whether launches may differ in what this parameter holds.
   bool MayVary(const Launch& launch, size_t param) const;
   // Changes one element.
@@ -69,6 +71,7 @@ class Explorer {
   const Examiner& examiner_;
   const SourceEvaluator source_;
   std::vector<float> literals_;
+  std::vector<int32_t> whole_literals_;
   std::deque<Known> known_;
   size_t searched_ = 0;  // of the known ones, those searched for kinks
   std::vector<Launch> found_;      // at kinks, and not yet returned

@@ -13,9 +13,11 @@
 namespace warpsmith {
 namespace {
 
-// Where the values are at fault, so many others are tried, the later ones of another kind.
-constexpr int kRedraws = 7;
+// Where the values are at fault, so many others are tried, the later ones of other kinds: all positive, all negative,
+// small, and any.
 constexpr int kUsualDraws = 4;
+constexpr uint32_t kOtherTastes[] = {0, 1, 3};
+constexpr int kOtherDraws = 4;
 // So many other launches are looked at, more while nothing flowed through some adjoint, most while some branch was not
 // taken, and so many of those that promise anything are judged as well.
 constexpr int kScouts = 64;
@@ -109,8 +111,17 @@ class Screening {
     }
     const bool given = !options_.given.empty();
     const size_t count = given ? options_.given.size() : options_.quick ? 1 : static_cast<size_t>(options_.launches);
-    for (size_t k = 0; k < count && !Disagrees(); ++k)
-      Take(given ? examiner_.Examine(options_.given[k], false, rng_, k == 0) : ExamineAny(k == 0));
+    for (size_t k = 0; k < count && !Disagrees(); ++k) {
+      Examination examination =
+          given ? Decided(examiner_.Examine(options_.given[k], false, rng_, k == 0)) : ExamineAny(k == 0);
+      const bool swamped = examination.right && examination.launch.verdict == Verdict::kInconclusive;
+      if (swamped && !given)
+        swamped_ = std::move(examination);
+      else
+        Take(std::move(examination));
+    }
+    // Where the gradient is right and f32 swamps it, engines have nothing to show; others must have.
+    if (judgement_.launches.empty() && swamped_) Take(std::move(*swamped_));
     const bool further = !given && !options_.quick && (options_.oracles & Only(Oracle::kScouts)) != 0;
     if (further && doubt_ == Reason::kNone && !Disagrees()) LookFurther();
     judgement_.exercised = coverage_.share();
@@ -123,14 +134,33 @@ class Screening {
 
   Launch Choose() { return ChooseLaunch(kernel_, examiner_.uses(), rng_, options_.quick, options_.plan); }
 
-  // The first launch of each judgement is judged by the full Jacobian.
+  // Other reals.
+  Launch ChooseOther(const Launch& like, int draw) {
+    const auto k = static_cast<size_t>(draw);
+    const uint32_t taste = k < std::size(kOtherTastes) ? kOtherTastes[k] : rng_.Below(kScoutTastes);
+    Launch launch = ChooseScout(like, examiner_.uses(), rng_, taste);
+    for (size_t p = 0; p < like.args.size(); ++p) launch.args[p].ints = like.args[p].ints;
+    return launch;
+  }
+
+  Examination Decided(Examination examination) {
+    const bool decides = !options_.quick && (options_.oracles & Only(Oracle::kDual)) != 0;
+    if (decides && examination.open) examiner_.Decide(examination, rng_);
+    return examination;
+  }
+
+  // The first launch of each judgement is judged by the full Jacobian. Where no draw can be judged, the first that
+  // rounding in f64 left open is decided.
   Examination ExamineAny(bool jacobian) {
     Launch launch = Choose();
+    std::optional<Examination> open;
+    const int draws = options_.quick ? kUsualDraws : kUsualDraws + kOtherDraws;
     for (int draw = 1;; ++draw) {
       Examination examination = examiner_.Examine(std::move(launch), true, rng_, jacobian);
-      const int draws = options_.quick ? kUsualDraws : kRedraws + 1;
-      if (draw == draws || !DependsOnValues(examination.launch.reason)) return examination;
-      launch = draw < kUsualDraws ? Choose() : ChooseScout(examination.launch.launch, examiner_.uses(), rng_);
+      if (!DependsOnValues(examination.launch.reason)) return Decided(std::move(examination));
+      if (examination.open && !open) open = examination;
+      if (draw == draws) return Decided(open ? std::move(*open) : std::move(examination));
+      launch = draw < kUsualDraws ? Choose() : ChooseOther(examination.launch.launch, draw - kUsualDraws);
     }
   }
 
@@ -206,6 +236,7 @@ class Screening {
   Coverage coverage_;
   Reports reports_;
   bool zero_gradient_ = true, judged_something_ = false;
+  std::optional<Examination> swamped_;
   Reason doubt_ = Reason::kNone;
   Judgement judgement_;
 };
@@ -231,6 +262,7 @@ EngineReport Compare(Engine& engine, const JobResult& result, std::span<const Ju
     report.verdict = Verdict::kInconclusive;
     report.reason = Reason::kEngineFailed;
     report.detail = fmt::format("{}: {}", EngineFailureName(result.failure), result.detail);
+    report.timed_out = result.failure == EngineFailure::kTimeout;
     return report;
   }
   WS_CHECK(!engine.executes() || launches.empty() || result.outcomes.size() == launches.size());

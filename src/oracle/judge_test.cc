@@ -191,6 +191,31 @@ TEST(Judge, CatchesCanaries) {
   }
 }
 
+TEST(Judge, FindsWhatHappensAtALateTrip) {
+  const Kernel kernel = KernelOf(
+      "z = float(0.0)\nfor k in range(n):\n    if k == 9:\n        break\n    z = z + a[i] * float(k)\nout[i] = z");
+  for (uint64_t seed = 1; seed <= 8; ++seed) {
+    JudgeOptions options;
+    options.seed = seed;
+    EXPECT_EQ(Screen(kernel, Lower(kernel), options).verdict, Verdict::kDisagree) << "seed " << seed;
+  }
+}
+
+// One launch in which f32 swamps a right gradient does not hide the others.
+TEST(Judge, SetsAsideWhatF32Swamps) {
+  const Kernel kernel = KernelOf("x = a[i] * wp.exp(17.0 * wp.abs(s))\nout[i] = (x + b[i]) * b[i] - x * b[i]");
+  int agree = 0;
+  for (uint64_t seed = 1; seed <= 8; ++seed) {
+    JudgeOptions options;
+    options.seed = seed;
+    const Judgement judgement = Screen(kernel, Lower(kernel), options);
+    if (judgement.verdict != Verdict::kAgree) continue;
+    ++agree;
+    for (const JudgedLaunch& launch : judgement.launches) EXPECT_EQ(launch.verdict, Verdict::kAgree);
+  }
+  EXPECT_GT(agree, 2);
+}
+
 TEST(Judge, JudgesOnlyWhatIsAskedFor) {
   const Kernel kernel = KernelOf("out[i] = a[i] * b[i]");
   JudgeOptions options;

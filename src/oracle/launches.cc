@@ -116,21 +116,30 @@ double ScoutReal(Rng& rng, uint32_t taste) {
     case 1: return -rng.Uniform(0.3, 3);
     case 2: return rng.Gaussian() * 6;
     case 3: return rng.Uniform(-0.3, 0.3);
+    // What vanishes, or leaves alone what it multiplies.
+    case 5: return rng.Chance(0.25) ? rng.Between(-1, 1) : static_cast<double>(ChooseReal(rng, false));
     case 6: return std::exp(rng.Uniform(-7, 5)) * (rng.Chance(0.5) ? 1 : -1);
     default: return static_cast<double>(ChooseReal(rng, taste == 4));
   }
 }
 
 Launch ChooseScout(const Launch& like, std::span<const ArrayUse> uses, Rng& rng) {
+  return ChooseScout(like, uses, rng, rng.Below(kScoutTastes));
+}
+
+Launch ChooseScout(const Launch& like, std::span<const ArrayUse> uses, Rng& rng, uint32_t taste) {
   Launch launch = like;
   launch.adjoints.clear();
-  const uint32_t taste = rng.Below(kScoutTastes);
+  // Loops of few trips stay finite where others do not.
+  constexpr int32_t kFew = 2;
+  const bool few = rng.Chance(0.25);
   for (size_t p = 0; p < launch.args.size(); ++p) {
     Buffer& arg = launch.args[p];
     const float start = uses[p].only_max ? -50.0f : uses[p].only_min ? 50.0f : 0.0f;
     for (float& value : arg.reals) value = static_cast<float>(ScoutReal(rng, taste)) + start;
     // Integers may be bounds and indices: they get no larger than they were.
-    const int32_t most = arg.ints.empty() ? 0 : *std::max_element(arg.ints.begin(), arg.ints.end());
+    int32_t most = arg.ints.empty() ? 0 : *std::max_element(arg.ints.begin(), arg.ints.end());
+    if (few && !arg.type.is_array()) most = std::min(most, kFew);
     for (int32_t& value : arg.ints) value = arg.type == kBool ? rng.Between(0, 1) : rng.Between(0, std::max(0, most));
   }
   return launch;

@@ -44,13 +44,15 @@ inline Launch ChooseLaunch(const Kernel& kernel, Rng& rng) { return ChooseLaunch
 // A value of the kind that ChooseLaunch() gives real inputs: not near zero, either sign.
 float ChooseReal(Rng& rng, bool wide);
 
-// Values of other kinds: large, small, of any magnitude, of one sign. A taste is one of kScoutTastes kinds.
+// Values of other kinds: positive, negative, large, small, wide, usual or 0 and 1, of any magnitude. A taste is the
+// number of one of these kinds.
 inline constexpr uint32_t kScoutTastes = 7;
 double ScoutReal(Rng& rng, uint32_t taste);
 
 // A launch of the shape of `like`, with other values of every kind: large, small, of one sign. It is for finding what
 // the usual values do not reach.
 Launch ChooseScout(const Launch& like, std::span<const ArrayUse> uses, Rng& rng);
+Launch ChooseScout(const Launch& like, std::span<const ArrayUse> uses, Rng& rng, uint32_t taste);
 
 // Lengthens array `param` of the launch to `length` elements with values of the same kind.
 void Lengthen(Launch& launch, size_t param, int32_t length, Rng& rng);

@@ -9,12 +9,11 @@
 namespace warpsmith {
 namespace {
 
-using Real = Lanes<double>;
-
 // The value of an expression: an int or bool in `i`, reals in `v` with tangents `d`.
+template <class T>
 struct Value {
-  std::array<Real, 3> v;
-  std::array<Real, 3> d;
+  std::array<Lanes<T>, 3> v;
+  std::array<Lanes<T>, 3> d;
   int32_t i = 0;
 };
 
@@ -33,9 +32,10 @@ struct Touch {
 };
 
 // An argument of a launch, with its tangents if there are any.
+template <class T>
 struct Argument {
-  Real* reals;
-  Real* tangents;
+  Lanes<T>* reals;
+  Lanes<T>* tangents;
   int32_t* ints;
   size_t length;       // in elements
   size_t first_touch;  // where its elements begin in the log
@@ -43,26 +43,37 @@ struct Argument {
 
 // Values are large: their memory is kept from run to run.
 constexpr size_t kStackSize = 256;
+template <class T>
 struct Scratch {
-  std::vector<Value> stack = std::vector<Value>(kStackSize);
-  std::vector<Value> variables;
+  std::vector<Value<T>> stack = std::vector<Value<T>>(kStackSize);
+  std::vector<Value<T>> variables;
   std::vector<uint8_t> set;    // by symbol: has a value
   std::vector<Touch> touches;  // the elements of all arrays
-  std::vector<Argument> arguments;
+  std::vector<Argument<T>> arguments;
 };
-thread_local Scratch scratch;
+template <class T>
+thread_local Scratch<T> scratch_of;
 
-bool AllEqual(const Real& x) {
+template <class L>
+bool AllEqual(const L& x) {
   bool equal = true;
   for (int i = 1; i < kLanes; ++i) equal &= x[i] == x[0] || (x[i] != x[i] && x[0] != x[0]);
   return equal;
 }
-bool AnyDifferent(const Real& x, const Real& y) { return AnyLane(Narrow(x != y)); }
+template <class L>
+bool AnyDifferent(const L& x, const L& y) {
+  return AnyLane(Narrow(x != y));
+}
 
+template <class T>
 class Run {
  public:
-  Run(const Kernel& kernel, SourceMemory& memory, bool log)
+  using Real = Lanes<T>;
+  using Value = warpsmith::Value<T>;
+
+  Run(const Kernel& kernel, SourceMemoryOf<T>& memory, bool log)
       : kernel_(kernel), tangents_(memory.tangents.size() > 0), log_(log) {
+    Scratch<T>& scratch = scratch_of<T>;
     const size_t params = kernel.params.size();
     result_.accesses.resize(params);
     if (scratch.variables.size() < kernel.symbols.size()) scratch.variables.resize(kernel.symbols.size());
@@ -407,7 +418,7 @@ class Run {
 
   static void SetLiteral(const Expr& literal, Value& out) {
     if (literal.type.is_real())
-      out.v[0] = Real(static_cast<double>(static_cast<float>(literal.number))), out.d[0] = Real(0);
+      out.v[0] = Real(static_cast<T>(static_cast<float>(literal.number))), out.d[0] = Real(0);
     else
       out.i = literal.integer;
   }
@@ -507,7 +518,7 @@ class Run {
     }
     if (!o->result.is_real()) {
       IntLanes value;
-      o->forward.f64(&value, in);
+      Compute(o->forward, &value, in);
       if (AnyLane(value ^ value[0])) return Fail(Fault::kDiverged);
       out.i = o->result == kBool ? value[0] != 0 : value[0];
       // A cast is a step function: on an integer the point is a tie.
@@ -516,10 +527,17 @@ class Run {
         result_.tie = true;
       return;
     }
-    o->forward.f64(out.v.data(), in);
+    Compute(o->forward, out.v.data(), in);
     in.r = out.v.data();
     if (o->piece && !OnOnePiece(o->piece, in)) return Fail(Fault::kDiverged);
     if (tangents_) Differentiate(*o, operands, out);
+  }
+
+  static void Compute(const Formula& formula, void* out, const FormulaInput& in) {
+    if constexpr (std::is_same_v<T, double>)
+      formula.f64(out, in);
+    else
+      formula.f128(out, in);
   }
 
   // What a formula reads of an operand. Masks stand for bools.
@@ -531,7 +549,7 @@ class Run {
 
   static bool OnOnePiece(const Formula& formula, const FormulaInput& in) {
     Real piece;
-    formula.f64(&piece, in);
+    Compute(formula, &piece, in);
     return AllEqual(piece);
   }
 
@@ -544,7 +562,7 @@ class Run {
     if (operands.x != nullptr) input_.dx = operands.x->d.data();
     if (operands.y != nullptr) input_.dy = operands.y->d.data();
     if (operands.z != nullptr) input_.dz = operands.z->d.data();
-    o.tangent.f64(out.d.data(), input_);
+    Compute(o.tangent, out.d.data(), input_);
     if (o.tie && Holds(o.tie, input_) && FeelsKink(o, operands)) result_.tie = true;
   }
 
@@ -557,7 +575,7 @@ class Run {
 
   static bool Holds(const Formula& predicate, const FormulaInput& in) {
     IntLanes mask;
-    predicate.f64(&mask, in);
+    Compute(predicate, &mask, in);
     return AnyLane(mask);
   }
 
@@ -577,8 +595,8 @@ class Run {
 
   bool Relation(CompareOp op, Type left_type, const Value& left, Type right_type, const Value& right) {
     if (!left_type.is_real() && !right_type.is_real()) return Holds(op, left.i, right.i);
-    const Real a = left_type.is_real() ? left.v[0] : Real(left.i);
-    const Real b = right_type.is_real() ? right.v[0] : Real(right.i);
+    const Real a = left_type.is_real() ? left.v[0] : Real(static_cast<T>(left.i));
+    const Real b = right_type.is_real() ? right.v[0] : Real(static_cast<T>(right.i));
     const bool first = Holds(op, a[0], b[0]);
     for (int i = 1; i < kLanes; ++i)
       if (Holds(op, a[i], b[i]) != first) Fail(Fault::kDiverged);
@@ -622,8 +640,8 @@ class Run {
   int32_t thread_ = 0;
   int all_trips_ = 0;  // of the thread
   enum class Flow : uint8_t { kNext, kBreak, kContinue, kReturn } flow_ = Flow::kNext;  // where control goes
-  // Into `scratch`.
-  const Argument* arguments_ = nullptr;
+  // Into the scratch memory.
+  const Argument<T>* arguments_ = nullptr;
   Value* variables_ = nullptr;
   uint8_t* set_ = nullptr;
   Touch* touches_ = nullptr;
@@ -636,7 +654,9 @@ class Run {
 
 }  // namespace
 
-void FillSourceMemory(const Launch& launch, bool tangents, SourceMemory& memory) {
+template <class T>
+void FillSourceMemory(const Launch& launch, bool tangents, SourceMemoryOf<T>& memory) {
+  using Real = Lanes<T>;
   memory.reals.clear();
   memory.tangents.clear();
   memory.ints.clear();
@@ -647,14 +667,20 @@ void FillSourceMemory(const Launch& launch, bool tangents, SourceMemory& memory)
   for (const Buffer& arg : launch.args) {
     memory.reals.AddRow(arg.reals.size(), Real(0));
     const auto row = memory.reals[memory.reals.size() - 1];
-    for (size_t i = 0; i < row.size(); ++i) row[i] = Real(static_cast<double>(arg.reals[i]));
+    for (size_t i = 0; i < row.size(); ++i) row[i] = Real(static_cast<T>(arg.reals[i]));
     memory.ints.AddRow(arg.ints);
   }
   if (tangents) memory.tangents.AssignLike(memory.reals, Real(0));
 }
 
-SourceResult SourceEvaluator::Run(int32_t dim, SourceMemory& memory, bool log) const {
-  return warpsmith::Run(kernel_, memory, log).Launch(dim);
+template void FillSourceMemory(const Launch&, bool, SourceMemoryOf<double>&);
+template void FillSourceMemory(const Launch&, bool, SourceMemoryOf<Quad>&);
+
+template <class T>
+SourceResult SourceEvaluator::Run(int32_t dim, SourceMemoryOf<T>& memory, bool log) const {
+  return warpsmith::Run<T>(kernel_, memory, log).Launch(dim);
 }
+template SourceResult SourceEvaluator::Run(int32_t, SourceMemoryOf<double>&, bool) const;
+template SourceResult SourceEvaluator::Run(int32_t, SourceMemoryOf<Quad>&, bool) const;
 
 }  // namespace warpsmith

@@ -17,15 +17,18 @@
 
 namespace warpsmith {
 
-// Values per parameter; a scalar is one element, a vec3 three reals.
-struct SourceMemory {
-  Ragged<Lanes<double>> reals;
-  Ragged<Lanes<double>> tangents;  // without rows unless tangents are wanted
+// Values per parameter; a scalar is one element, a vec3 three reals. T is double or Quad.
+template <class T>
+struct SourceMemoryOf {
+  Ragged<Lanes<T>> reals;
+  Ragged<Lanes<T>> tangents;  // without rows unless tangents are wanted
   Ragged<int32_t> ints;
 };
+using SourceMemory = SourceMemoryOf<double>;
 
 // Fills `memory` anew; what it had allocated it uses again.
-void FillSourceMemory(const Launch& launch, bool tangents, SourceMemory& memory);
+template <class T>
+void FillSourceMemory(const Launch& launch, bool tangents, SourceMemoryOf<T>& memory);
 inline SourceMemory MakeSourceMemory(const Launch& launch, bool tangents) {
   SourceMemory memory;
   FillSourceMemory(launch, tangents, memory);
@@ -51,7 +54,8 @@ class SourceEvaluator {
   explicit SourceEvaluator(const Kernel& kernel) : kernel_(kernel) {}
 
   // Runs all threads in order, in place. With `log`, races and input arrays are found too (slower).
-  SourceResult Run(int32_t dim, SourceMemory& memory, bool log) const;
+  template <class T>
+  SourceResult Run(int32_t dim, SourceMemoryOf<T>& memory, bool log) const;
 
  private:
   const Kernel& kernel_;

@@ -17,7 +17,7 @@ TEST(KillMatrix, KillsWhatShows) {
   EXPECT_GE(total.visible(), 740u) << "most defects show";
   EXPECT_GE(Share(total.tiers[static_cast<size_t>(Tier::kFull)].killed, total.visible()), 0.998) << MatrixText(matrix, options);
   EXPECT_GE(Share(total.tiers[static_cast<size_t>(Tier::kCudaText)].killed, total.visible()), 0.998);
-  EXPECT_GE(Share(total.tiers[static_cast<size_t>(Tier::kQuick)].killed, total.visible()), 0.89);
+  EXPECT_GE(Share(total.tiers[static_cast<size_t>(Tier::kQuick)].killed, total.visible()), 0.88);
   // The parts are worth having.
   const TierCounts& blind = matrix.without[static_cast<size_t>(Oracle::kForward)].forwards;
   EXPECT_LT(Share(blind.killed, blind.all()), 0.1);
