@@ -242,7 +242,13 @@ bool ValueInstead(Kernel& kernel, size_t at) {
   return false;
 }
 
-// `x = e` goes, and e stands where x did.
+bool Reads(const Expr& value, int32_t symbol) {
+  bool reads = false;
+  VisitExpr(value, [&](const Expr& e) { reads |= e.kind == Expr::Kind::kName && e.symbol == symbol; });
+  return reads;
+}
+
+// `x = e` goes, and e stands where x did. A parameter that is assigned once may stand in e itself.
 bool InlineVariable(Kernel& kernel, size_t at) {
   Chance chance(at);
   std::vector<int> writes(kernel.symbols.size());
@@ -255,7 +261,7 @@ bool InlineVariable(Kernel& kernel, size_t at) {
     for (size_t i = 0; i < block->size(); ++i) {
       const Stmt& stmt = (*block)[i];
       if (stmt.kind != Stmt::Kind::kAssign || stmt.target.kind != Expr::Kind::kName ||
-          IsCall(stmt.value, Builtin::kTid) || IsAtomic(stmt.value) ||
+          IsCall(stmt.value, Builtin::kTid) || IsAtomic(stmt.value) || Reads(stmt.value, stmt.target.symbol) ||
           writes[static_cast<size_t>(stmt.target.symbol)] != 1)
         continue;
       Expr value = stmt.value;

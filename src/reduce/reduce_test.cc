@@ -71,6 +71,12 @@ TEST(ReduceTest, IsDeterministic) {
   EXPECT_EQ(Reduce(Large(), keeps), Reduce(Large(), keeps));
 }
 
+TEST(ReduceTest, NoVariableIsReplacedByItself) {
+  const Kernel small = Reduce(KernelOf("s = s * wp.cos(s)\nout[i] = a[i] * s"),
+                              [](const Kernel& k) { return Has(k, Builtin::kCos); });
+  EXPECT_TRUE(Has(small, Builtin::kCos));
+}
+
 TEST(ReduceTest, EachStepCostsLess) {
   int cost = Cost(Large());
   Reduce(Large(), [&](const Kernel& k) {
