@@ -645,15 +645,10 @@ class Accuser {
       for (size_t s = sites_.size(); s-- > 0;) {
         if (sites_[s].parent < 0 || !inside.contains(sites_[s].stmt) || !FirstWrong(s)) continue;
         const Expr& operation = *sites_[static_cast<size_t>(sites_[s].parent)].expr;
-        if (operation.kind != Expr::Kind::kCall || IsLinear(operation) || !Reads(operation, assigned)) continue;
+        if (operation.kind != Expr::Kind::kCall || IsLinear(operation) || !ReadsAny(operation, assigned)) continue;
         Accuse(GuiltKind::kOperation, OperationName(operation), sites_[s].operand, s, *FirstWrong(s), operation);
       }
     }
-  }
-  static bool Reads(const Expr& expr, const std::set<int32_t>& symbols) {
-    bool reads = false;
-    VisitExpr(expr, [&](const Expr& e) { reads |= e.kind == Expr::Kind::kName && symbols.contains(e.symbol); });
-    return reads;
   }
   std::vector<const Stmt*> Loops() const {
     std::vector<const Stmt*> loops;
@@ -786,9 +781,7 @@ std::optional<Guilt> BlameFault(const Kernel& kernel, const Launch& launch) {
     auto look = [&](const Expr& e) {
       const bool access = e.kind == Expr::Kind::kIndex || IsAtomic(e);
       if (!access || e.args[0].symbol != array || e.args[1].kind == Expr::Kind::kLiteral) return;
-      bool here = false;
-      VisitExpr(e.args[1],
-                [&](const Expr& part) { here |= part.kind == Expr::Kind::kName && moving.contains(part.symbol); });
+      const bool here = ReadsAny(e.args[1], moving);
       if (moves && !here) return;
       moves = here;
       guilt.operation = Index(e.args[0], e.args[1]);

@@ -222,10 +222,7 @@ bool StayForTrips(Kernel& kernel, const Guilt& guilt) {
   constexpr int32_t kFewTrips = 3;
   ForEachStmt(kernel.body, [&](Stmt& stmt) {
     if (stmt.kind != Stmt::Kind::kWhile) return;
-    const Expr counter = Name(static_cast<int32_t>(kernel.symbols.size()), kInt);
-    kernel.symbols.push_back(fmt::format("trip_{}", kernel.symbols.size()));
-    stmt =
-        For(counter, {Call(Builtin::kIntCast, kInt, {IntLiteral(kFewTrips)})}, std::vector<Stmt>(std::move(stmt.body)));
+    CountInstead(kernel, stmt, Call(Builtin::kIntCast, kInt, {IntLiteral(kFewTrips)}));
   });
   return Stay(kernel, guilt);
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <string>
 #include <utility>
 #include <vector>
 
@@ -242,12 +241,6 @@ bool ValueInstead(Kernel& kernel, size_t at) {
   return false;
 }
 
-bool Reads(const Expr& value, int32_t symbol) {
-  bool reads = false;
-  VisitExpr(value, [&](const Expr& e) { reads |= e.kind == Expr::Kind::kName && e.symbol == symbol; });
-  return reads;
-}
-
 // `x = e` goes, and e stands where x did. A parameter that is assigned once may stand in e itself.
 bool InlineVariable(Kernel& kernel, size_t at) {
   Chance chance(at);
@@ -261,7 +254,7 @@ bool InlineVariable(Kernel& kernel, size_t at) {
     for (size_t i = 0; i < block->size(); ++i) {
       const Stmt& stmt = (*block)[i];
       if (stmt.kind != Stmt::Kind::kAssign || stmt.target.kind != Expr::Kind::kName ||
-          IsCall(stmt.value, Builtin::kTid) || IsAtomic(stmt.value) || Reads(stmt.value, stmt.target.symbol) ||
+          IsCall(stmt.value, Builtin::kTid) || IsAtomic(stmt.value) || ReadsAny(stmt.value, {stmt.target.symbol}) ||
           writes[static_cast<size_t>(stmt.target.symbol)] != 1)
         continue;
       Expr value = stmt.value;
@@ -369,9 +362,7 @@ bool CountInFor(Kernel& kernel, size_t at) {
       bounds.push_back(stmt.value.args.back());
     for (Expr& bound : bounds) {
       if (!chance.Take()) continue;
-      const Expr counter = Name(static_cast<int32_t>(kernel.symbols.size()), kInt);
-      kernel.symbols.push_back("trip_" + std::to_string(kernel.symbols.size()));
-      stmt = For(counter, {std::move(bound)}, Block(std::move(stmt.body)));
+      CountInstead(kernel, stmt, std::move(bound));
       return;
     }
   });

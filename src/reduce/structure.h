@@ -1,6 +1,9 @@
 // What blame and the rules both ask of a kernel's tree.
 #pragma once
 
+#include <cstdint>
+#include <set>
+
 #include "src/kernel/range.h"
 
 namespace warpsmith {
@@ -24,6 +27,12 @@ inline bool IsLinear(const Expr& e) {
 inline bool IsAssignment(const Stmt& stmt) {
   return stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign;
 }
+
+// Whether an expression reads one of the variables.
+bool ReadsAny(const Expr& expr, const std::set<int32_t>& symbols);
+
+// A loop becomes a for of so many trips, counted by a new variable.
+void CountInstead(Kernel& kernel, Stmt& loop, Expr bound);
 
 // Whether a statement of the kernel stands in a loop that stays one.
 bool InLoop(const Kernel& kernel, const Stmt* stmt);
