@@ -52,6 +52,13 @@ class Fuzzer(unittest.TestCase):
                 each["validation"]["engines"]["cuda-host"].pop("error")
             self.assertEqual(sample, other)
 
+    def test_findings_only(self):
+        with tempfile.TemporaryDirectory() as folder:
+            done = self.fuzz(folder, "--findings-only", "--engines=interpreter", "-seed=5", "-runs=1000")
+            self.assertEqual(done.returncode, 0, done.stderr[-2000:])
+            self.assertEqual(os.listdir(f"{folder}/out/samples"), [])
+            self.assertGreater(len(os.listdir(f"{folder}/out/findings")), 3)
+
     def test_wrong_flags(self):
         for flags, words in ((["--types=foo"], "unknown type 'foo'"), (["--engines=foo"], "unknown engine 'foo'"),
                              (["--bogus"], "unknown flag --bogus"), (["--output=/proc/none"], "cannot make the folder")):

@@ -28,6 +28,8 @@
 namespace warpsmith {
 namespace {
 
+constexpr size_t kMostWaiting = 64;  // of kernels that disagree
+
 int Fail(const Error& error) {
   fmt::print(stderr, "keeper: {}\n", error.message);
   return static_cast<int>(error.code);
@@ -109,10 +111,12 @@ class Display {
         fmt::print(stderr, " {} {}", row.name, count);
     fmt::print(stderr, "\nand of {} offered to be kept:", kept.offered);
     for (const auto& [reason, count] : kept.reasons) fmt::print(stderr, " {} {}", reason, count);
+    fmt::print(stderr, " duplicates {} surplus {}\n{} kernels agree, but not with two of their arrays as one\n",
+               kept.duplicates, kept.surplus, fuzz_.shared);
     fmt::print(stderr,
-               " duplicates {} surplus {}\n{} kernels agree, but not with two of their arrays as one\nsamples in {}/samples ({} of {} by mutation or crossover), findings in "
-               "{}/findings, corpus in {}/corpus\n",
-               kept.duplicates, kept.surplus, fuzz_.shared, output_, kept.mutated, kept.kept, output_, output_);
+               "samples in {0}/samples ({1} of {2} by mutation or crossover), findings in {0}/findings, corpus in "
+               "{0}/corpus; {3} kernels that disagree were looked into\n",
+               output_, kept.mutated, kept.kept, kept.suspects);
   }
 
   // What each way of making inputs brought.
@@ -174,9 +178,9 @@ Status Keep(Keeper& keeper, const Record& record) {
   if (record.kind == RecordKind::kCandidate) return keeper.Offer(std::move(candidate));
   const FuzzedLaunch launch = DecodeLaunch(rider);
   const JudgeOptions look = FirstLook(record.bytes, launch);
-  if (record.kind == RecordKind::kDisagreement) return keeper.OfferDisagreement(std::move(candidate), look);
-  Sharing sharing = SharingOf(candidate.kernel, launch);
-  keeper.OfferShared(std::move(candidate), std::move(sharing), look);
+  Sharing sharing;
+  if (record.kind == RecordKind::kShared) sharing = SharingOf(candidate.kernel, launch);
+  keeper.OfferSuspect(std::move(candidate), look, std::move(sharing));
   return Ok{};
 }
 
@@ -204,8 +208,8 @@ int Main(int argc, char** argv) {
   // Nothing may be read ahead: whether a candidate waits is asked of the pipe.
   std::setvbuf(stdin, nullptr, _IONBF, 0);
   while (true) {
-    // What disagrees is looked into while the fuzzer has nothing to offer.
-    if (!CandidateWaits()) {
+    // What disagrees is looked into while the fuzzer has nothing to offer, or has to wait.
+    if (!CandidateWaits() || (*keeper)->waiting() > kMostWaiting) {
       const Result<bool> looked = (*keeper)->Investigate();
       if (!looked) return Fail(looked.error());
       if (*looked) {

@@ -74,9 +74,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const Kernel joined = Joined(*kernel, sharing);
     verdict = Screen(joined, Lower(joined), options).verdict;
   }
-  breeder->Note({data, size}, session->NoteFeatures(Classify(*kernel), meaning_counters), verdict);
+  const uint64_t features = session->NoteFeatures(Classify(*kernel), meaning_counters);
+  breeder->Note({data, size}, features, verdict);
   session->NoteInput(*breeder);
-  session->NoteKernel(*kernel, judgement, {data, size}, !lineage.mutations.empty());
+  session->NoteKernel(*kernel, judgement, {data, size}, !lineage.mutations.empty(), features > 0);
   if (verdict == Verdict::kDisagree && judgement.verdict == Verdict::kAgree) session->NoteShared(*kernel, {data, size});
   return 0;
 }

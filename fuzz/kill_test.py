@@ -92,6 +92,9 @@ class Kill(unittest.TestCase):
                 while os.path.exists(f"/proc/{keeper}"):
                     self.assertLess(time.time(), end, "the keeper goes on")
                     time.sleep(0.05)
+                if victim == "keeper":
+                    said = pathlib.Path(self.log.name).read_text()[self.logged:]
+                    self.assertIn(f"the keeper was ended by signal {signal.SIGKILL.value}", said)
                 self.check_whole()
                 now = {path.name for path in self.samples()}
                 self.assertLessEqual(kept, now, "samples are lost")

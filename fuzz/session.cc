@@ -35,6 +35,7 @@ constexpr uint64_t kLead = 24;  // how far one type's offers may be ahead of the
 // New kernels agree twice as often as mutants do; of those that are offered they are at most so many for each mutant, or
 // what is harvested would be the generators' work.
 constexpr double kFreshPerBred = 0.6;
+// Of what disagrees so many of each type and reason are offered, and then those that show something never met before.
 constexpr int kFindingsPerTypeAndReason = 24;
 constexpr int kSharedOffered = 24;
 constexpr uint64_t kCountsEvery = 256;
@@ -48,16 +49,18 @@ constexpr std::string_view kDefaults[] = {"-max_len=8192", "-len_control=0", "-e
 constexpr char kHelp[] =
     "kernel_fuzzer: fuzzes Warp kernels, keeps what agrees.\n\n"
     "usage: bazel run //fuzz:kernel_fuzzer -- [--output=DIR] [--types=a,b] [--engines=cpu,cuda-host] [--from-nothing] "
-    "[--safe] "
+    "[--findings-only] [--safe] "
     "[libFuzzer flags]\n\n"
     "  --output=DIR   holds corpus/, samples/ and findings/ (default: out)\n"
     "  --types=a,b    new kernels are of these types only (default: all ten)\n"
     "  --engines=a,b  run each sample on these engines (default: cpu,cuda-host)\n"
     "  --from-nothing start without the kernels of corpus/seeds\n"
+    "  --findings-only keep no samples: all time is for what is wrong\n"
     "  --safe         new kernels prefer forms whose adjoint Warp gets right\n\n"
     "examples:\n"
     "  bazel run //fuzz:kernel_fuzzer -- -max_total_time=60\n"
-    "  bazel run //fuzz:kernel_fuzzer -- --output=/tmp/night -seed=7 -runs=1000000\n\n"
+    "  bazel run //fuzz:kernel_fuzzer -- --output=/tmp/night -seed=7 -runs=1000000\n"
+    "  bazel run //fuzz:kernel_fuzzer -- --from-nothing --findings-only -max_total_time=300\n\n"
     "libFuzzer's own flags:\n";
 
 // Where Bazel lays out the programs and files that the fuzzer needs: beside it, or around it in a test.
@@ -171,8 +174,11 @@ Status Session::TakeFlags(int* argc, char*** argv) {
       if (Status status = TakeTypes(types); !status.ok()) return status;
       continue;
     }
-    if (argument == "--safe" || argument == "--from-nothing") {
-      (argument == "--safe" ? safe_ : from_nothing_) = true;
+    if (bool* given = argument == "--safe"            ? &safe_
+                      : argument == "--from-nothing"  ? &from_nothing_
+                      : argument == "--findings-only" ? &findings_only_
+                                                      : nullptr) {
+      *given = true;
       continue;
     }
     if (argument == "--help" || argument == "-help=1") {
@@ -332,7 +338,8 @@ void Session::NoteInput(const Breeder& breeder) {
   if (keeper_input_ != nullptr) std::fflush(keeper_input_);
 }
 
-void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes, bool bred) {
+void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes, bool bred,
+                         bool novel) {
   const KernelType type = Classify(kernel);
   const size_t t = static_cast<size_t>(type), reason = static_cast<size_t>(judgement.reason);
   ++counts_.verdicts[t][static_cast<size_t>(judgement.verdict)];
@@ -341,12 +348,12 @@ void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::
   const RecordKind kind =
       judgement.verdict == Verdict::kAgree ? RecordKind::kCandidate : RecordKind::kDisagreement;
   const bool enough = !bred && static_cast<double>(fresh_offered_) > kFreshPerBred * static_cast<double>(bred_offered_);
-  if (judgement.verdict == Verdict::kAgree && Wanted(type) && !enough && IsNew(kernel, kind)) {
+  if (judgement.verdict == Verdict::kAgree && !findings_only_ && Wanted(type) && !enough && IsNew(kernel, kind)) {
     // Which ones is told by count alone, so that a seed gives the same samples on any machine.
     offer = agreed_[t]++ % kOfferEvery == 0;
     if (offer) ++offered_[t], ++(bred ? bred_offered_ : fresh_offered_);
-  } else if (judgement.verdict == Verdict::kDisagree && findings_offered_[t][reason] < kFindingsPerTypeAndReason &&
-             IsNew(kernel, kind)) {
+  } else if (judgement.verdict == Verdict::kDisagree &&
+             (novel || findings_offered_[t][reason] < kFindingsPerTypeAndReason) && IsNew(kernel, kind)) {
     offer = true;
     ++findings_offered_[t][reason];
   }
@@ -368,9 +375,15 @@ void Session::Finish() {
   keeper_input_ = nullptr;
   int status = 0;
   waitpid(keeper_, &status, 0);
-  const int code = WIFEXITED(status) ? WEXITSTATUS(status) : static_cast<int>(ErrorCode::kInternal);
+  if (WIFSIGNALED(status)) {
+    fmt::print(stderr,
+               "kernel_fuzzer: the keeper was ended by signal {} ({}); what it kept is in {}; the same command goes on "
+               "from there\n",
+               WTERMSIG(status), strsignal(WTERMSIG(status)), output_);
+    _exit(static_cast<int>(ErrorCode::kInternal));
+  }
   // The keeper has said what is wrong; libFuzzer would say that all is well.
-  if (code != 0) _exit(code);
+  if (const int code = WEXITSTATUS(status); code != 0) _exit(code);
 }
 
 }  // namespace warpsmith

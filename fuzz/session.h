@@ -41,8 +41,10 @@ class Session {
   void NoteInput(const Breeder& breeder);
   // Counts the features of meaning that a kernel set. Returns how many no kernel had set before.
   uint64_t NoteFeatures(KernelType type, std::span<const uint8_t> features);
-  // Counts a judged kernel, and offers it to the keeper if it is new and one is wanted. `bred`: it was made of others.
-  void NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes, bool bred);
+  // Counts a judged kernel, and offers it to the keeper if it is new and one is wanted. `bred`: it was made of others;
+  // `novel`: it had features of meaning that no kernel had before.
+  void NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes, bool bred,
+                  bool novel);
 
   // Offers a kernel that agrees, and disagrees when its launch makes one array of several.
   void NoteShared(const Kernel& kernel, std::span<const uint8_t> bytes);
@@ -68,7 +70,7 @@ class Session {
   Role role_ = Role::kFuzzes;
   std::string output_ = "out", corpus_, engines_ = "cpu,cuda-host", program_;
   std::vector<KernelType> types_;
-  bool safe_ = false, from_nothing_ = false;
+  bool safe_ = false, from_nothing_ = false, findings_only_ = false;
   std::vector<std::string> storage_;
   std::vector<char*> arguments_;
 

@@ -19,7 +19,6 @@ namespace fs = std::filesystem;
 // explains may be anything.
 constexpr int kLooksExplained = 3;
 constexpr int kLooksUnexplained = 24;
-constexpr size_t kMostWaiting = 4096;
 
 std::string KeyOf(const Cause& cause) {
   return fmt::format("{}-{}-{}", static_cast<int>(cause.reason), cause.rule, cause.operation);
@@ -72,10 +71,6 @@ bool Findings::Known(const Cause& cause) {
   // Suspected only, and each time borne out as something else: that is no more than unexplained.
   const bool explained = cause.rule > 0 && buckets_.contains(BucketOf(cause));
   return looked != reduced_.end() && looked->second >= (explained ? kLooksExplained : kLooksUnexplained);
-}
-
-void Findings::Note(Suspect suspect) {
-  if (suspects_.size() < kMostWaiting) suspects_.push_back(std::move(suspect));
 }
 
 Result<bool> Findings::Add(const Finding& finding, const Suspect& suspect) {

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 
 #include "src/dataset/sample.h"
 #include "src/kernel/sharing.h"
@@ -33,9 +34,8 @@ class Findings {
   // Makes the folder, counts what is there as found, and removes what a kill left half written.
   static Result<Findings> Open(std::filesystem::path folder);
 
-  // Suspects beyond a limit far above what waits in a fuzzing session are dropped.
-  void Note(Suspect suspect);
-  bool waiting() const { return !suspects_.empty(); }
+  void Note(Suspect suspect) { suspects_.push_back(std::move(suspect)); }
+  size_t waiting() const { return suspects_.size(); }
   // Looks into the oldest suspect.
   Status Investigate();
 

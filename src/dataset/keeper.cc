@@ -109,20 +109,8 @@ Status Keeper::Offer(Candidate candidate) {
   return pending_.size() < options_.batch ? Status(Ok{}) : Launch();
 }
 
-Status Keeper::OfferDisagreement(Candidate candidate, const JudgeOptions& look) {
-  JudgeOptions closer = look;
-  closer.quick = false;
-  Trial trial(candidate.kernel, closer);
-  trial.Screen();
-  if (trial.judgement.verdict != Verdict::kDisagree) return Offer(std::move(candidate));
-  ++counts_.offered;
-  Pending pending{KernelId(candidate.kernel), Classify(candidate.kernel), std::move(candidate.provenance),
-                  std::move(trial)};
-  return Record(pending);
-}
-
-void Keeper::OfferShared(Candidate candidate, Sharing sharing, const JudgeOptions& look) {
-  ++counts_.offered;
+void Keeper::OfferSuspect(Candidate candidate, const JudgeOptions& look, Sharing sharing) {
+  ++counts_.suspects;
   findings_.Note({std::move(candidate.kernel), std::move(candidate.provenance), look, std::move(sharing)});
 }
 
@@ -196,7 +184,7 @@ Status Keeper::RecordFinding(Pending& pending) {
 }
 
 Result<bool> Keeper::Investigate() {
-  if (!findings_.waiting()) return false;
+  if (findings_.waiting() == 0) return false;
   const size_t before = findings_.buckets().size();
   if (Status status = findings_.Investigate(); !status.ok()) return status.error();
   counts_.findings += findings_.buckets().size() - before;

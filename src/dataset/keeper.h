@@ -38,7 +38,7 @@ struct KeeperCounts {
   };
   std::array<PerType, kKernelTypeCount> types;
   std::map<std::string, uint64_t> reasons;  // of all that did not agree
-  uint64_t offered = 0, duplicates = 0, surplus = 0, kept = 0, findings = 0, mutated = 0;
+  uint64_t offered = 0, suspects = 0, duplicates = 0, surplus = 0, kept = 0, findings = 0, mutated = 0;
 };
 
 class Keeper {
@@ -49,16 +49,15 @@ class Keeper {
   // Judges a candidate at once. When a batch is full the engines run it while the next one fills; what they found is
   // kept when that is full too. An error means that the disk refused: nothing more can be kept.
   Status Offer(Candidate candidate);
-  // One that disagreed at a first look. It is a finding if a closer one bears that out, and else a candidate as any
-  // other.
-  Status OfferDisagreement(Candidate candidate, const JudgeOptions& look);
-  // One that agrees, and disagreed at a first look when launched with arrays that are one: no sample, but a finding.
-  void OfferShared(Candidate candidate, Sharing sharing, const JudgeOptions& look);
+  // One that disagreed at a first look, with arrays that are one if there is a sharing: no sample, but a finding if a
+  // closer look bears that out.
+  void OfferSuspect(Candidate candidate, const JudgeOptions& look, Sharing sharing = {});
   // Runs and keeps all that waits.
   Status Flush();
-  // Looks into the oldest kernel that disagrees, if one waits; for times when there is nothing else to do. Returns
-  // whether there was one.
+  // Looks into the oldest kernel that disagrees, if one waits. Returns whether there was one.
   Result<bool> Investigate();
+  // How many kernels that disagree wait to be looked into.
+  size_t waiting() const { return findings_.waiting(); }
 
   // Whether another sample of that type is welcome.
   bool Welcome(KernelType type) const;

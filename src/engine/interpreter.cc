@@ -388,19 +388,31 @@ class Machine {
         return;
       }
       // A thread that left a loop before the others is back at its end.
-      if (seen || (onlooker_ != nullptr && s.op == Op::kLoopEnd && Watched())) onlooker_->see(*s.inst, State(*this));
+      if (seen || (onlooker_ != nullptr && s.op == Op::kLoopEnd && Watched())) ShowStep(s);
     }
   }
 
   bool Watched() const {
+    if (onlooker_->thread == Onlooker::kAll) return AnyLane(mask_);
     const int32_t lane = onlooker_->thread - base_;
     return lane >= 0 && lane < kLanes && mask_[lane] != 0;
+  }
+  void ShowStep(const Step& s) {
+    const auto show = [&](int32_t lane) {
+      State state(*this, lane);
+      onlooker_->see(*s.inst, state);
+    };
+    if (onlooker_->thread == Onlooker::kAll)
+      ForEachActive(show);
+    else
+      show(onlooker_->thread - base_);
   }
 
   class State : public ThreadState {
    public:
-    explicit State(const Machine& machine) : machine_(machine) {}
+    State(Machine& machine, int32_t lane) : machine_(machine), lane_(lane) {}
 
+    int32_t thread() const override { return machine_.base_ + lane_; }
     std::vector<double> Value(int32_t var) const override {
       const TextVar& v = machine_.p_.ir_.vars[static_cast<size_t>(var)];
       const int32_t reg = machine_.p_.registers_[static_cast<size_t>(var)].primal;
@@ -422,9 +434,20 @@ class Machine {
       return values;
     }
 
+    void Replace(int32_t var, std::span<const double> value) override {
+      const int32_t reg = machine_.p_.registers_[static_cast<size_t>(var)].primal;
+      const Type type = machine_.p_.ir_.vars[static_cast<size_t>(var)].type;
+      for (size_t c = 0; c < value.size(); ++c) {
+        if (type.is_real())
+          machine_.reals_[reg + static_cast<int32_t>(c)][lane_] = static_cast<T>(value[c]);
+        else
+          machine_.ints_[reg][lane_] = type == kBool ? (value[c] != 0 ? -1 : 0) : static_cast<int32_t>(value[c]);
+      }
+    }
+
    private:
-    const Machine& machine_;
-    const int32_t lane_ = machine_.onlooker_->thread - machine_.base_;
+    Machine& machine_;
+    const int32_t lane_;
   };
 
   // Registers. Writes to lanes that control flow has switched off are kept back; lanes beyond the launch don't matter.

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -97,14 +98,19 @@ struct Step {
 class ThreadState {
  public:
   virtual ~ThreadState() = default;
+  virtual int32_t thread() const = 0;
   virtual std::vector<double> Value(int32_t var) const = 0;
   virtual std::vector<double> Adjoint(int32_t var) const = 0;
+  // Puts another value in the place of a variable's, of which it must have as many components.
+  virtual void Replace(int32_t var, std::span<const double> value) = 0;
 };
 
-// Is told of each step that a thread has taken, and of the end of each loop that it was in.
+// Is told of each step that a thread has taken, and of the end of each loop that it was in; or of those of all threads,
+// thread by thread.
 struct Onlooker {
+  static constexpr int32_t kAll = -1;
   int32_t thread = 0;
-  std::function<void(const Inst& inst, const ThreadState& state)> see;
+  std::function<void(const Inst& inst, ThreadState& state)> see;
 };
 
 // What runs have exercised: which steps were executed, and through which operands of which adjoint calls anything but

@@ -19,6 +19,7 @@ namespace warpsmith {
 namespace {
 
 constexpr double kAllowed = 1e-7;  // relative error of an adjoint in f64: far above rounding, far below any defect
+constexpr double kRounding = 1e-13;
 constexpr int32_t kMostTrips = 24;
 constexpr size_t kMostProbes = 1024;
 
@@ -108,7 +109,15 @@ class Prober {
     ForEachExpr(probed_.body, [&](Expr& e) { e.symbol += e.kind == Expr::Kind::kName && e.symbol >= first ? 2 : 0; });
     probed_.params.insert(probed_.params.end(), {kFloatArray, kVec3Array});
     probed_.symbols.insert(probed_.symbols.begin() + first, {"float_probe", "vec3_probe"});
+    for (bool vector : {false, true}) {
+      first_[vector] = Name(static_cast<int32_t>(probed_.symbols.size()), kInt);
+      probed_.symbols.emplace_back(vector ? "first_vec3" : "first_float");
+    }
     for (size_t i = 0; i < probed_.body.size(); ++i) Statement(kernel.body[i], probed_.body[i]);
+    for (bool vector : {false, true}) {
+      Expr first_of_thread = Call(Builtin::kMul, kInt, {Call(Builtin::kTid, kInt, {}), IntLiteral(count(vector) * stride_)});
+      probed_.body.insert(probed_.body.begin(), Assign(first_[vector], std::move(first_of_thread)));
+    }
   }
 
   const std::vector<Site>& sites() const { return sites_; }
@@ -135,8 +144,8 @@ class Prober {
       case Stmt::Kind::kAssign:
       case Stmt::Kind::kCall:
         Value(from.value, to.value, Site::kTop, 0);
-        // Nobody reads the result of a statement that is a call.
-        if (from.kind == Stmt::Kind::kCall && from.value.type.is_real()) to.value = Expr(to.value.args[0]);
+        // Nobody reads the result of a statement that is a call: the sum with its probe goes.
+        if (from.kind == Stmt::Kind::kCall && activity_.Of(from.value)) to.value = Expr(to.value.args[0]);
         break;
       case Stmt::Kind::kAugAssign: Augmented(from, to); break;
       case Stmt::Kind::kIf:
@@ -195,9 +204,7 @@ class Prober {
   // (thread * probes + slot) * trips^levels, and then the trips of the loops around.
   Expr ProbeIndex(int32_t slot, bool vector) {
     auto binary = [](Builtin op, Expr a, Expr b) { return Call(op, kInt, {std::move(a), std::move(b)}); };
-    Expr index =
-        binary(Builtin::kAdd, binary(Builtin::kMul, Call(Builtin::kTid, kInt, {}), IntLiteral(count(vector) * stride_)),
-               IntLiteral(slot * stride_));
+    Expr index = binary(Builtin::kAdd, first_[vector], IntLiteral(slot * stride_));
     int32_t step = stride_;
     const size_t first =
         counters_.size() > static_cast<size_t>(levels_) ? counters_.size() - static_cast<size_t>(levels_) : 0;
@@ -214,6 +221,7 @@ class Prober {
   const int levels_;
   const bool names_;
   int32_t stride_ = 1;
+  Expr first_[2];  // the variables that hold the index of the thread's first probe, of floats and of vectors
   size_t floats_ = 0, vectors_ = 0, next_float_ = 0, next_vector_ = 0;
   Kernel probed_;
   std::vector<Site> sites_;
@@ -228,13 +236,38 @@ class Prober {
 
 }  // namespace
 
-std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& launch, bool restore) {
+namespace {
+
+// Runs forward and backward, whose loads give what those of forward gave.
+Fault RunWithSameReads(const Program& program, int32_t dim, Memory<double>& memory) {
+  std::map<std::pair<int32_t, int32_t>, std::vector<double>> read;  // by thread and variable
+  const auto is_load = [](const Inst& inst) { return inst.op == Op::kCall && inst.builtin == Builtin::kLoad; };
+  const Onlooker writes_down{Onlooker::kAll, [&](const Inst& inst, ThreadState& state) {
+                               if (is_load(inst)) read[{state.thread(), inst.out}] = state.Value(inst.out);
+                             }};
+  const Onlooker reminds{Onlooker::kAll, [&](const Inst& inst, ThreadState& state) {
+                           if (!is_load(inst)) return;
+                           const auto here = read.find({state.thread(), inst.out});
+                           if (here != read.end()) state.Replace(inst.out, here->second);
+                         }};
+  const Fault forward = program.Watch(dim, memory, false, writes_down).fault;
+  return forward != Fault::kNone ? forward : program.Watch(dim, memory, true, reminds).fault;
+}
+
+Fault Run(const Program& program, const Launch& launch, Rereads rereads, Memory<double>& memory) {
+  if (rereads == Rereads::kSame) return RunWithSameReads(program, launch.dim, memory);
+  if (const Fault fault = program.Forward(launch.dim, memory).fault; fault != Fault::kNone) return fault;
+  if (rereads == Rereads::kBefore) memory = MakeMemory<double>(launch);
+  return program.Backward(launch.dim, memory).fault;
+}
+
+}  // namespace
+
+std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& launch, Rereads rereads) {
   const TextIr ir = Lower(kernel);
   const Program program(ir);
   Memory<double> memory = MakeMemory<double>(launch);
-  if (program.Forward(launch.dim, memory).fault != Fault::kNone) return std::nullopt;
-  if (restore) memory = MakeMemory<double>(launch);
-  if (program.Backward(launch.dim, memory).fault != Fault::kNone) return std::nullopt;
+  if (Run(program, launch, rereads, memory) != Fault::kNone) return std::nullopt;
   const SourceEvaluator source(kernel);
   SourceMemory logged = MakeSourceMemory(launch, false);
   const SourceResult result = source.Run(launch.dim, logged, true);
@@ -275,9 +308,19 @@ std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& la
 
 namespace {
 
-bool Wrong(double text, double dual) {
-  // Where the derivative does not exist there is nothing to be wrong about.
-  return std::isfinite(dual) && !(std::fabs(text - dual) <= kAllowed * (1 + std::fabs(text) + std::fabs(dual)));
+// Where the derivative does not exist there is nothing to be wrong about. `largest` is the largest derivative anywhere,
+// of whose rounding a smaller one may be made.
+bool Wrong(double text, double dual, double largest) {
+  const double allowed = kAllowed * (1 + std::fabs(text) + std::fabs(dual)) + kRounding * largest;
+  return std::isfinite(dual) && !(std::fabs(text - dual) <= allowed);
+}
+
+double Largest(const std::vector<std::vector<double>>& derivatives) {
+  double largest = 0;
+  for (const auto& row : derivatives)
+    for (double value : row)
+      if (std::isfinite(value)) largest = std::max(largest, std::fabs(value));
+  return largest;
 }
 
 // The lines of the backward kernel's reverse part, one for each instruction.
@@ -371,7 +414,7 @@ std::vector<int32_t> SourceLines(const std::vector<Inst>& insts) {
   return lines;
 }
 
-// The lines of the branches that the backward pass decides otherwise than forward did: in some trip it comes by as
+// The branches that the backward pass decides otherwise than forward did: in some trip it comes by as
 // often (or a multiple of that, for it replays), and takes them more often or less.
 class Turnings {
  public:
@@ -382,6 +425,11 @@ class Turnings {
     const TextIr ir = Lower(kernel);
     const Program program(ir);
     for (const auto* insts : {&ir.forward, &ir.replay, &ir.reverse}) Locate(ir, *insts);
+    const std::vector<int32_t> lines = SourceLines(ir.forward);
+    std::map<int64_t, std::set<int32_t>> asked;  // by condition: the lines that ask it
+    for (size_t i = 0; i < lines.size(); ++i)
+      if (ir.forward[i].op == Op::kIf && branches_.contains(&ir.forward[i]))
+        asked[ir.forward[i].args[0]].insert(lines[i]);
     for (int32_t thread = 0; thread < launch.dim; ++thread) {
       std::map<Trip, Visits> forward, backward;
       Memory<double> memory = MakeMemory<double>(launch);
@@ -389,8 +437,8 @@ class Turnings {
         const Onlooker onlooker{thread, [&](const Inst& inst, const ThreadState& state) {
                                   const auto branch = branches_.find(&inst);
                                   if (branch == branches_.end()) return;
-                                  Trip trip = {branch->second.line};
-                                  for (int32_t counter : branch->second.counters)
+                                  Trip trip = {inst.args[0]};
+                                  for (int32_t counter : branch->second)
                                     trip.push_back(static_cast<int64_t>(state.Value(counter).front()));
                                   Visits& here = (*visits)[trip];
                                   ++here.all;
@@ -401,26 +449,22 @@ class Turnings {
       for (const auto& [trip, there] : forward) {
         const Visits back = backward[trip];
         if (back.all % there.all == 0 && back.taken * there.all != there.taken * back.all)
-          lines_.insert(static_cast<int32_t>(trip.front()));
+          lines_.merge(std::set(asked[trip.front()]));
       }
     }
   }
   bool Contain(const Stmt& branch) const { return branch.kind == Stmt::Kind::kIf && lines_.contains(branch.line); }
 
  private:
-  struct Branch {
-    int32_t line = 0;
-    std::vector<int32_t> counters;  // variables of the for loops around it
-  };
   struct Visits {
     int64_t all = 0, taken = 0;
   };
-  using Trip = std::vector<int64_t>;  // a branch's line, and what the variables of the loops around it are
+  using Trip = std::vector<int64_t>;  // a branch's condition, and what the variables of the loops around it are
 
   void Locate(const TextIr& ir, const std::vector<Inst>& insts) {
     constexpr int32_t kNone = -1;
-    const std::vector<int32_t> lines = SourceLines(insts);
     std::vector<int32_t> counters;  // of each loop around
+    std::vector<const Inst*> ifs;   // around
     for (size_t i = 0; i < insts.size(); ++i) {
       const Inst& inst = insts[i];
       const bool counts = (inst.op == Op::kMove && ir.vars[static_cast<size_t>(inst.out)].type == kInt) ||
@@ -428,15 +472,18 @@ class Turnings {
       if (inst.op == Op::kLoopStart) counters.push_back(kNone);
       if (inst.op == Op::kLoopEnd && !counters.empty()) counters.pop_back();
       if (counts && !counters.empty() && counters.back() == kNone) counters.back() = inst.out;
+      if (inst.op == Op::kEndIf && !ifs.empty()) ifs.pop_back();
+      // What asks whether the rest of a logical expression counts is no branch.
+      if (inst.op == Op::kLogical && !ifs.empty() && ifs.back()->args[0] == inst.out) branches_.erase(ifs.back());
       if (inst.op != Op::kIf && inst.op != Op::kIfNot) continue;
-      Branch& branch = branches_[&inst];
-      branch.line = lines[i];
+      ifs.push_back(&inst);
+      std::vector<int32_t>& around = branches_[&inst];
       for (int32_t counter : counters)
-        if (counter != kNone) branch.counters.push_back(counter);
+        if (counter != kNone) around.push_back(counter);
     }
   }
 
-  std::map<const Inst*, Branch> branches_;
+  std::map<const Inst*, std::vector<int32_t>> branches_;  // and the variables of the for loops around them
   std::set<int32_t> lines_;
 };
 
@@ -492,6 +539,7 @@ class Accuser {
     if (!Check(prober.probed()).ok()) return false;
     auto adjoints = MeasureGradients(prober.probed(), launch);
     if (!adjoints) return false;
+    largest_ = Largest(adjoints->dual);
     sites_ = prober.sites();
     stride_ = static_cast<size_t>(prober.stride());
     wrong_.assign(sites_.size(), {});
@@ -510,8 +558,9 @@ class Accuser {
           for (size_t c = 0; c < width && !adjoints->text[p].empty(); ++c) {
             const size_t element = (at + k) * width + c;
             const double one = adjoints->text[p][element], two = adjoints->dual[p][element];
-            if (c == 0 || (Wrong(one, two) && !wrong)) text = one, dual = two;
-            wrong |= Wrong(one, two);
+            const bool differs = Wrong(one, two, largest_);
+            if (c == 0 || (differs && !wrong)) text = one, dual = two;
+            wrong |= differs;
           }
           wrong_[s].push_back(wrong);
           text_[s].push_back(text);
@@ -714,7 +763,7 @@ class Accuser {
     for (size_t p = 0; p < kernel_.params.size(); ++p) {
       for (size_t i = 0; i < adjoints_.text[p].size(); ++i) {
         const double text = adjoints_.text[p][i], dual = adjoints_.dual[p][i];
-        if (!Wrong(text, dual)) continue;
+        if (!Wrong(text, dual, largest_)) continue;
         // An index that changes is suspected before one that does not.
         for (bool changing : {true, false}) {
           if (!guilty_.empty()) break;
@@ -741,6 +790,7 @@ class Accuser {
   std::vector<std::vector<bool>> wrong_;          // per site: by thread and trip
   std::vector<std::vector<double>> text_, dual_;  // the same
   Gradients adjoints_;
+  double largest_ = 0;
   std::vector<Guilt> guilty_;
 };
 
@@ -794,6 +844,29 @@ std::optional<Guilt> BlameFault(const Kernel& kernel, const Launch& launch) {
   return guilt;
 }
 
-std::vector<Guilt> Blame(const Kernel& kernel, const Launch& launch) { return Accuser(kernel, launch).Run(); }
+namespace {
+
+bool ShowsWrong(const Kernel& kernel, const Launch& launch) {
+  const auto gradients = MeasureGradients(kernel, launch);
+  if (!gradients) return false;
+  const double largest = Largest(gradients->dual);
+  for (size_t p = 0; p < gradients->text.size(); ++p)
+    for (size_t i = 0; i < gradients->text[p].size(); ++i)
+      if (Wrong(gradients->text[p][i], gradients->dual[p][i], largest)) return true;
+  return false;
+}
+
+}  // namespace
+
+std::vector<Guilt> Blame(const Kernel& kernel, const Launch& launch) {
+  // The probes of a thread cost as much as there are threads.
+  for (int32_t threads = 1; threads < launch.dim; threads *= 2) {
+    Launch fewer = launch;
+    fewer.dim = threads;
+    if (!ShowsWrong(kernel, fewer)) continue;
+    if (std::vector<Guilt> guilty = Accuser(kernel, fewer).Run(); !guilty.empty()) return guilty;
+  }
+  return Accuser(kernel, launch).Run();
+}
 
 }  // namespace warpsmith

@@ -45,9 +45,15 @@ struct Guilt {
 struct Gradients {
   std::vector<std::vector<double>> text, dual;
 };
-// Of a checked and printed kernel, for a launch whose adjoints are set. Nothing if a run faults. With `restore` the
-// arrays are as before forward when backward runs, which is not what Warp does.
-std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& launch, bool restore = false);
+// What the backward pass reads where forward read an array's element. Warp's is kAfter; the others tell what is wrong
+// with it.
+enum class Rereads : uint8_t {
+  kAfter,   // what is there after forward
+  kBefore,  // what was there before forward
+  kSame,    // what forward read there; in a loop that stays one, in its last trip
+};
+// Of a checked and printed kernel, for a launch whose adjoints are set. Nothing if a run faults.
+std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& launch, Rereads rereads = Rereads::kAfter);
 
 // Where the backward pass of a launch leaves an array, divides by the integer zero or loops without end: the access,
 // the division or the loop. Nothing if it does none of that.

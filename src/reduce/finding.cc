@@ -304,6 +304,30 @@ bool Multiply(Kernel& kernel, const Guilt& guilt) {
   return any;
 }
 
+// `wp.pow(x, y)` becomes wp.pow(wp.abs(x), y).
+bool TakeMagnitudes(Kernel& kernel, const Guilt&) {
+  bool any = false;
+  ForEachExpr(kernel.body, [&](Expr& e) {
+    if (!IsPowerThatVaries(e)) return;
+    const Expr base = e.args[0];
+    e.args[0] = Call(Builtin::kAbs, base.type, {base});
+    any = true;
+  });
+  return any;
+}
+
+// `if z` becomes if not not z.
+bool AskOnce(Kernel& kernel, const Guilt&) {
+  bool any = false;
+  ForEachStmt(kernel.body, [&](Stmt& stmt) {
+    if (stmt.kind != Stmt::Kind::kIf || stmt.value.kind != Expr::Kind::kName) return;
+    const Expr opposite = Call(Builtin::kNot, kBool, {stmt.value});
+    stmt.value = Call(Builtin::kNot, kBool, {opposite});
+    any = true;
+  });
+  return any;
+}
+
 // What `z = wp.atomic_add(a, i, e)` gives is read before: z = a[i], and then the atomic.
 void ReadApartIn(std::vector<Stmt>& body, bool& any) {
   std::vector<Stmt> apart;
@@ -332,9 +356,8 @@ bool ReadApart(Kernel& kernel, const Guilt&) {
 bool CompareAndStore(Kernel& kernel, const Guilt&) {
   bool any = false;
   ForEachStmt(kernel.body, [&](Stmt& stmt) {
-    if (stmt.kind != Stmt::Kind::kCall) return;
+    if (stmt.kind != Stmt::Kind::kCall || !IsAtomicExtremum(stmt.value)) return;
     const bool max = stmt.value.builtin == Builtin::kAtomicMax;
-    if (!max && stmt.value.builtin != Builtin::kAtomicMin) return;
     const Expr element = Index(stmt.value.args[0], stmt.value.args[1]);
     const Type type = stmt.value.args[2].type;
     stmt = Assign(element, Call(max ? Builtin::kMax : Builtin::kMin, type, {element, stmt.value.args[2]}));
@@ -374,7 +397,8 @@ bool AssignSingly(Kernel& kernel, const Guilt&) {
 using Edit = bool (*)(Kernel&, const Guilt&);
 
 // All of them, in the order in which several are made.
-constexpr Edit kEdits[] = {AssignSingly, ReadApart, CompareAndStore, MakeWhole, Multiply, Stay, Unroll};
+constexpr Edit kEdits[] = {AssignSingly, AskOnce,        ReadApart, CompareAndStore, MakeWhole,
+                           Multiply,     TakeMagnitudes, Stay,      Unroll};
 
 Edit EditOf(Experiment experiment) {
   switch (experiment) {
@@ -382,9 +406,12 @@ Edit EditOf(Experiment experiment) {
     case Experiment::kStay: return Stay;
     case Experiment::kWhole: return MakeWhole;
     case Experiment::kMultiply: return Multiply;
+    case Experiment::kMagnitude: return TakeMagnitudes;
     case Experiment::kReadApart: return ReadApart;
-    case Experiment::kCompare: return CompareAndStore;
+    case Experiment::kCompare:
+    case Experiment::kPart: return CompareAndStore;
     case Experiment::kSingly: return AssignSingly;
+    case Experiment::kAskOnce: return AskOnce;
     default: return nullptr;
   }
 }
@@ -412,12 +439,26 @@ class Trial {
     return judgement.reason != Reason::kTripCount && !IsWrong(judgement);
   }
   bool RightWhen(Edit edit, const Guilt& guilt) const { return RightWhen(std::span(&edit, 1), guilt); }
-  bool RightWhenRestored() const { return IsRightRestored(kernel_, launch_); }
-  bool RightWhenRestoredToo(std::span<const Edit> edits, const Guilt& guilt) const {
+  bool RightWhen(Rereads rereads) const { return IsRight(kernel_, launch_, rereads); }
+  bool RightWhen(Rereads rereads, std::span<const Edit> edits, const Guilt& guilt) const {
     const auto edited = Edited(kernel_, edits, guilt);
     if (!edited) return false;
+    if (IsRight(*edited, launch_, rereads)) return true;
     const Judgement judgement = Look(*edited, options_);
-    return !judgement.launches.empty() && IsRightRestored(*edited, judgement.launches.back().launch);
+    return !judgement.launches.empty() && IsRight(*edited, judgement.launches.back().launch, rereads);
+  }
+  // Whether it is ties in atomic_max or atomic_min that are wrong.
+  bool RightWithoutTies() const {
+    bool any = false;
+    ForEachExpr(kernel_.body, [&](const Expr& e) { any |= IsAtomicExtremum(e); });
+    if (!any) return false;
+    constexpr float kApart = 1e-3f;
+    Launch apart = launch_, alone = launch_;
+    alone.dim = 1;
+    int moved = 0;
+    for (Buffer& arg : apart.args)
+      for (float& value : arg.reals) value += kApart * (1 + std::fabs(value)) * Fraction(++moved);
+    return IsRight(kernel_, apart, Rereads::kAfter) || IsRight(kernel_, alone, Rereads::kAfter);
   }
 
   // Whether an experiment bears out that the guilty is so for a rule's cause; where there is none to be made, it
@@ -426,13 +467,17 @@ class Trial {
     const Experiment experiment = RuleOf(rule)->experiment;
     switch (experiment) {
       case Experiment::kNone: return true;
-      case Experiment::kRestore: return RightWhenRestored();
-      case Experiment::kPersist: return !RightWhenRestored() && !RightWhen(Unroll, guilt);
+      case Experiment::kRestore: return RightWhen(Rereads::kBefore);
+      case Experiment::kReread: return RightWhen(Rereads::kSame);
+      case Experiment::kPersist: return !RightWhen(Rereads::kSame) && !RightWhen(Unroll, guilt);
       case Experiment::kStay: return RightWhen(Stay, guilt) || RightWhen(StayForTrips, guilt);
       case Experiment::kReadApart:
-      case Experiment::kCompare: {
+      case Experiment::kCompare:
+      case Experiment::kPart: {
         const Edit edit = EditOf(experiment);
-        return !RightWhenRestored() && (RightWhen(edit, guilt) || RightWhenRestoredToo(std::span(&edit, 1), guilt));
+        if (RightWhen(Rereads::kBefore)) return false;
+        return RightWhen(edit, guilt) || RightWhen(Rereads::kBefore, std::span(&edit, 1), guilt) ||
+               (experiment == Experiment::kPart && RightWithoutTies());
       }
       default: return RightWhen(EditOf(experiment), guilt);
     }
@@ -441,13 +486,17 @@ class Trial {
   bool BearsOutWithAnother(int rule, const Guilt& guilt) const {
     const Experiment experiment = RuleOf(rule)->experiment;
     const Edit own = EditOf(experiment);
-    if (own == nullptr && experiment != Experiment::kRestore) return false;
-    if (own != nullptr && RightWhenRestoredToo(std::span(&own, 1), guilt)) return true;
+    const bool rereads = experiment == Experiment::kRestore || experiment == Experiment::kReread;
+    if (own == nullptr && !rereads) return false;
+    const auto right_elsewhere = [&](std::span<const Edit> edits) {
+      return RightWhen(Rereads::kBefore, edits, guilt) || RightWhen(Rereads::kSame, edits, guilt);
+    };
+    if (own != nullptr && right_elsewhere(std::span(&own, 1))) return true;
     for (Edit other : kEdits) {
       std::vector<Edit> both;
       for (Edit edit : kEdits)
         if (edit == own || edit == other) both.push_back(edit);
-      if ((own != nullptr && RightWhen(both, guilt)) || RightWhenRestoredToo(both, guilt)) return true;
+      if ((own != nullptr && RightWhen(both, guilt)) || right_elsewhere(both)) return true;
     }
     return false;
   }
@@ -457,9 +506,14 @@ class Trial {
     if (judgement.verdict != Verdict::kDisagree) return false;
     return reason_ == Reason::kAdjointBounds || reason_ == Reason::kForward ? judgement.reason == reason_ : true;
   }
-  bool IsRightRestored(const Kernel& kernel, const Launch& launch) const {
-    const auto gradients = MeasureGradients(kernel, launch, true);
+  bool IsRight(const Kernel& kernel, const Launch& launch, Rereads rereads) const {
+    const auto gradients = MeasureGradients(kernel, launch, rereads);
     return gradients && (reason_ == Reason::kAdjointBounds || ErrorOf(*gradients) < kRight);
+  }
+  // Parts of the golden ratio: no two are close.
+  static float Fraction(int number) {
+    const double multiple = 0.6180339887498949 * number;
+    return static_cast<float>(multiple - std::floor(multiple));
   }
 
   const Kernel& kernel_;
@@ -517,16 +571,12 @@ namespace {
 
 // Where no rule knows the guilty place (the probes may have named a neighbour), an experiment may still tell the cause.
 std::optional<Cause> CauseByExperiment(const Trial& trial, const Kernel& kernel, const Guilt& guilt, Reason reason) {
-  constexpr int kAfterLoop = 1, kCarriedInLoop = 2, kLeftLoop = 4, kInPlace = 7, kSwapInLoop = 13, kAlias = 19;
-  if (reason == Reason::kForward) {
-    if (!trial.RightWhen(AssignSingly, guilt)) return std::nullopt;
-    bool in_loop = false;
-    ForEachStmt(kernel.body,
-                [&](const Stmt& stmt) { in_loop |= stmt.kind == Stmt::Kind::kUnpack && InLoop(kernel, &stmt); });
-    return Cause{reason, in_loop ? kSwapInLoop : kAlias, ""};
-  }
-  if (trial.RightWhenRestored()) return Cause{reason, kInPlace, ""};
-  if (trial.RightWhen(Stay, guilt)) return Cause{reason, kLeftLoop, ""};
+  constexpr int kAfterLoop = 1, kCarriedInLoop = 2, kLeftLoop = 4, kComponentWrite = 6, kInPlace = 7, kStoredTwice = 8,
+                kAtomicResult = 9, kTies = 10, kMaskedNan = 15;
+  if (reason == Reason::kForward) return std::nullopt;
+  for (int rule : {kInPlace, kStoredTwice, kLeftLoop, kTies, kAtomicResult, kComponentWrite})
+    if (trial.BearsOut(rule, guilt)) return Cause{reason, rule, ""};
+  if (reason == Reason::kAdjointNonFinite && trial.BearsOut(kMaskedNan, guilt)) return Cause{reason, kMaskedNan, ""};
   if (!trial.RightWhen(Unroll, guilt)) return std::nullopt;
   return Cause{reason, InLoop(kernel, guilt.stmt) ? kCarriedInLoop : kAfterLoop, ""};
 }

@@ -185,6 +185,25 @@ TEST(FindingTest, ABranchThatIsDecidedAnewIsToBlame) {
   EXPECT_EQ(finding.guilt.kind, GuiltKind::kBranch) << PythonSource(finding.kernel);
 }
 
+TEST(FindingTest, ABranchWhoseOtherArmHasALoopIsNotToBlame) {
+  const Finding finding = FindingOf(
+      KernelOf("if n < -9:\n    for k in range(n):\n        out[i] = 1.0\nelif i >= 0:\n    out[i] = wp.frac(a[i])"));
+  EXPECT_EQ(finding.bucket, "gradient-wrong_rule") << PythonSource(finding.kernel);
+  EXPECT_EQ(finding.kernel.source.lines.size(), 4u) << PythonSource(finding.kernel);
+}
+
+TEST(FindingTest, ABranchOfALogicalConditionIsNotToBlame) {
+  for (const char* condition : {"i > 0 or n > -9", "i >= 0 and i % 2 == 0", "not (n > -9 and 0.0 < a[i] < -9.0)"}) {
+    const Finding finding =
+        FindingOf(KernelOf("if " + std::string(condition) + ":\n    out[i] = wp.frac(a[i]) + b[i]"));
+    EXPECT_EQ(finding.bucket, "gradient-wrong_rule") << PythonSource(finding.kernel);
+  }
+}
+
+TEST(FindingTest, AStatementThatDoesNothingDoesNoHarm) {
+  EXPECT_EQ(FindingOf(KernelOf("1.0\nout[i] = wp.frac(a[i])")).bucket, "gradient-wrong_rule");
+}
+
 TEST(FindingTest, ACounterOfAWhileAsAnIndexIsABucket) {
   const Finding finding =
       FindingOf(KernelOf("k = int(0)\nz = float(0.0)\nwhile k < n:\n    z = z + a[k]\n    k = k + 1\nout[i] = z"));
@@ -202,6 +221,54 @@ TEST(FindingTest, TwoNamesOfOneVariableBeforeALoopAreWrongForward) {
   const Finding finding = FindingOf(
       KernelOf("x = a[i]\ny, z = x, x\nfor k in range(n):\n    z = z * b[i]\nout[i] = y + z * 2.0 + wp.sin(b[i])"));
   EXPECT_EQ(finding.bucket, "forward-alias_before_loop") << PythonSource(finding.kernel);
+  EXPECT_LE(finding.kernel.source.lines.size(), 8u) << PythonSource(finding.kernel);
+}
+
+TEST(FindingTest, AConditionThatALoopInItsArmOverwritesIsWrongForward) {
+  const Finding finding =
+      FindingOf(KernelOf("c = a[i] > 0.0\nz = float(1.0)\nif c:\n    for k in range(n):\n        c = b[k] > 9.0\n    z = "
+                         "a[i]\nout[i] = z * b[i]"));
+  EXPECT_EQ(finding.bucket, "forward-overwritten_condition") << PythonSource(finding.kernel);
+  EXPECT_FALSE(finding.results.empty());
+}
+
+TEST(FindingTest, AnElementOfWhichTwoValuesAreNeededIsABucket) {
+  for (const char* body : {"out[i] = a[i] * b[i]\nz = out[i]\nout[i] = z * z",
+                           "z = a[i] * a[i]\na[i] = z + b[i]\nout[i] = a[i] * a[i]"}) {
+    const Finding finding = FindingOf(KernelOf(body));
+    EXPECT_EQ(finding.bucket, "gradient-stored_twice") << PythonSource(finding.kernel);
+    EXPECT_LE(finding.kernel.source.lines.size(), 8u) << PythonSource(finding.kernel);
+  }
+}
+
+TEST(FindingTest, OfAPowerOnlyANegativeBaseIsOne) {
+  EXPECT_EQ(FindingOf(KernelOf("out[i] = wp.pow(0.0 - a[i] * a[i] - 1.0, 2.0 + 0.0 * b[i])")).bucket,
+            "gradient-power_of_negative");
+  EXPECT_EQ(FindingOf(KernelOf("z = wp.pow(a[i] - a[i], 0.5)\nout[i] = wp.min(b[i], 1.0) + 0.0 * z")).bucket,
+            "gradient-masked_nan");
+}
+
+TEST(FindingTest, WhereTwoCausesMeetTheAtomicIsStillExplained) {
+  const Finding finding =
+      FindingOf(KernelOf("z = wp.atomic_add(out, i, 1.0)\nwp.atomic_min(out, i, z + a[i])"));
+  EXPECT_GT(finding.rule, 0) << PythonSource(finding.kernel);
+}
+
+TEST(FindingTest, AnExtremumOfWhatItOverwritesIsExplained) {
+  for (const char* body : {"wp.atomic_min(a, i, wp.log10(a[i]) * -a[i])",
+                           "if i < 0:\n    out[i] = 1.0\nelif n < -9:\n    out[i] = 1.0\nelse:\n    wp.atomic_min(out, 0, a[0] - 9.0)",
+                           "wp.atomic_max(out, i, 1.0 / (0.0 * (a[i] - 9.0)))"}) {
+    const Finding finding = FindingOf(KernelOf(body));
+    EXPECT_GT(finding.rule, 0) << PythonSource(finding.kernel);
+    EXPECT_LE(finding.kernel.source.lines.size(), 5u) << PythonSource(finding.kernel);
+  }
+}
+
+TEST(FindingTest, AComponentThatIsOverwrittenLaterIsToBlameForWhatWasAddedBefore) {
+  const Finding finding =
+      FindingOf(KernelOf("p = v[i]\nq = v[i]\nfor k in range(1):\n    z = 1.0\n    q = v[k] * z\np += q\np.x = "
+                         "1.0\nw[i] = p"));
+  EXPECT_EQ(finding.bucket, "gradient-component_write") << PythonSource(finding.kernel);
   EXPECT_LE(finding.kernel.source.lines.size(), 8u) << PythonSource(finding.kernel);
 }
 

@@ -76,6 +76,7 @@ bool IsLeaf(const Expr& e) {
   if (e.kind == Expr::Kind::kLiteral || e.kind == Expr::Kind::kName) return true;
   return e.kind == Expr::Kind::kIndex && e.args[1].kind != Expr::Kind::kCall;
 }
+bool IsAtomicUpdate(const Stmt& stmt) { return stmt.kind == Stmt::Kind::kCall && IsAtomic(stmt.value); }
 bool IsCall(const Expr& e, Builtin builtin) { return e.kind == Expr::Kind::kCall && e.builtin == builtin; }
 
 // Of statements.
@@ -194,7 +195,7 @@ bool ShortenUnpack(Kernel& kernel, size_t at) {
 bool StoreInstead(Kernel& kernel, size_t at) {
   Chance chance(at);
   const auto stores = [](const Stmt& stmt) {
-    return stmt.kind == Stmt::Kind::kCall || (IsAssignment(stmt) && stmt.target.kind == Expr::Kind::kIndex);
+    return IsAtomicUpdate(stmt) || (IsAssignment(stmt) && stmt.target.kind == Expr::Kind::kIndex);
   };
   for (Block* from : Blocks(kernel)) {
     for (size_t i = 0; i < from->size(); ++i) {
@@ -308,7 +309,7 @@ bool SimplifyUpdate(Kernel& kernel, size_t at) {
       if (chance.Take()) stmt.kind = Stmt::Kind::kAssign;
       for (Builtin simpler : {Builtin::kAdd, Builtin::kMul})
         if (stmt.op != simpler && chance.Take()) stmt.op = simpler;
-    } else if (stmt.kind == Stmt::Kind::kCall && chance.Take()) {
+    } else if (IsAtomicUpdate(stmt) && chance.Take()) {
       Expr call = std::move(stmt.value);
       const Type element = call.args[0].type.element();
       stmt.kind = Stmt::Kind::kAssign;

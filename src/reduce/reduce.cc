@@ -12,6 +12,7 @@
 #include "src/oracle/launches.h"
 #include "src/python/print.h"
 #include "src/reduce/passes.h"
+#include "src/reduce/structure.h"
 
 namespace warpsmith {
 namespace {
@@ -27,7 +28,7 @@ Expr Negated(Expr condition) {
 
 // Makes an edited tree a kernel again, or says that it is none.
 bool Settle(Kernel& kernel) {
-  // A block that lost all it had goes too; a branch of which only the else is left is one of the opposite.
+  // What is left of an atomic that became its operand goes. A block that lost all it had goes too; a branch of which only the else is left is one of the opposite.
   auto prune = [](auto& self, std::vector<Stmt>& body) -> void {
     for (Stmt& stmt : body) {
       self(self, stmt.body);
@@ -39,7 +40,8 @@ bool Settle(Kernel& kernel) {
     }
     std::erase_if(body, [](const Stmt& stmt) {
       const bool holds = stmt.kind == Stmt::Kind::kIf || IsLoop(stmt);
-      return stmt.kind == Stmt::Kind::kPass || (holds && stmt.body.empty() && stmt.orelse.empty());
+      const bool idle = stmt.kind == Stmt::Kind::kCall && !IsAtomic(stmt.value);
+      return idle || stmt.kind == Stmt::Kind::kPass || (holds && stmt.body.empty() && stmt.orelse.empty());
     });
   };
   prune(prune, kernel.body);

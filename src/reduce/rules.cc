@@ -157,20 +157,15 @@ bool AnyCarries(const Scene& scene, const std::vector<const Stmt*>& loops, const
                      [&](const Stmt* loop) { return Meet(Carried(scene.kernel, *loop), symbols); });
 }
 
-// How often an array is stored to; in a loop, unrolled or not, more than once.
-int Stores(const std::vector<Stmt>& body, int32_t array) {
-  int stores = 0;
-  for (const Stmt& stmt : body) {
-    const Expr& base = BaseOf(stmt.target);
-    stores += IsAssignment(stmt) && base.kind == Expr::Kind::kIndex && base.args[0].symbol == array;
-    stores += (IsLoop(stmt) ? 2 : 1) * Stores(stmt.body, array) + Stores(stmt.orelse, array);
-  }
-  return stores;
-}
+// Whether an array is stored to, or an atomic works on it.
 bool IsUpdated(const Kernel& kernel, int32_t array) {
-  bool atomic = false;
-  ForEachExpr(kernel.body, [&](const Expr& e) { atomic |= IsAtomic(e) && e.args[0].symbol == array; });
-  return atomic || Stores(kernel.body, array) > 0;
+  bool updated = false;
+  ForEachExpr(kernel.body, [&](const Expr& e) { updated |= IsAtomic(e) && e.args[0].symbol == array; });
+  ForEachStmt(kernel.body, [&](const Stmt& stmt) {
+    const Expr& base = BaseOf(stmt.target);
+    updated |= IsAssignment(stmt) && base.kind == Expr::Kind::kIndex && base.args[0].symbol == array;
+  });
+  return updated;
 }
 
 bool IsNamedIn(const Kernel& kernel, int32_t symbol) {
@@ -212,15 +207,17 @@ bool IsExtremum(const Scene& scene) {
 bool LostExtremum(const Scene& scene) {
   return IsExtremum(scene) && scene.guilt.adjoint == 0 && scene.guilt.correct != 0;
 }
-// What the element held before keeps its gradient, though the atomic overwrites it: the array itself is wrong.
+// What the element held before keeps its gradient, though the atomic overwrites it: the array itself is wrong, or what
+// was stored there. Or an arm that holds the atomic is.
 bool TiedExtremum(const Scene& scene) {
-  bool slot = false;
+  bool tied = IsExtremum(scene);
   ForEachExpr(scene.kernel.body, [&](const Expr& e) {
-    const bool extremum =
-        e.kind == Expr::Kind::kCall && (e.builtin == Builtin::kAtomicMax || e.builtin == Builtin::kAtomicMin);
-    slot |= extremum && scene.guilt.kind == GuiltKind::kRead && scene.operands.contains(e.args[0].symbol);
+    tied |= IsAtomicExtremum(e) && scene.guilt.kind != GuiltKind::kOperation && scene.operands.contains(e.args[0].symbol);
   });
-  return slot || IsExtremum(scene);
+  if (scene.guilt.kind == GuiltKind::kBranch)
+    for (const auto* arm : {&scene.guilt.stmt->body, &scene.guilt.stmt->orelse})
+      ForEachExpr(*arm, [&](const Expr& e) { tied |= IsAtomicExtremum(e); });
+  return tied;
 }
 // Arrays on which an atomic works whose result a name or a store takes.
 Symbols ArraysOfResults(const Kernel& kernel) {
@@ -243,10 +240,13 @@ bool DroppedResult(const Scene& scene) {
 bool WrongRule(const Scene& scene) {
   return IsOperation(scene, {"mod", "frac"}) && (scene.guilt.name == "frac" || scene.guilt.operand == 1);
 }
-bool PowerOfNegative(const Scene& scene) { return IsOperation(scene, {"pow"}) && !std::isfinite(scene.guilt.adjoint); }
-
 bool MaskedNan(const Scene& scene) {
   return scene.guilt.kind == GuiltKind::kOperation && !std::isfinite(scene.guilt.adjoint);
+}
+bool PowerOfNegative(const Scene& scene) {
+  bool varies = false;
+  ForEachExpr(scene.kernel.body, [&](const Expr& e) { varies |= IsPowerThatVaries(e); });
+  return varies && MaskedNan(scene);
 }
 
 bool CarriedInLoop(const Scene& scene) { return AnyCarries(scene, scene.around, scene.reads); }
@@ -266,11 +266,6 @@ bool ReadsWhatIsWritten(const Scene& scene) {
     return symbol < static_cast<int32_t>(scene.kernel.params.size()) &&
            scene.kernel.params[static_cast<size_t>(symbol)].is_array() && IsUpdated(scene.kernel, symbol);
   });
-}
-bool StoredTwice(const Scene& scene) {
-  for (size_t p = 0; p < scene.kernel.params.size(); ++p)
-    if (scene.kernel.params[p].is_array() && Stores(scene.kernel.body, static_cast<int32_t>(p)) > 1) return true;
-  return false;
 }
 
 // Whether a loop is left early, or a trip of it ended early. A return does that to all loops around.
@@ -301,6 +296,19 @@ bool Unpacks(const Scene& scene, bool in_loop) {
 bool UnpackInLoop(const Scene& scene) { return Unpacks(scene, true); }
 bool UnpackBeforeLoop(const Scene& scene) { return Unpacks(scene, false); }
 
+// A loop in an arm assigns the variable that the branch asks.
+bool OverwrittenCondition(const Scene& scene) {
+  bool overwritten = false;
+  ForEachStmt(scene.kernel.body, [&](const Stmt& branch) {
+    if (branch.kind != Stmt::Kind::kIf || branch.value.kind != Expr::Kind::kName) return;
+    for (const auto* arm : {&branch.body, &branch.orelse})
+      ForEachStmt(*arm, [&](const Stmt& loop) {
+        overwritten |= StaysLoop(loop) && Assigned(loop.body).contains(branch.value.symbol);
+      });
+  });
+  return overwritten;
+}
+
 // Told by two launches, not by the kernel.
 bool NotByLooks(const Scene&) { return false; }
 
@@ -318,11 +326,13 @@ constexpr RuleRow kRules[] = {
     {10, "atomic_extremum",
      "each of several threads that tie in atomic_max or atomic_min gets the whole gradient, and so does what was there "
      "before",
-     "#790 (by design)", TiedExtremum, Experiment::kCompare},
+     "#790 (by design)", TiedExtremum, Experiment::kPart},
     {11, "wrong_rule", "the builtin's adjoint leaves an operand out: frac, and the divisor of mod", "", WrongRule,
      Experiment::kMultiply},
-    {14, "power_of_negative", "pow of a negative base: the adjoint of the exponent takes a logarithm of it", "#46",
-     PowerOfNegative, Experiment::kMultiply},
+    {14, "power_of_negative",
+     "pow of a negative base with an exponent that varies: the adjoint of the exponent takes a logarithm of the base",
+     "#46",
+     PowerOfNegative, Experiment::kMagnitude},
     {15, "masked_nan", "a value that is not finite reaches no output, and its zero adjoint times infinity is not zero",
      "", MaskedNan, Experiment::kPersist},
     {6, "component_write", "a component of a vector is overwritten: the adjoint of what it held is not cleared",
@@ -342,6 +352,10 @@ constexpr RuleRow kRules[] = {
      "the "
      "other",
      "", UnpackBeforeLoop, Experiment::kSingly, kWrongForward},
+    {20, "overwritten_condition",
+     "a loop in an arm of a branch overwrites the variable that is its condition: where the arms join, forward asks it "
+     "again",
+     "", OverwrittenCondition, Experiment::kAskOnce, kWrongForward},
     {2, "carried_in_loop",
      "a loop's body needs the value that a variable had in an earlier trip, and the backward pass has another",
      "#729, #174", CarriedInLoop, Experiment::kUnroll, kWrongGradient | kLeavesArray},
@@ -356,8 +370,9 @@ constexpr RuleRow kRules[] = {
      "two parameters are one array: what is read by one name is overwritten by the other, and the backward pass reads "
      "what is there afterwards",
      "", NotByLooks},
-    {8, "stored_twice", "one element is stored twice around a read: the backward pass reads the last", "#1294",
-     StoredTwice, Experiment::kPersist, kWrongGradient | kLeavesArray},
+    {8, "stored_twice",
+     "two values of one element are needed, as where it is stored twice around a read: the backward pass reads the last",
+     "#1294", ReadsWhatIsWritten, Experiment::kReread, kWrongGradient | kLeavesArray},
 };
 
 }  // namespace

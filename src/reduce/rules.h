@@ -21,10 +21,14 @@ enum class Experiment : uint8_t {
   kStay,       // nothing leaves a loop early
   kRestore,    // arrays are as before forward when backward runs
   kWhole,      // a vector is made anew where a component of it was assigned
+  kReread,     // a read of the backward pass gives what forward read there
   kMultiply,   // the guilty operation is a product of its operands
+  kMagnitude,  // bases of powers that vary are their magnitudes
   kReadApart,  // what an atomic returns is read before it; arrays are restored where need be
   kCompare,    // wp.max and a store for atomic_max, likewise for atomic_min; arrays are restored where need be
+  kPart,       // the same, or values are moved apart, or the first thread is alone
   kSingly,     // of several variables at once each is assigned by itself, by way of a copy
+  kAskOnce,    // a condition is a value of its own
   kPersist,    // loops are unrolled, arrays restored: it stays wrong
 };
 

@@ -17,6 +17,15 @@ inline bool IsAtomic(const Expr& e) {
   return e.kind == Expr::Kind::kCall && Row(e.builtin).category == BuiltinCategory::kAtomic;
 }
 
+inline bool IsAtomicExtremum(const Expr& e) {
+  return e.kind == Expr::Kind::kCall && (e.builtin == Builtin::kAtomicMax || e.builtin == Builtin::kAtomicMin);
+}
+
+// A power whose exponent may have an adjoint.
+inline bool IsPowerThatVaries(const Expr& e) {
+  return e.kind == Expr::Kind::kCall && e.builtin == Builtin::kPow && e.args[1].kind != Expr::Kind::kLiteral;
+}
+
 // Sums and what only passes on: their adjoints need no value.
 inline bool IsLinear(const Expr& e) {
   return e.kind == Expr::Kind::kCall &&
