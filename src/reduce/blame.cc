@@ -397,18 +397,39 @@ std::string OperationName(const Expr& e) {
   return e.kind == Expr::Kind::kIndex ? "read" : e.kind == Expr::Kind::kComponent ? "component" : "name";
 }
 
+// The lines of the loops that start in the reverse part: what quotes one stands behind its end. By the instruction that
+// starts it.
+std::map<size_t, int32_t> ReversedLoops(const std::vector<Inst>& insts) {
+  std::map<size_t, int32_t> loops;
+  std::vector<size_t> open, closed;
+  for (size_t i = 0; i < insts.size(); ++i) {
+    if (insts[i].op == Op::kLoopStart) open.push_back(i);
+    if (insts[i].op == Op::kLoopEnd && !open.empty()) {
+      closed.push_back(open.back());
+      open.pop_back();
+    }
+    if (insts[i].op != Op::kComment) continue;
+    if (insts[i].adjoint && !closed.empty()) loops[closed.back()] = insts[i].value;
+    closed.clear();
+  }
+  return loops;
+}
+
 // The line of the source that an instruction belongs to. A comment stands before what it quotes; in the reverse part,
 // where all is turned around, after it.
 std::vector<int32_t> SourceLines(const std::vector<Inst>& insts) {
+  const std::map<size_t, int32_t> loops = ReversedLoops(insts);
   std::vector<int32_t> lines(insts.size());
   int32_t line = 0;
   for (size_t i = 0; i < insts.size(); ++i) {
     if (insts[i].op == Op::kComment) line = insts[i].value;
+    if (const auto loop = loops.find(i); loop != loops.end()) line = loop->second;
     lines[i] = line;
   }
   int32_t reversed = -1;
   for (size_t i = insts.size(); i-- > 0;) {
     if (insts[i].op == Op::kComment) reversed = insts[i].adjoint ? insts[i].value : -1;
+    if (const auto loop = loops.find(i); loop != loops.end()) reversed = loop->second;
     if (reversed >= 0) lines[i] = reversed;
   }
   return lines;

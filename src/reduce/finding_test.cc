@@ -160,6 +160,14 @@ TEST(FindingTest, TripsThatForwardNeverMadeLeaveTheArray) {
   EXPECT_LE(finding.kernel.source.lines.size(), 8u) << PythonSource(finding.kernel);
 }
 
+TEST(FindingTest, ALoopThatOnlyAReturnEndsDoesNotEndBackward) {
+  const Finding finding =
+      FindingOf(KernelOf("z = float(0.0)\nwhile 0 < 1:\n    z = a[i]\n    return\nout[i] = a[i] + z"));
+  EXPECT_EQ(finding.bucket, "adjoint_bounds-left_loop") << PythonSource(finding.kernel);
+  EXPECT_EQ(finding.guilt.name, "trips");
+  EXPECT_NE(PythonSource(finding.kernel).find("while " + finding.guilt.expression), std::string::npos);
+}
+
 TEST(FindingTest, TheAccessThatLeavesTheArrayIsNamedWhereverItStands) {
   const Kernel kernel =
       KernelOf("c = int(0)\nz = float(0.0)\nwhile c < 5:\n    z = z + a[c]\n    c = c + 1\nout[i] = z * b[i]");
