@@ -4,11 +4,11 @@ import warp as wp
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    z = float(1.0)
+    z = float(0.0)
     for k in range(17):
-        if z > 0.0:
-            z = x[k]
-    out[i] = 1.0
+        if 1.0 > z:
+            out[i] = x[k]
+        z = 1.0
 
 
 # adjoint_bounds-carried_in_loop
@@ -22,7 +22,7 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0,1.0,-1.0],"out":[1.0]}
+INPUTS = {"x":[1.0],"out":[1.0]}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another

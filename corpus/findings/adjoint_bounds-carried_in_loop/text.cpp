@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_274b4be4_cpu_kernel_forward(
+static void finding_69c9d0d8_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_274b4be4 *_wp_args)
+    wp_args_finding_69c9d0d8 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_274b4be4 wp_contiguous_args;
+    wp_args_finding_69c9d0d8 wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -20,23 +20,22 @@ static void finding_274b4be4_cpu_kernel_forward(
     //---------
     // primal vars
     wp::int32 var_0;
-    const wp::float32 var_1 = 1.0;
+    const wp::float32 var_1 = 0.0;
     wp::float32 var_2;
     wp::int32 var_3;
     wp::int32 var_4;
-    const wp::float32 var_5 = 0.0;
+    const wp::float32 var_5 = 1.0;
     bool var_6;
     wp::float32* var_7;
     wp::float32 var_8;
     wp::float32 var_9;
-    wp::float32 var_10;
-    const wp::float32 var_11 = 1.0;
+    const wp::float32 var_10 = 1.0;
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // z = float(1.0)                                                                         <L 7>
+    // z = float(0.0)                                                                         <L 7>
     var_2 = wp::float(var_1);
     // for k in range(17):                                                                    <L 8>
     var_3 = 0;
@@ -44,32 +43,31 @@ static void finding_274b4be4_cpu_kernel_forward(
         if (var_3 >= 17) goto end_for_0;
         var_4 = var_3;
         var_3 += 1;
-        // if z > 0.0:                                                                        <L 9>
-        var_6 = (var_2 > var_5);
+        // if 1.0 > z:                                                                        <L 9>
+        var_6 = (var_5 > var_2);
         if (var_6) {
-            // z = x[k]                                                                       <L 10>
+            // out[i] = x[k]                                                                  <L 10>
             var_7 = wp::address(var_x, var_4);
             var_9 = wp::load(var_7);
             var_8 = wp::copy(var_9);
+            wp::array_store(var_out, var_0, var_8);
         }
-        var_10 = wp::where(var_6, var_8, var_2);
+        // z = 1.0                                                                            <L 11>
         wp::assign(var_2, var_10);
         goto start_for_0;
     end_for_0:;
-    // out[i] = 1.0                                                                           <L 11>
-    wp::array_store(var_out, var_0, var_11);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_274b4be4_cpu_kernel_backward(
+static void finding_69c9d0d8_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_274b4be4 *_wp_args,
-    wp_args_finding_274b4be4 *_wp_adj_args)
+    wp_args_finding_69c9d0d8 *_wp_args,
+    wp_args_finding_69c9d0d8 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_274b4be4 wp_contiguous_args;
-    wp_args_finding_274b4be4 wp_contiguous_adj_args;
+    wp_args_finding_69c9d0d8 wp_contiguous_args;
+    wp_args_finding_69c9d0d8 wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -90,17 +88,16 @@ static void finding_274b4be4_cpu_kernel_backward(
     //---------
     // primal vars
     wp::int32 var_0;
-    const wp::float32 var_1 = 1.0;
+    const wp::float32 var_1 = 0.0;
     wp::float32 var_2;
     wp::int32 var_3;
     wp::int32 var_4;
-    const wp::float32 var_5 = 0.0;
+    const wp::float32 var_5 = 1.0;
     bool var_6;
     wp::float32* var_7;
     wp::float32 var_8;
     wp::float32 var_9;
-    wp::float32 var_10;
-    const wp::float32 var_11 = 1.0;
+    const wp::float32 var_10 = 1.0;
     //---------
     // dual vars
     wp::int32 adj_0 = {};
@@ -114,22 +111,17 @@ static void finding_274b4be4_cpu_kernel_backward(
     wp::float32 adj_8 = {};
     wp::float32 adj_9 = {};
     wp::float32 adj_10 = {};
-    wp::float32 adj_11 = {};
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // z = float(1.0)                                                                         <L 7>
+    // z = float(0.0)                                                                         <L 7>
     var_2 = wp::float(var_1);
     // for k in range(17):                                                                    <L 8>
     var_3 = 0;
-    // out[i] = 1.0                                                                           <L 11>
-    // wp::array_store(var_out, var_0, var_11);
     //---------
     // reverse
-    wp::adj_array_store(var_out, var_0, var_11, adj_out, adj_0, adj_11);
-    // adj: out[i] = 1.0                                                                      <L 11>
     var_3 = 16;
     start_for_0:;
     	if (var_3 < 0) goto end_for_0;
@@ -141,29 +133,31 @@ static void finding_274b4be4_cpu_kernel_backward(
     	adj_8 = {};
     	adj_9 = {};
     	adj_10 = {};
-        // if z > 0.0:                                                                        <L 9>
-        var_6 = (var_2 > var_5);
+        // if 1.0 > z:                                                                        <L 9>
+        var_6 = (var_5 > var_2);
         if (var_6) {
-            // z = x[k]                                                                       <L 10>
+            // out[i] = x[k]                                                                  <L 10>
             var_7 = wp::address(var_x, var_4);
             var_9 = wp::load(var_7);
             var_8 = wp::copy(var_9);
+            // wp::array_store(var_out, var_0, var_8);
         }
-        var_10 = wp::where(var_6, var_8, var_2);
+        // z = 1.0                                                                            <L 11>
         wp::assign(var_2, var_10);
         wp::adj_assign(var_2, var_10, adj_2, adj_10);
-        wp::adj_where(var_6, var_8, var_2, adj_6, adj_8, adj_2, adj_10);
+        // adj: z = 1.0                                                                       <L 11>
         if (var_6) {
+            wp::adj_array_store(var_out, var_0, var_8, adj_out, adj_0, adj_8);
             wp::adj_copy(var_9, adj_7, adj_8);
             wp::adj_address(var_x, var_4, adj_x, adj_4, adj_7);
-            // adj: z = x[k]                                                                  <L 10>
+            // adj: out[i] = x[k]                                                             <L 10>
         }
-        // adj: if z > 0.0:                                                                   <L 9>
+        // adj: if 1.0 > z:                                                                   <L 9>
     	goto start_for_0;
     end_for_0:;
     // adj: for k in range(17):                                                               <L 8>
     wp::adj_float(var_1, adj_1, adj_2);
-    // adj: z = float(1.0)                                                                    <L 7>
+    // adj: z = float(0.0)                                                                    <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
     // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
     return;

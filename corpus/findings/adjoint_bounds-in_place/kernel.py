@@ -4,13 +4,12 @@ import warp as wp
 @wp.kernel
 def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):
     i = wp.tid()
-    if y[i] > 1.0:
-        z = x[17]
-    y[i] = 2.0
+    if x[i] < 0.0 or y[i + i] > 0.0:
+        x[i] = 1.0
 
 
 # adjoint_bounds-in_place
-# Line 8, `x[17]`: the adjoint that leaves it is 0 and should be 0.
+# Line 7, `y[i + i]`: the adjoint that leaves it is 0 and should be 0.
 # Rule 7: an element is read and then overwritten: the backward pass reads what it holds afterwards. Warp's tracker: #1294, #1350.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -19,9 +18,9 @@ import sys
 import numpy as np
 
 KERNEL = finding
-DIM = 1
-INPUTS = {"x":[1.0],"y":[0.5]}
-SEEDS = {"y":[1.0]}  # the loss is the sum of seed times output
+DIM = 3
+INPUTS = {"x":[1.0,-1.0,-1.0],"y":[1.0]}
+SEEDS = {"x":[1.0,1.0,1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
 JUDGED = []

@@ -4,7 +4,7 @@ import warp as wp
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     for k in range(17):
-        out[0] += x[k]
+        wp.atomic_add(out, 0, x[k])
         break
 
 

@@ -1,8 +1,8 @@
 template <bool wp_linear_contiguous>
-static void finding_cf509957_cpu_kernel_forward(
+static void finding_9746841d_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_cf509957 *_wp_args)
+    wp_args_finding_9746841d *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
 
@@ -27,7 +27,7 @@ static void finding_cf509957_cpu_kernel_forward(
     start_for_0:;
         if (iter_cmp(var_1) == 0) goto end_for_0;
         var_2 = wp::iter_next(var_1);
-        // out[0] += x[k]                                                                     <L 7>
+        // wp.atomic_add(out, 0, x[k])                                                        <L 7>
         var_4 = wp::address(var_x, var_2);
         var_6 = wp::load(var_4);
         var_5 = wp::atomic_add(var_out, var_3, var_6);
@@ -38,11 +38,11 @@ static void finding_cf509957_cpu_kernel_forward(
 }
 
 template <bool wp_linear_contiguous>
-static void finding_cf509957_cpu_kernel_backward(
+static void finding_9746841d_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_cf509957 *_wp_args,
-    wp_args_finding_cf509957 *_wp_adj_args)
+    wp_args_finding_9746841d *_wp_args,
+    wp_args_finding_9746841d *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
 
@@ -85,7 +85,7 @@ static void finding_cf509957_cpu_kernel_backward(
     	adj_4 = {};
     	adj_5 = {};
     	adj_6 = {};
-        // out[0] += x[k]                                                                     <L 7>
+        // wp.atomic_add(out, 0, x[k])                                                        <L 7>
         var_4 = wp::address(var_x, var_2);
         var_6 = wp::load(var_4);
         // var_5 = wp::atomic_add(var_out, var_3, var_6);
@@ -94,7 +94,7 @@ static void finding_cf509957_cpu_kernel_backward(
         // adj: break                                                                         <L 8>
         wp::adj_atomic_add(var_out, var_3, var_6, adj_out, adj_3, adj_4, adj_5);
         wp::adj_address(var_x, var_2, adj_x, adj_2, adj_4);
-        // adj: out[0] += x[k]                                                                <L 7>
+        // adj: wp.atomic_add(out, 0, x[k])                                                   <L 7>
     	goto start_for_0;
     end_for_0:;
     // adj: for k in range(17):                                                               <L 6>

@@ -3,15 +3,14 @@ import warp as wp
 
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    i = wp.tid()
-    c = i
+    c = int(0)
     while c < 5:
-        out[i] = x[c]
+        wp.atomic_add(out, c, x[0])
         c += 1
 
 
 # adjoint_bounds-while_counter
-# Line 9, `x[c]`: the adjoint that leaves it is 0 and should be 0.
+# Line 8, `out[c]`: the adjoint that leaves it is 0 and should be 0.
 # Rule 5: a while's counter is an index: the backward pass has counted on when it uses it, one element too far. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -21,8 +20,8 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0,1.0,1.0,1.0,1.0],"out":[1.0]}
-SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
+INPUTS = {"x":[1.0],"out":[1.0,1.0,1.0,1.0,1.0]}
+SEEDS = {"out":[1.0,1.0,1.0,1.0,1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
 JUDGED = []

@@ -2,17 +2,16 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+def finding(v: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
     i = wp.tid()
-    z = x[i]
-    g, h = z, 1.0
-    for k in range(17):
-        z = 1.0
-    out[i] = g
+    a = v[i]
+    a, b = a, a
+    b.x = 1.0
+    out[i] = wp.dot(a, a)
 
 
 # forward-alias_before_loop
-# Line 11, `out[i]`: the adjoint that leaves it is 0 and should be 0.
+# Line 10, `out[i]`: the adjoint that leaves it is 0 and should be 0.
 # Rule 19: an assignment of several variables at once makes two names of one variable: a loop that assigns to one changes the other. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -22,11 +21,11 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[2.0],"out":[1.0]}
+INPUTS = {"v":[[2.0,1.0,1.0]],"out":[1.0]}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
-RESULTS = {"x":[2.0],"out":[2.0]}  # where forward is wrong: what the outputs should be
+RESULTS = {"v":[[2.0,1.0,1.0]],"out":[6.0]}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
-JUDGED = ["x"]
+JUDGED = ["v"]
 DEBUG = False  # Warp then stops where an access leaves an array
 
 

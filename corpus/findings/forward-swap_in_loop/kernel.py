@@ -2,16 +2,17 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+def finding(x: wp.array(dtype=float)):
+    i = wp.tid()
     z = float(0.0)
-    g = x[0]
+    g = float(1.0)
     for k in range(17):
         g, z = z, g
-    wp.atomic_add(out, 0, g)
+        x[i] = x[i] + z
 
 
 # forward-swap_in_loop
-# Line 0, ``: the adjoint that leaves it is 0 and should be 0.
+# Line 11, `x[i]`: the adjoint that leaves it is 0 and should be 0.
 # Rule 13: a loop assigns several variables at once, each made of the others: forward assigns one after the other. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -21,9 +22,9 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0],"out":[1.0]}
-SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
-RESULTS = {"x":[1.0],"out":[1.0]}  # where forward is wrong: what the outputs should be
+INPUTS = {"x":[1.0]}
+SEEDS = {"x":[1.0]}  # the loss is the sum of seed times output
+RESULTS = {"x":[10.0]}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array

@@ -3,14 +3,15 @@ import warp as wp
 
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
     z = float(0.0)
     for k in range(17):
         z = 1.0
-    wp.atomic_add(out, 0, x[0] * z)
+    out[i] = z * x[i]
 
 
 # gradient-after_loop
-# Line 9, `x[0] * z`: the adjoint that leaves it is 0 and should be 1.
+# Line 10, `z * x[i]`: the adjoint that leaves it is 0 and should be 1.
 # Rule 1: what follows a loop needs a value that the loop made, and the backward pass has the one before it. Warp's tracker: #729, #1694, #1740, #1754.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 

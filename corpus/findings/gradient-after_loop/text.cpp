@@ -1,59 +1,78 @@
 template <bool wp_linear_contiguous>
-static void finding_c8ad1911_cpu_kernel_forward(
+static void finding_f32d1ed5_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_c8ad1911 *_wp_args)
+    wp_args_finding_f32d1ed5 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-
+    wp_args_finding_f32d1ed5 wp_contiguous_args;
+    if constexpr (wp_linear_contiguous)
+    {
+        wp_contiguous_args = *_wp_args;
+        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
+        _wp_args = &wp_contiguous_args;
+    }
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
     wp::array_t<wp::float32> var_out = _wp_args->out;
     //---------
     // primal vars
-    const wp::float32 var_0 = 0.0;
-    wp::float32 var_1;
-    wp::int32 var_2;
+    wp::int32 var_0;
+    const wp::float32 var_1 = 0.0;
+    wp::float32 var_2;
     wp::int32 var_3;
-    const wp::float32 var_4 = 1.0;
-    const wp::int32 var_5 = 0;
-    const wp::int32 var_6 = 0;
-    wp::float32* var_7;
+    wp::int32 var_4;
+    const wp::float32 var_5 = 1.0;
+    wp::float32* var_6;
+    wp::float32 var_7;
     wp::float32 var_8;
-    wp::float32 var_9;
-    wp::float32 var_10;
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
-    // z = float(0.0)                                                                         <L 6>
-    var_1 = wp::float(var_0);
-    // for k in range(17):                                                                    <L 7>
-    var_2 = 0;
+    // i = wp.tid()                                                                           <L 6>
+    var_0 = builtin_tid1d();
+    // z = float(0.0)                                                                         <L 7>
+    var_2 = wp::float(var_1);
+    // for k in range(17):                                                                    <L 8>
+    var_3 = 0;
     start_for_0:;
-        if (var_2 >= 17) goto end_for_0;
-        var_3 = var_2;
-        var_2 += 1;
-        // z = 1.0                                                                            <L 8>
-        wp::assign(var_1, var_4);
+        if (var_3 >= 17) goto end_for_0;
+        var_4 = var_3;
+        var_3 += 1;
+        // z = 1.0                                                                            <L 9>
+        wp::assign(var_2, var_5);
         goto start_for_0;
     end_for_0:;
-    // wp.atomic_add(out, 0, x[0] * z)                                                        <L 9>
-    var_7 = wp::address(var_x, var_6);
-    var_9 = wp::load(var_7);
-    var_8 = wp::mul(var_9, var_1);
-    var_10 = wp::atomic_add(var_out, var_5, var_8);
+    // out[i] = z * x[i]                                                                      <L 10>
+    var_6 = wp::address(var_x, var_0);
+    var_8 = wp::load(var_6);
+    var_7 = wp::mul(var_2, var_8);
+    wp::array_store(var_out, var_0, var_7);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_c8ad1911_cpu_kernel_backward(
+static void finding_f32d1ed5_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_c8ad1911 *_wp_args,
-    wp_args_finding_c8ad1911 *_wp_adj_args)
+    wp_args_finding_f32d1ed5 *_wp_args,
+    wp_args_finding_f32d1ed5 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-
+    wp_args_finding_f32d1ed5 wp_contiguous_args;
+    wp_args_finding_f32d1ed5 wp_contiguous_adj_args;
+    if constexpr (wp_linear_contiguous)
+    {
+        wp_contiguous_args = *_wp_args;
+        wp_contiguous_adj_args = *_wp_adj_args;
+        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_adj_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_args.out.strides[0] = sizeof(wp::float32);
+        wp_contiguous_adj_args.out.strides[0] = sizeof(wp::float32);
+        _wp_args = &wp_contiguous_args;
+        _wp_adj_args = &wp_contiguous_adj_args;
+    }
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
@@ -62,63 +81,62 @@ static void finding_c8ad1911_cpu_kernel_backward(
     wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
     //---------
     // primal vars
-    const wp::float32 var_0 = 0.0;
-    wp::float32 var_1;
-    wp::int32 var_2;
+    wp::int32 var_0;
+    const wp::float32 var_1 = 0.0;
+    wp::float32 var_2;
     wp::int32 var_3;
-    const wp::float32 var_4 = 1.0;
-    const wp::int32 var_5 = 0;
-    const wp::int32 var_6 = 0;
-    wp::float32* var_7;
+    wp::int32 var_4;
+    const wp::float32 var_5 = 1.0;
+    wp::float32* var_6;
+    wp::float32 var_7;
     wp::float32 var_8;
-    wp::float32 var_9;
-    wp::float32 var_10;
     //---------
     // dual vars
-    wp::float32 adj_0 = {};
+    wp::int32 adj_0 = {};
     wp::float32 adj_1 = {};
-    wp::int32 adj_2 = {};
+    wp::float32 adj_2 = {};
     wp::int32 adj_3 = {};
-    wp::float32 adj_4 = {};
-    wp::int32 adj_5 = {};
-    wp::int32 adj_6 = {};
+    wp::int32 adj_4 = {};
+    wp::float32 adj_5 = {};
+    wp::float32 adj_6 = {};
     wp::float32 adj_7 = {};
     wp::float32 adj_8 = {};
-    wp::float32 adj_9 = {};
-    wp::float32 adj_10 = {};
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
-    // z = float(0.0)                                                                         <L 6>
-    var_1 = wp::float(var_0);
-    // for k in range(17):                                                                    <L 7>
-    var_2 = 0;
-    // wp.atomic_add(out, 0, x[0] * z)                                                        <L 9>
-    var_7 = wp::address(var_x, var_6);
-    var_9 = wp::load(var_7);
-    var_8 = wp::mul(var_9, var_1);
-    // var_10 = wp::atomic_add(var_out, var_5, var_8);
+    // i = wp.tid()                                                                           <L 6>
+    var_0 = builtin_tid1d();
+    // z = float(0.0)                                                                         <L 7>
+    var_2 = wp::float(var_1);
+    // for k in range(17):                                                                    <L 8>
+    var_3 = 0;
+    // out[i] = z * x[i]                                                                      <L 10>
+    var_6 = wp::address(var_x, var_0);
+    var_8 = wp::load(var_6);
+    var_7 = wp::mul(var_2, var_8);
+    // wp::array_store(var_out, var_0, var_7);
     //---------
     // reverse
-    wp::adj_atomic_add(var_out, var_5, var_8, adj_out, adj_5, adj_8, adj_10);
-    wp::adj_mul(var_9, var_1, adj_7, adj_1, adj_8);
-    wp::adj_address(var_x, var_6, adj_x, adj_6, adj_7);
-    // adj: wp.atomic_add(out, 0, x[0] * z)                                                   <L 9>
-    var_2 = 16;
+    wp::adj_array_store(var_out, var_0, var_7, adj_out, adj_0, adj_7);
+    wp::adj_mul(var_2, var_8, adj_2, adj_6, adj_7);
+    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_6);
+    // adj: out[i] = z * x[i]                                                                 <L 10>
+    var_3 = 16;
     start_for_0:;
-    	if (var_2 < 0) goto end_for_0;
-    	var_3 = var_2;
-    	var_2 -= 1;
-    	adj_4 = {};
-        // z = 1.0                                                                            <L 8>
-        wp::assign(var_1, var_4);
-        wp::adj_assign(var_1, var_4, adj_1, adj_4);
-        // adj: z = 1.0                                                                       <L 8>
+    	if (var_3 < 0) goto end_for_0;
+    	var_4 = var_3;
+    	var_3 -= 1;
+    	adj_5 = {};
+        // z = 1.0                                                                            <L 9>
+        wp::assign(var_2, var_5);
+        wp::adj_assign(var_2, var_5, adj_2, adj_5);
+        // adj: z = 1.0                                                                       <L 9>
     	goto start_for_0;
     end_for_0:;
-    // adj: for k in range(17):                                                               <L 7>
-    wp::adj_float(var_0, adj_0, adj_1);
-    // adj: z = float(0.0)                                                                    <L 6>
+    // adj: for k in range(17):                                                               <L 8>
+    wp::adj_float(var_1, adj_1, adj_2);
+    // adj: z = float(0.0)                                                                    <L 7>
+    // adj: i = wp.tid()                                                                      <L 6>
     // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
     return;
 }

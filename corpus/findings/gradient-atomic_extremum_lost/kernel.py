@@ -4,11 +4,11 @@ import warp as wp
 @wp.kernel
 def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):
     i = wp.tid()
-    wp.atomic_min(y, i, y[i] + x[i])
+    wp.atomic_max(x, i, x[i] + y[i])
 
 
 # gradient-atomic_extremum_lost
-# Line 7, `wp.atomic_min(y, i, y[i] + x[i])`: the adjoint that leaves it is 0 and should be 1.
+# Line 7, `wp.atomic_max(x, i, x[i] + y[i])`: the adjoint that leaves it is 0 and should be 1.
 # Rule 16: the adjoint of atomic_max or atomic_min compares value and element as they are in the end: where either was changed since, nobody gets the gradient. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -18,8 +18,8 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[-1.0],"y":[1.0]}
-SEEDS = {"y":[1.0]}  # the loss is the sum of seed times output
+INPUTS = {"x":[1.0],"y":[1.0]}
+SEEDS = {"x":[1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x","y"]

@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_75c963b3_cpu_kernel_forward(
+static void finding_67a05a88_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_75c963b3 *_wp_args)
+    wp_args_finding_67a05a88 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_75c963b3 wp_contiguous_args;
+    wp_args_finding_67a05a88 wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -31,25 +31,25 @@ static void finding_75c963b3_cpu_kernel_forward(
     // def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                       <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // wp.atomic_min(y, i, y[i] + x[i])                                                       <L 7>
-    var_1 = wp::address(var_y, var_0);
-    var_2 = wp::address(var_x, var_0);
+    // wp.atomic_max(x, i, x[i] + y[i])                                                       <L 7>
+    var_1 = wp::address(var_x, var_0);
+    var_2 = wp::address(var_y, var_0);
     var_4 = wp::load(var_1);
     var_5 = wp::load(var_2);
     var_3 = wp::add(var_4, var_5);
-    var_6 = wp::atomic_min(var_y, var_0, var_3);
+    var_6 = wp::atomic_max(var_x, var_0, var_3);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_75c963b3_cpu_kernel_backward(
+static void finding_67a05a88_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_75c963b3 *_wp_args,
-    wp_args_finding_75c963b3 *_wp_adj_args)
+    wp_args_finding_67a05a88 *_wp_args,
+    wp_args_finding_67a05a88 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_75c963b3 wp_contiguous_args;
-    wp_args_finding_75c963b3 wp_contiguous_adj_args;
+    wp_args_finding_67a05a88 wp_contiguous_args;
+    wp_args_finding_67a05a88 wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -90,20 +90,20 @@ static void finding_75c963b3_cpu_kernel_backward(
     // def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                       <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // wp.atomic_min(y, i, y[i] + x[i])                                                       <L 7>
-    var_1 = wp::address(var_y, var_0);
-    var_2 = wp::address(var_x, var_0);
+    // wp.atomic_max(x, i, x[i] + y[i])                                                       <L 7>
+    var_1 = wp::address(var_x, var_0);
+    var_2 = wp::address(var_y, var_0);
     var_4 = wp::load(var_1);
     var_5 = wp::load(var_2);
     var_3 = wp::add(var_4, var_5);
-    // var_6 = wp::atomic_min(var_y, var_0, var_3);
+    // var_6 = wp::atomic_max(var_x, var_0, var_3);
     //---------
     // reverse
-    wp::adj_atomic_min(var_y, var_0, var_3, adj_y, adj_0, adj_3, adj_6);
+    wp::adj_atomic_max(var_x, var_0, var_3, adj_x, adj_0, adj_3, adj_6);
     wp::adj_add(var_4, var_5, adj_1, adj_2, adj_3);
-    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_2);
-    wp::adj_address(var_y, var_0, adj_y, adj_0, adj_1);
-    // adj: wp.atomic_min(y, i, y[i] + x[i])                                                  <L 7>
+    wp::adj_address(var_y, var_0, adj_y, adj_0, adj_2);
+    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_1);
+    // adj: wp.atomic_max(x, i, x[i] + y[i])                                                  <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
     // adj: def finding(x: wp.array(dtype=float), y: wp.array(dtype=float)):                  <L 5>
     return;

@@ -2,15 +2,15 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
+def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
     i = wp.tid()
-    for k in range(2):
+    for k in range(n):
         z = wp.atomic_add(out, i, x[i])
-        wp.atomic_add(out, i, z)
+        wp.atomic_add(out, n, z)
 
 
 # gradient-atomic_result_dropped
-# Line 9, `wp.atomic_add(out, i, z)`: the adjoint that leaves it is 2 and should be 3.
+# Line 8, `wp.atomic_add(out, i, x[i])`: the adjoint that leaves it is 1 and should be 2.
 # Rule 17: the value that an atomic returns is used: what flows into it is given to nobody. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -20,8 +20,8 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0],"out":[1.0]}
-SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
+INPUTS = {"x":[1.0],"out":[1.0,1.0,1.0,1.0],"n":2}
+SEEDS = {"out":[1.0,1.0,1.0,1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x"]

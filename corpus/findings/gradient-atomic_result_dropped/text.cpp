@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_1b2ae560_cpu_kernel_forward(
+static void finding_59d50d17_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_1b2ae560 *_wp_args)
+    wp_args_finding_59d50d17 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_1b2ae560 wp_contiguous_args;
+    wp_args_finding_59d50d17 wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -17,49 +17,46 @@ static void finding_1b2ae560_cpu_kernel_forward(
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
     wp::array_t<wp::float32> var_out = _wp_args->out;
+    wp::int32 var_n = _wp_args->n;
     //---------
     // primal vars
     wp::int32 var_0;
-    const wp::int32 var_1 = 0;
-    wp::float32* var_2;
-    wp::float32 var_3;
+    wp::range_t var_1;
+    wp::int32 var_2;
+    wp::float32* var_3;
     wp::float32 var_4;
     wp::float32 var_5;
-    const wp::int32 var_6 = 1;
-    wp::float32* var_7;
-    wp::float32 var_8;
-    wp::float32 var_9;
-    wp::float32 var_10;
+    wp::float32 var_6;
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):             <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // for k in range(2):                                                                     <L 7>
-    // z = wp.atomic_add(out, i, x[i])                                                        <L 8>
-    var_2 = wp::address(var_x, var_0);
-    var_4 = wp::load(var_2);
-    var_3 = wp::atomic_add(var_out, var_0, var_4);
-    // wp.atomic_add(out, i, z)                                                               <L 9>
-    var_5 = wp::atomic_add(var_out, var_0, var_3);
-    // z = wp.atomic_add(out, i, x[i])                                                        <L 8>
-    var_7 = wp::address(var_x, var_0);
-    var_9 = wp::load(var_7);
-    var_8 = wp::atomic_add(var_out, var_0, var_9);
-    // wp.atomic_add(out, i, z)                                                               <L 9>
-    var_10 = wp::atomic_add(var_out, var_0, var_8);
+    // for k in range(n):                                                                     <L 7>
+    var_1 = wp::range(var_n);
+    start_for_0:;
+        if (iter_cmp(var_1) == 0) goto end_for_0;
+        var_2 = wp::iter_next(var_1);
+        // z = wp.atomic_add(out, i, x[i])                                                    <L 8>
+        var_3 = wp::address(var_x, var_0);
+        var_5 = wp::load(var_3);
+        var_4 = wp::atomic_add(var_out, var_0, var_5);
+        // wp.atomic_add(out, n, z)                                                           <L 9>
+        var_6 = wp::atomic_add(var_out, var_n, var_4);
+        goto start_for_0;
+    end_for_0:;
 }
 
 template <bool wp_linear_contiguous>
-static void finding_1b2ae560_cpu_kernel_backward(
+static void finding_59d50d17_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_1b2ae560 *_wp_args,
-    wp_args_finding_1b2ae560 *_wp_adj_args)
+    wp_args_finding_59d50d17 *_wp_args,
+    wp_args_finding_59d50d17 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_1b2ae560 wp_contiguous_args;
-    wp_args_finding_1b2ae560 wp_contiguous_adj_args;
+    wp_args_finding_59d50d17 wp_contiguous_args;
+    wp_args_finding_59d50d17 wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -75,66 +72,60 @@ static void finding_1b2ae560_cpu_kernel_backward(
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
     wp::array_t<wp::float32> var_out = _wp_args->out;
+    wp::int32 var_n = _wp_args->n;
     wp::array_t<wp::float32> adj_x = _wp_adj_args->x;
     wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
+    wp::int32 adj_n = _wp_adj_args->n;
     //---------
     // primal vars
     wp::int32 var_0;
-    const wp::int32 var_1 = 0;
-    wp::float32* var_2;
-    wp::float32 var_3;
+    wp::range_t var_1;
+    wp::int32 var_2;
+    wp::float32* var_3;
     wp::float32 var_4;
     wp::float32 var_5;
-    const wp::int32 var_6 = 1;
-    wp::float32* var_7;
-    wp::float32 var_8;
-    wp::float32 var_9;
-    wp::float32 var_10;
+    wp::float32 var_6;
     //---------
     // dual vars
     wp::int32 adj_0 = {};
-    wp::int32 adj_1 = {};
-    wp::float32 adj_2 = {};
+    wp::range_t adj_1 = {};
+    wp::int32 adj_2 = {};
     wp::float32 adj_3 = {};
     wp::float32 adj_4 = {};
     wp::float32 adj_5 = {};
-    wp::int32 adj_6 = {};
-    wp::float32 adj_7 = {};
-    wp::float32 adj_8 = {};
-    wp::float32 adj_9 = {};
-    wp::float32 adj_10 = {};
+    wp::float32 adj_6 = {};
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
+    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):             <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // for k in range(2):                                                                     <L 7>
-    // z = wp.atomic_add(out, i, x[i])                                                        <L 8>
-    var_2 = wp::address(var_x, var_0);
-    var_4 = wp::load(var_2);
-    // var_3 = wp::atomic_add(var_out, var_0, var_4);
-    // wp.atomic_add(out, i, z)                                                               <L 9>
-    // var_5 = wp::atomic_add(var_out, var_0, var_3);
-    // z = wp.atomic_add(out, i, x[i])                                                        <L 8>
-    var_7 = wp::address(var_x, var_0);
-    var_9 = wp::load(var_7);
-    // var_8 = wp::atomic_add(var_out, var_0, var_9);
-    // wp.atomic_add(out, i, z)                                                               <L 9>
-    // var_10 = wp::atomic_add(var_out, var_0, var_8);
+    // for k in range(n):                                                                     <L 7>
+    var_1 = wp::range(var_n);
     //---------
     // reverse
-    wp::adj_atomic_add(var_out, var_0, var_8, adj_out, adj_0, adj_8, adj_10);
-    // adj: wp.atomic_add(out, i, z)                                                          <L 9>
-    wp::adj_atomic_add(var_out, var_0, var_9, adj_out, adj_0, adj_7, adj_8);
-    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_7);
-    // adj: z = wp.atomic_add(out, i, x[i])                                                   <L 8>
-    wp::adj_atomic_add(var_out, var_0, var_3, adj_out, adj_0, adj_3, adj_5);
-    // adj: wp.atomic_add(out, i, z)                                                          <L 9>
-    wp::adj_atomic_add(var_out, var_0, var_4, adj_out, adj_0, adj_2, adj_3);
-    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_2);
-    // adj: z = wp.atomic_add(out, i, x[i])                                                   <L 8>
-    // adj: for k in range(2):                                                                <L 7>
+    var_1 = wp::iter_reverse(var_1);
+    start_for_0:;
+        if (iter_cmp(var_1) == 0) goto end_for_0;
+        var_2 = wp::iter_next(var_1);
+    	adj_3 = {};
+    	adj_4 = {};
+    	adj_5 = {};
+    	adj_6 = {};
+        // z = wp.atomic_add(out, i, x[i])                                                    <L 8>
+        var_3 = wp::address(var_x, var_0);
+        var_5 = wp::load(var_3);
+        // var_4 = wp::atomic_add(var_out, var_0, var_5);
+        // wp.atomic_add(out, n, z)                                                           <L 9>
+        // var_6 = wp::atomic_add(var_out, var_n, var_4);
+        wp::adj_atomic_add(var_out, var_n, var_4, adj_out, adj_n, adj_4, adj_6);
+        // adj: wp.atomic_add(out, n, z)                                                      <L 9>
+        wp::adj_atomic_add(var_out, var_0, var_5, adj_out, adj_0, adj_3, adj_4);
+        wp::adj_address(var_x, var_0, adj_x, adj_0, adj_3);
+        // adj: z = wp.atomic_add(out, i, x[i])                                               <L 8>
+    	goto start_for_0;
+    end_for_0:;
+    // adj: for k in range(n):                                                                <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
-    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
+    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):        <L 5>
     return;
 }

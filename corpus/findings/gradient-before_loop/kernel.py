@@ -2,16 +2,15 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     z = float(0.0)
-    g = z * x[n]
-    for k in range(n):
-        z = g + 1.0
-    wp.atomic_add(out, n, z)
+    out[0] += z * x[0]
+    for k in range(17):
+        z = 1.0
 
 
 # gradient-before_loop
-# Line 7, `z * x[n]`: the adjoint that leaves it is 1 and should be 0.
+# Line 7, `z * x[0]`: the adjoint that leaves it is 1 and should be 0.
 # Rule 3: what precedes a loop needs a value that the loop overwrites. Warp's tracker: #729.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -21,8 +20,10 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0,1.0,1.0,1.0],"out":[1.0,1.0,1.0,1.0],"n":1}
-SEEDS = {"out":[1.0,1.0,1.0,1.0]}  # the loss is the sum of seed times output
+INPUTS = {"x":[1.0],"out":[1.0]}
+SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
+RESULTS = {}  # where forward is wrong: what the outputs should be
+SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array
 
@@ -31,6 +32,9 @@ def launch(inputs):
     """The arrays after forward, and their gradients after backward from SEEDS."""
     arrays, arguments = {}, []
     for parameter in KERNEL.adj.args:
+        if parameter.label in SHARED:
+            arguments.append(arrays[SHARED[parameter.label]])
+            continue
         value, kind = inputs[parameter.label], parameter.type
         if isinstance(kind, wp.array):
             real = kind.dtype is not wp.int32
@@ -69,8 +73,17 @@ def main():
     wp.config.log_level = wp.LOG_ERROR
     if DEBUG:
         wp.config.mode = "debug"
-    _, gradients = launch(INPUTS)
+    after, gradients = launch(INPUTS)
     wrong = False
+    for name, results in RESULTS.items():
+        for index, right in np.ndenumerate(np.array(results)):
+            off = not abs(after[name][index] - right) <= 1e-4 * max(1.0, abs(right))
+            wrong |= off
+            place = name + "".join(f"[{i}]" for i in index)
+            print(f"{place:10} value {after[name][index]:12.6g}   should be {right:12.6g}   {'WRONG' if off else ''}")
+    if RESULTS:
+        print(f"warp {wp.config.version}: forward is {'wrong' if wrong else 'right'}")
+        return 1 if wrong else 0
     for name in JUDGED:
         for index, adjoint in np.ndenumerate(gradients[name]):
             right = difference(name, index)

@@ -2,15 +2,14 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    z = float(0.0)
-    for k in range(17):
-        out[0] += z * x[0]
-        z = 1.0
+def finding(x: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    for k in range(n):
+        x[i] = x[i] * x[i]
 
 
 # gradient-carried_in_loop
-# Line 8, `z * x[0]`: the adjoint that leaves it is 1 and should be 0.
+# Line 8, `x[i] * x[i]`: the adjoint that leaves it is 0.860855 and should be 1.08737.
 # Rule 2: a loop's body needs the value that a variable had in an earlier trip, and the backward pass has another. Warp's tracker: #729, #174.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -20,8 +19,8 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0],"out":[1.0]}
-SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
+INPUTS = {"x":[2.0],"n":1}
+SEEDS = {"x":[1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x"]

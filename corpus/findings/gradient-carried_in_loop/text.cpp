@@ -1,130 +1,131 @@
 template <bool wp_linear_contiguous>
-static void finding_8b924f54_cpu_kernel_forward(
+static void finding_843641d1_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_8b924f54 *_wp_args)
+    wp_args_finding_843641d1 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-
+    wp_args_finding_843641d1 wp_contiguous_args;
+    if constexpr (wp_linear_contiguous)
+    {
+        wp_contiguous_args = *_wp_args;
+        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
+        _wp_args = &wp_contiguous_args;
+    }
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
-    wp::array_t<wp::float32> var_out = _wp_args->out;
+    wp::int32 var_n = _wp_args->n;
     //---------
     // primal vars
-    const wp::float32 var_0 = 0.0;
-    wp::float32 var_1;
+    wp::int32 var_0;
+    wp::range_t var_1;
     wp::int32 var_2;
-    wp::int32 var_3;
-    const wp::int32 var_4 = 0;
-    const wp::int32 var_5 = 0;
-    wp::float32* var_6;
+    wp::float32* var_3;
+    wp::float32* var_4;
+    wp::float32 var_5;
+    wp::float32 var_6;
     wp::float32 var_7;
-    wp::float32 var_8;
-    wp::float32 var_9;
-    const wp::float32 var_10 = 1.0;
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
-    // z = float(0.0)                                                                         <L 6>
-    var_1 = wp::float(var_0);
-    // for k in range(17):                                                                    <L 7>
-    var_2 = 0;
+    // def finding(x: wp.array(dtype=float), n: int):                                         <L 5>
+    // i = wp.tid()                                                                           <L 6>
+    var_0 = builtin_tid1d();
+    // for k in range(n):                                                                     <L 7>
+    var_1 = wp::range(var_n);
     start_for_0:;
-        if (var_2 >= 17) goto end_for_0;
-        var_3 = var_2;
-        var_2 += 1;
-        // out[0] += z * x[0]                                                                 <L 8>
-        var_6 = wp::address(var_x, var_5);
-        var_8 = wp::load(var_6);
-        var_7 = wp::mul(var_1, var_8);
-        var_9 = wp::atomic_add(var_out, var_4, var_7);
-        // z = 1.0                                                                            <L 9>
-        wp::assign(var_1, var_10);
+        if (iter_cmp(var_1) == 0) goto end_for_0;
+        var_2 = wp::iter_next(var_1);
+        // x[i] = x[i] * x[i]                                                                 <L 8>
+        var_3 = wp::address(var_x, var_0);
+        var_4 = wp::address(var_x, var_0);
+        var_6 = wp::load(var_3);
+        var_7 = wp::load(var_4);
+        var_5 = wp::mul(var_6, var_7);
+        wp::array_store(var_x, var_0, var_5);
         goto start_for_0;
     end_for_0:;
 }
 
 template <bool wp_linear_contiguous>
-static void finding_8b924f54_cpu_kernel_backward(
+static void finding_843641d1_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_8b924f54 *_wp_args,
-    wp_args_finding_8b924f54 *_wp_adj_args)
+    wp_args_finding_843641d1 *_wp_args,
+    wp_args_finding_843641d1 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-
+    wp_args_finding_843641d1 wp_contiguous_args;
+    wp_args_finding_843641d1 wp_contiguous_adj_args;
+    if constexpr (wp_linear_contiguous)
+    {
+        wp_contiguous_args = *_wp_args;
+        wp_contiguous_adj_args = *_wp_adj_args;
+        wp_contiguous_args.x.strides[0] = sizeof(wp::float32);
+        wp_contiguous_adj_args.x.strides[0] = sizeof(wp::float32);
+        _wp_args = &wp_contiguous_args;
+        _wp_adj_args = &wp_contiguous_adj_args;
+    }
     //---------
     // argument vars
     wp::array_t<wp::float32> var_x = _wp_args->x;
-    wp::array_t<wp::float32> var_out = _wp_args->out;
+    wp::int32 var_n = _wp_args->n;
     wp::array_t<wp::float32> adj_x = _wp_adj_args->x;
-    wp::array_t<wp::float32> adj_out = _wp_adj_args->out;
+    wp::int32 adj_n = _wp_adj_args->n;
     //---------
     // primal vars
-    const wp::float32 var_0 = 0.0;
-    wp::float32 var_1;
+    wp::int32 var_0;
+    wp::range_t var_1;
     wp::int32 var_2;
-    wp::int32 var_3;
-    const wp::int32 var_4 = 0;
-    const wp::int32 var_5 = 0;
-    wp::float32* var_6;
+    wp::float32* var_3;
+    wp::float32* var_4;
+    wp::float32 var_5;
+    wp::float32 var_6;
     wp::float32 var_7;
-    wp::float32 var_8;
-    wp::float32 var_9;
-    const wp::float32 var_10 = 1.0;
     //---------
     // dual vars
-    wp::float32 adj_0 = {};
-    wp::float32 adj_1 = {};
+    wp::int32 adj_0 = {};
+    wp::range_t adj_1 = {};
     wp::int32 adj_2 = {};
-    wp::int32 adj_3 = {};
-    wp::int32 adj_4 = {};
-    wp::int32 adj_5 = {};
+    wp::float32 adj_3 = {};
+    wp::float32 adj_4 = {};
+    wp::float32 adj_5 = {};
     wp::float32 adj_6 = {};
     wp::float32 adj_7 = {};
-    wp::float32 adj_8 = {};
-    wp::float32 adj_9 = {};
-    wp::float32 adj_10 = {};
     //---------
     // forward
-    // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
-    // z = float(0.0)                                                                         <L 6>
-    var_1 = wp::float(var_0);
-    // for k in range(17):                                                                    <L 7>
-    var_2 = 0;
+    // def finding(x: wp.array(dtype=float), n: int):                                         <L 5>
+    // i = wp.tid()                                                                           <L 6>
+    var_0 = builtin_tid1d();
+    // for k in range(n):                                                                     <L 7>
+    var_1 = wp::range(var_n);
     //---------
     // reverse
-    var_2 = 16;
+    var_1 = wp::iter_reverse(var_1);
     start_for_0:;
-    	if (var_2 < 0) goto end_for_0;
-    	var_3 = var_2;
-    	var_2 -= 1;
+        if (iter_cmp(var_1) == 0) goto end_for_0;
+        var_2 = wp::iter_next(var_1);
+    	adj_3 = {};
     	adj_4 = {};
     	adj_5 = {};
     	adj_6 = {};
     	adj_7 = {};
-    	adj_8 = {};
-    	adj_9 = {};
-    	adj_10 = {};
-        // out[0] += z * x[0]                                                                 <L 8>
-        var_6 = wp::address(var_x, var_5);
-        var_8 = wp::load(var_6);
-        var_7 = wp::mul(var_1, var_8);
-        // var_9 = wp::atomic_add(var_out, var_4, var_7);
-        // z = 1.0                                                                            <L 9>
-        wp::assign(var_1, var_10);
-        wp::adj_assign(var_1, var_10, adj_1, adj_10);
-        // adj: z = 1.0                                                                       <L 9>
-        wp::adj_atomic_add(var_out, var_4, var_7, adj_out, adj_4, adj_7, adj_9);
-        wp::adj_mul(var_1, var_8, adj_1, adj_6, adj_7);
-        wp::adj_address(var_x, var_5, adj_x, adj_5, adj_6);
-        // adj: out[0] += z * x[0]                                                            <L 8>
+        // x[i] = x[i] * x[i]                                                                 <L 8>
+        var_3 = wp::address(var_x, var_0);
+        var_4 = wp::address(var_x, var_0);
+        var_6 = wp::load(var_3);
+        var_7 = wp::load(var_4);
+        var_5 = wp::mul(var_6, var_7);
+        // wp::array_store(var_x, var_0, var_5);
+        wp::adj_array_store(var_x, var_0, var_5, adj_x, adj_0, adj_5);
+        wp::adj_mul(var_6, var_7, adj_3, adj_4, adj_5);
+        wp::adj_address(var_x, var_0, adj_x, adj_0, adj_4);
+        wp::adj_address(var_x, var_0, adj_x, adj_0, adj_3);
+        // adj: x[i] = x[i] * x[i]                                                            <L 8>
     	goto start_for_0;
     end_for_0:;
-    // adj: for k in range(17):                                                               <L 7>
-    wp::adj_float(var_0, adj_0, adj_1);
-    // adj: z = float(0.0)                                                                    <L 6>
-    // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
+    // adj: for k in range(n):                                                                <L 7>
+    // adj: i = wp.tid()                                                                      <L 6>
+    // adj: def finding(x: wp.array(dtype=float), n: int):                                    <L 5>
     return;
 }

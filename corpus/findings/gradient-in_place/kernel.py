@@ -4,11 +4,11 @@ import warp as wp
 @wp.kernel
 def finding(x: wp.array(dtype=float)):
     i = wp.tid()
-    x[i] = x[i] * x[i]
+    x[i] *= x[i]
 
 
 # gradient-in_place
-# Line 7, `x[i] * x[i]`: the adjoint that leaves it is 4 and should be 2.
+# Line 7, `x[i]`: the adjoint that leaves it is 0 and should be 0.
 # Rule 7: an element is read and then overwritten: the backward pass reads what it holds afterwards. Warp's tracker: #1294, #1350.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 

@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_aab54982_cpu_kernel_forward(
+static void finding_15ca0ac9_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_aab54982 *_wp_args)
+    wp_args_finding_15ca0ac9 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_aab54982 wp_contiguous_args;
+    wp_args_finding_15ca0ac9 wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -28,7 +28,7 @@ static void finding_aab54982_cpu_kernel_forward(
     // def finding(x: wp.array(dtype=float)):                                                 <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // x[i] = x[i] * x[i]                                                                     <L 7>
+    // x[i] *= x[i]                                                                           <L 7>
     var_1 = wp::address(var_x, var_0);
     var_2 = wp::address(var_x, var_0);
     var_4 = wp::load(var_1);
@@ -38,15 +38,15 @@ static void finding_aab54982_cpu_kernel_forward(
 }
 
 template <bool wp_linear_contiguous>
-static void finding_aab54982_cpu_kernel_backward(
+static void finding_15ca0ac9_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_aab54982 *_wp_args,
-    wp_args_finding_aab54982 *_wp_adj_args)
+    wp_args_finding_15ca0ac9 *_wp_args,
+    wp_args_finding_15ca0ac9 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_aab54982 wp_contiguous_args;
-    wp_args_finding_aab54982 wp_contiguous_adj_args;
+    wp_args_finding_15ca0ac9 wp_contiguous_args;
+    wp_args_finding_15ca0ac9 wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -81,7 +81,7 @@ static void finding_aab54982_cpu_kernel_backward(
     // def finding(x: wp.array(dtype=float)):                                                 <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // x[i] = x[i] * x[i]                                                                     <L 7>
+    // x[i] *= x[i]                                                                           <L 7>
     var_1 = wp::address(var_x, var_0);
     var_2 = wp::address(var_x, var_0);
     var_4 = wp::load(var_1);
@@ -94,7 +94,7 @@ static void finding_aab54982_cpu_kernel_backward(
     wp::adj_mul(var_4, var_5, adj_1, adj_2, adj_3);
     wp::adj_address(var_x, var_0, adj_x, adj_0, adj_2);
     wp::adj_address(var_x, var_0, adj_x, adj_0, adj_1);
-    // adj: x[i] = x[i] * x[i]                                                                <L 7>
+    // adj: x[i] *= x[i]                                                                      <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
     // adj: def finding(x: wp.array(dtype=float)):                                            <L 5>
     return;

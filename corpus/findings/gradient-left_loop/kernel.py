@@ -2,15 +2,14 @@ import warp as wp
 
 
 @wp.kernel
-def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    i = wp.tid()
-    for k in range(2):
-        out[i] = x[i]
+def finding(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+    for k in range(n):
+        out[0] += x[n]
         break
 
 
 # gradient-left_loop
-# Line 8, `out[i]`: the adjoint that leaves it is 0 and should be 1.
+# Line 7, `out[0]`: the adjoint that leaves it is 0 and should be 1.
 # Rule 4: a loop is left, or a trip of it ended, by break, continue or return: in the backward pass the replay of the trip jumps away before its adjoints. Warp's tracker: #1552.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -20,7 +19,7 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0],"out":[1.0]}
+INPUTS = {"x":[1.0,1.0,1.0,1.0],"out":[1.0],"n":1}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another

@@ -3,13 +3,11 @@ import warp as wp
 
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    z = 0.0
-    z = x[0] / z
-    wp.atomic_add(out, 0, 1.0)
+    wp.atomic_max(out, 0, x[0] / 0.0)
 
 
 # gradient-masked_nan
-# Line 7, `x[0] / z`: the adjoint that leaves it is -nan and should be 0.
+# Line 6, `x[0] / 0.0`: the adjoint that leaves it is -nan and should be 0.
 # Rule 15: a value that is not finite reaches no output, and its zero adjoint times infinity is not zero. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
@@ -19,7 +17,7 @@ import numpy as np
 
 KERNEL = finding
 DIM = 1
-INPUTS = {"x":[1.0],"out":[1.0]}
+INPUTS = {"x":[-1.0],"out":[1.0]}
 SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another

@@ -4,12 +4,13 @@ import warp as wp
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    out[i] = wp.min(1.0, wp.pow(x[i], 0.5))
+    z = wp.pow(x[i], x[i]) > 0.0
+    out[i] = 1.0
 
 
 # gradient-power_of_negative
-# Line 7, `wp.pow(x[i], 0.5)`: the adjoint that leaves it is -nan and should be 0.
-# Rule 14: pow of a negative base: the adjoint of the exponent takes a logarithm of it. Warp's tracker: #46.
+# Line 7, `wp.pow(x[i], x[i])`: the adjoint that leaves it is -nan and should be 0.
+# Rule 14: pow of a negative base with an exponent that varies: the adjoint of the exponent takes a logarithm of the base. Warp's tracker: #46.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
 import sys
@@ -17,9 +18,9 @@ import sys
 import numpy as np
 
 KERNEL = finding
-DIM = 3
-INPUTS = {"x":[2.0,2.0,-1.0],"out":[1.0,1.0,1.0]}
-SEEDS = {"out":[1.0,1.0,1.0]}  # the loss is the sum of seed times output
+DIM = 1
+INPUTS = {"x":[-1.0],"out":[1.0]}
+SEEDS = {"out":[1.0]}  # the loss is the sum of seed times output
 RESULTS = {}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x"]

@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_80ffdf7d_cpu_kernel_forward(
+static void finding_c008c82f_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_80ffdf7d *_wp_args)
+    wp_args_finding_c008c82f *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_80ffdf7d wp_contiguous_args;
+    wp_args_finding_c008c82f wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -20,35 +20,40 @@ static void finding_80ffdf7d_cpu_kernel_forward(
     //---------
     // primal vars
     wp::int32 var_0;
-    const wp::float32 var_1 = 1.0;
+    wp::float32* var_1;
     wp::float32* var_2;
-    const wp::float32 var_3 = 0.5;
+    wp::float32 var_3;
     wp::float32 var_4;
     wp::float32 var_5;
-    wp::float32 var_6;
+    const wp::float32 var_6 = 0.0;
+    bool var_7;
+    const wp::float32 var_8 = 1.0;
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // out[i] = wp.min(1.0, wp.pow(x[i], 0.5))                                                <L 7>
+    // z = wp.pow(x[i], x[i]) > 0.0                                                           <L 7>
+    var_1 = wp::address(var_x, var_0);
     var_2 = wp::address(var_x, var_0);
+    var_4 = wp::load(var_1);
     var_5 = wp::load(var_2);
-    var_4 = wp::pow(var_5, var_3);
-    var_6 = wp::min(var_1, var_4);
-    wp::array_store(var_out, var_0, var_6);
+    var_3 = wp::pow(var_4, var_5);
+    var_7 = (var_3 > var_6);
+    // out[i] = 1.0                                                                           <L 8>
+    wp::array_store(var_out, var_0, var_8);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_80ffdf7d_cpu_kernel_backward(
+static void finding_c008c82f_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_80ffdf7d *_wp_args,
-    wp_args_finding_80ffdf7d *_wp_adj_args)
+    wp_args_finding_c008c82f *_wp_args,
+    wp_args_finding_c008c82f *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_80ffdf7d wp_contiguous_args;
-    wp_args_finding_80ffdf7d wp_contiguous_adj_args;
+    wp_args_finding_c008c82f wp_contiguous_args;
+    wp_args_finding_c008c82f wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -69,12 +74,14 @@ static void finding_80ffdf7d_cpu_kernel_backward(
     //---------
     // primal vars
     wp::int32 var_0;
-    const wp::float32 var_1 = 1.0;
+    wp::float32* var_1;
     wp::float32* var_2;
-    const wp::float32 var_3 = 0.5;
+    wp::float32 var_3;
     wp::float32 var_4;
     wp::float32 var_5;
-    wp::float32 var_6;
+    const wp::float32 var_6 = 0.0;
+    bool var_7;
+    const wp::float32 var_8 = 1.0;
     //---------
     // dual vars
     wp::int32 adj_0 = {};
@@ -84,24 +91,30 @@ static void finding_80ffdf7d_cpu_kernel_backward(
     wp::float32 adj_4 = {};
     wp::float32 adj_5 = {};
     wp::float32 adj_6 = {};
+    bool adj_7 = {};
+    wp::float32 adj_8 = {};
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
     // i = wp.tid()                                                                           <L 6>
     var_0 = builtin_tid1d();
-    // out[i] = wp.min(1.0, wp.pow(x[i], 0.5))                                                <L 7>
+    // z = wp.pow(x[i], x[i]) > 0.0                                                           <L 7>
+    var_1 = wp::address(var_x, var_0);
     var_2 = wp::address(var_x, var_0);
+    var_4 = wp::load(var_1);
     var_5 = wp::load(var_2);
-    var_4 = wp::pow(var_5, var_3);
-    var_6 = wp::min(var_1, var_4);
-    // wp::array_store(var_out, var_0, var_6);
+    var_3 = wp::pow(var_4, var_5);
+    var_7 = (var_3 > var_6);
+    // out[i] = 1.0                                                                           <L 8>
+    // wp::array_store(var_out, var_0, var_8);
     //---------
     // reverse
-    wp::adj_array_store(var_out, var_0, var_6, adj_out, adj_0, adj_6);
-    wp::adj_min(var_1, var_4, adj_1, adj_4, adj_6);
-    wp::adj_pow(var_5, var_3, var_4, adj_2, adj_3, adj_4);
+    wp::adj_array_store(var_out, var_0, var_8, adj_out, adj_0, adj_8);
+    // adj: out[i] = 1.0                                                                      <L 8>
+    wp::adj_pow(var_4, var_5, var_3, adj_1, adj_2, adj_3);
     wp::adj_address(var_x, var_0, adj_x, adj_0, adj_2);
-    // adj: out[i] = wp.min(1.0, wp.pow(x[i], 0.5))                                           <L 7>
+    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_1);
+    // adj: z = wp.pow(x[i], x[i]) > 0.0                                                      <L 7>
     // adj: i = wp.tid()                                                                      <L 6>
     // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
     return;

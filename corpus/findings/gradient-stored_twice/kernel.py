@@ -10,7 +10,7 @@ def finding(x: wp.array(dtype=float)):
 
 # gradient-stored_twice
 # Line 8, `x[i]`: the adjoint that leaves it is 0 and should be 0.
-# Rule 8: one element is stored twice around a read: the backward pass reads the last. Warp's tracker: #1294.
+# Rule 8: two values of one element are needed, as where it is stored twice around a read: the backward pass reads the last. Warp's tracker: #1294.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 
 import sys
@@ -21,6 +21,8 @@ KERNEL = finding
 DIM = 1
 INPUTS = {"x":[2.0]}
 SEEDS = {"x":[1.0]}  # the loss is the sum of seed times output
+RESULTS = {}  # where forward is wrong: what the outputs should be
+SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array
 
@@ -29,6 +31,9 @@ def launch(inputs):
     """The arrays after forward, and their gradients after backward from SEEDS."""
     arrays, arguments = {}, []
     for parameter in KERNEL.adj.args:
+        if parameter.label in SHARED:
+            arguments.append(arrays[SHARED[parameter.label]])
+            continue
         value, kind = inputs[parameter.label], parameter.type
         if isinstance(kind, wp.array):
             real = kind.dtype is not wp.int32
@@ -67,8 +72,17 @@ def main():
     wp.config.log_level = wp.LOG_ERROR
     if DEBUG:
         wp.config.mode = "debug"
-    _, gradients = launch(INPUTS)
+    after, gradients = launch(INPUTS)
     wrong = False
+    for name, results in RESULTS.items():
+        for index, right in np.ndenumerate(np.array(results)):
+            off = not abs(after[name][index] - right) <= 1e-4 * max(1.0, abs(right))
+            wrong |= off
+            place = name + "".join(f"[{i}]" for i in index)
+            print(f"{place:10} value {after[name][index]:12.6g}   should be {right:12.6g}   {'WRONG' if off else ''}")
+    if RESULTS:
+        print(f"warp {wp.config.version}: forward is {'wrong' if wrong else 'right'}")
+        return 1 if wrong else 0
     for name in JUDGED:
         for index, adjoint in np.ndenumerate(gradients[name]):
             right = difference(name, index)

@@ -3,15 +3,14 @@ import warp as wp
 
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    i = wp.tid()
-    c = i
+    c = int(0)
     while c < 1:
-        out[i] = x[c]
+        wp.atomic_add(out, 0, x[c])
         c = 1
 
 
 # gradient-while_counter
-# Line 9, `x[c]`: the adjoint that leaves it is 0 and should be 1.
+# Line 8, `x[c]`: the adjoint that leaves it is 0 and should be 1.
 # Rule 5: a while's counter is an index: the backward pass has counted on when it uses it, one element too far. Not in Warp's tracker as far as is known.
 # Run this file with Python and warp-lang: it prints the adjoint beside finite differences.
 

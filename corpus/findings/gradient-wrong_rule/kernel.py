@@ -3,7 +3,7 @@ import warp as wp
 
 @wp.kernel
 def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):
-    out[0] += wp.frac(x[0])
+    wp.atomic_add(out, 0, wp.frac(x[0]))
 
 
 # gradient-wrong_rule

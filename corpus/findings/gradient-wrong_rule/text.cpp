@@ -1,8 +1,8 @@
 template <bool wp_linear_contiguous>
-static void finding_7e02051e_cpu_kernel_forward(
+static void finding_f36eecd4_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_7e02051e *_wp_args)
+    wp_args_finding_f36eecd4 *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
 
@@ -21,7 +21,7 @@ static void finding_7e02051e_cpu_kernel_forward(
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
-    // out[0] += wp.frac(x[0])                                                                <L 6>
+    // wp.atomic_add(out, 0, wp.frac(x[0]))                                                   <L 6>
     var_2 = wp::address(var_x, var_1);
     var_4 = wp::load(var_2);
     var_3 = wp::frac(var_4);
@@ -29,11 +29,11 @@ static void finding_7e02051e_cpu_kernel_forward(
 }
 
 template <bool wp_linear_contiguous>
-static void finding_7e02051e_cpu_kernel_backward(
+static void finding_f36eecd4_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_7e02051e *_wp_args,
-    wp_args_finding_7e02051e *_wp_adj_args)
+    wp_args_finding_f36eecd4 *_wp_args,
+    wp_args_finding_f36eecd4 *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
 
@@ -62,7 +62,7 @@ static void finding_7e02051e_cpu_kernel_backward(
     //---------
     // forward
     // def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                     <L 5>
-    // out[0] += wp.frac(x[0])                                                                <L 6>
+    // wp.atomic_add(out, 0, wp.frac(x[0]))                                                   <L 6>
     var_2 = wp::address(var_x, var_1);
     var_4 = wp::load(var_2);
     var_3 = wp::frac(var_4);
@@ -71,7 +71,7 @@ static void finding_7e02051e_cpu_kernel_backward(
     // reverse
     wp::adj_atomic_add(var_out, var_0, var_3, adj_out, adj_0, adj_3, adj_5);
     wp::adj_address(var_x, var_1, adj_x, adj_1, adj_2);
-    // adj: out[0] += wp.frac(x[0])                                                           <L 6>
+    // adj: wp.atomic_add(out, 0, wp.frac(x[0]))                                              <L 6>
     // adj: def finding(x: wp.array(dtype=float), out: wp.array(dtype=float)):                <L 5>
     return;
 }
