@@ -7,6 +7,7 @@
 #include <map>
 #include <span>
 
+#include "src/engine/interpreter.h"
 #include "src/kernel/check.h"
 #include "src/kernel/identity.h"
 #include "src/oracle/source.h"
@@ -106,6 +107,23 @@ std::vector<Buffer> RightResults(const Kernel& kernel, const Launch& launch) {
     results[p].ints.assign(memory.ints[p].begin(), memory.ints[p].end());
   }
   return results;
+}
+
+// How far the text's forward pass is from the right results, in units of the largest of all of them.
+double ForwardErrorOf(const Kernel& kernel, const Launch& launch, const std::vector<Buffer>& right) {
+  const TextIr ir = Lower(kernel);
+  Memory<double> memory = MakeMemory<double>(launch);
+  if (Program(ir).Forward(launch.dim, memory).fault != Fault::kNone) return std::numeric_limits<double>::infinity();
+  double largest = 1e-6, error = 0;
+  const auto compare = [&](double is, double should_be) {
+    largest = std::max({largest, std::fabs(is), std::fabs(should_be)});
+    error = std::max(error, std::fabs(is - should_be));
+  };
+  for (size_t p = 0; p < right.size(); ++p) {
+    for (size_t i = 0; i < right[p].reals.size(); ++i) compare(memory.reals[p][i], right[p].reals[i]);
+    for (size_t i = 0; i < right[p].ints.size(); ++i) compare(memory.ints[p][i], right[p].ints[i]);
+  }
+  return error / largest;
 }
 
 // Smaller numbers for the same cause. Nothing if a full look at the launch does not find it: a first look may take for
@@ -678,7 +696,10 @@ std::optional<Finding> ReduceFinding(const Kernel& kernel, const Cause& wanted, 
     finding.gradients = std::move(*gradients);
     finding.error = ErrorOf(finding.gradients);
   }
-  if (cause.reason == Reason::kForward) finding.results = RightResults(finding.kernel, finding.launch);
+  if (cause.reason == Reason::kForward) {
+    finding.results = RightResults(finding.kernel, finding.launch);
+    finding.error = ForwardErrorOf(finding.kernel, finding.launch, finding.results);
+  }
   finding.bucket = NameBucket(finding);
   return finding;
 }

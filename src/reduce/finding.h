@@ -46,7 +46,7 @@ struct Finding {
   int rule = 0;  // RuleRow::number, or 0
   Gradients gradients;
   std::vector<Buffer> results;  // where forward is wrong: the arguments as they should be after it
-  double error = 0;             // largest |adjoint - right| in units of the largest of all of them
+  double error = 0;  // largest |adjoint - right|, or |result - right|, in units of the largest of all of them
   std::string bucket;           // oracle and rule; for what no rule explains oracle, operation and a hash of the shape
   ReduceCounts counts;
 };

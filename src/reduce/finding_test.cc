@@ -223,6 +223,7 @@ TEST(FindingTest, ASwapInALoopIsWrongForward) {
       FindingOf(KernelOf("x = a[i] * 2.0\ny = b[i] + 1.0\nfor k in range(n):\n    x, y = y, x\nout[i] = x + 2.0 * y"));
   EXPECT_EQ(finding.bucket, "forward-swap_in_loop") << PythonSource(finding.kernel);
   EXPECT_FALSE(finding.results.empty());
+  EXPECT_GT(finding.error, 0.01);
 }
 
 TEST(FindingTest, TwoNamesOfOneVariableBeforeALoopAreWrongForward) {
@@ -238,6 +239,7 @@ TEST(FindingTest, AConditionThatALoopInItsArmOverwritesIsWrongForward) {
                          "a[i]\nout[i] = z * b[i]"));
   EXPECT_EQ(finding.bucket, "forward-overwritten_condition") << PythonSource(finding.kernel);
   EXPECT_FALSE(finding.results.empty());
+  EXPECT_GT(finding.error, 0.01);
 }
 
 TEST(FindingTest, AnElementOfWhichTwoValuesAreNeededIsABucket) {

@@ -8,7 +8,7 @@ def finding(x: wp.array(dtype=float)):
     g = float(1.0)
     for k in range(17):
         g, z = z, g
-        x[i] = x[i] + z
+    x[i] = x[i] + g
 
 
 # forward-swap_in_loop
@@ -24,7 +24,7 @@ KERNEL = finding
 DIM = 1
 INPUTS = {"x":[1.0]}
 SEEDS = {"x":[1.0]}  # the loss is the sum of seed times output
-RESULTS = {"x":[10.0]}  # where forward is wrong: what the outputs should be
+RESULTS = {"x":[1.0]}  # where forward is wrong: what the outputs should be
 SHARED = {}  # parameters that are the same array as another
 JUDGED = ["x"]
 DEBUG = False  # Warp then stops where an access leaves an array

@@ -1,11 +1,11 @@
 template <bool wp_linear_contiguous>
-static void finding_36144c85_cpu_kernel_forward(
+static void finding_91f8e69d_cpu_kernel_forward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_36144c85 *_wp_args)
+    wp_args_finding_91f8e69d *_wp_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_36144c85 wp_contiguous_args;
+    wp_args_finding_91f8e69d wp_contiguous_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -43,27 +43,27 @@ static void finding_36144c85_cpu_kernel_forward(
         var_6 = var_5;
         var_5 += 1;
         // g, z = z, g                                                                        <L 10>
-        // x[i] = x[i] + z                                                                    <L 11>
-        var_7 = wp::address(var_x, var_0);
-        var_9 = wp::load(var_7);
-        var_8 = wp::add(var_9, var_4);
-        wp::array_store(var_x, var_0, var_8);
         wp::assign(var_2, var_4);
         wp::assign(var_4, var_2);
         goto start_for_0;
     end_for_0:;
+    // x[i] = x[i] + g                                                                        <L 11>
+    var_7 = wp::address(var_x, var_0);
+    var_9 = wp::load(var_7);
+    var_8 = wp::add(var_9, var_4);
+    wp::array_store(var_x, var_0, var_8);
 }
 
 template <bool wp_linear_contiguous>
-static void finding_36144c85_cpu_kernel_backward(
+static void finding_91f8e69d_cpu_kernel_backward(
     wp::launch_bounds_t<1> dim,
     size_t task_index,
-    wp_args_finding_36144c85 *_wp_args,
-    wp_args_finding_36144c85 *_wp_adj_args)
+    wp_args_finding_91f8e69d *_wp_args,
+    wp_args_finding_91f8e69d *_wp_adj_args)
 {
     static constexpr bool wp_linear_tid = wp_linear_contiguous;
-    wp_args_finding_36144c85 wp_contiguous_args;
-    wp_args_finding_36144c85 wp_contiguous_adj_args;
+    wp_args_finding_91f8e69d wp_contiguous_args;
+    wp_args_finding_91f8e69d wp_contiguous_adj_args;
     if constexpr (wp_linear_contiguous)
     {
         wp_contiguous_args = *_wp_args;
@@ -112,30 +112,27 @@ static void finding_36144c85_cpu_kernel_backward(
     var_4 = wp::float(var_3);
     // for k in range(17):                                                                    <L 9>
     var_5 = 0;
+    // x[i] = x[i] + g                                                                        <L 11>
+    var_7 = wp::address(var_x, var_0);
+    var_9 = wp::load(var_7);
+    var_8 = wp::add(var_9, var_4);
+    // wp::array_store(var_x, var_0, var_8);
     //---------
     // reverse
+    wp::adj_array_store(var_x, var_0, var_8, adj_x, adj_0, adj_8);
+    wp::adj_add(var_9, var_4, adj_7, adj_4, adj_8);
+    wp::adj_address(var_x, var_0, adj_x, adj_0, adj_7);
+    // adj: x[i] = x[i] + g                                                                   <L 11>
     var_5 = 16;
     start_for_0:;
     	if (var_5 < 0) goto end_for_0;
     	var_6 = var_5;
     	var_5 -= 1;
-    	adj_7 = {};
-    	adj_8 = {};
-    	adj_9 = {};
         // g, z = z, g                                                                        <L 10>
-        // x[i] = x[i] + z                                                                    <L 11>
-        var_7 = wp::address(var_x, var_0);
-        var_9 = wp::load(var_7);
-        var_8 = wp::add(var_9, var_4);
-        // wp::array_store(var_x, var_0, var_8);
         wp::assign(var_2, var_4);
         wp::assign(var_4, var_2);
         wp::adj_assign(var_4, var_2, adj_4, adj_2);
         wp::adj_assign(var_2, var_4, adj_2, adj_4);
-        wp::adj_array_store(var_x, var_0, var_8, adj_x, adj_0, adj_8);
-        wp::adj_add(var_9, var_4, adj_7, adj_4, adj_8);
-        wp::adj_address(var_x, var_0, adj_x, adj_0, adj_7);
-        // adj: x[i] = x[i] + z                                                               <L 11>
         // adj: g, z = z, g                                                                   <L 10>
     	goto start_for_0;
     end_for_0:;
