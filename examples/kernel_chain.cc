@@ -88,7 +88,8 @@ void KernelChain::Backward(std::string_view kernel, int32_t dim, const std::vect
     if (ChainArray* const* array = std::get_if<ChainArray*>(&args[i])) launch.adjoints[i] = (*array)->adjoint;
   Outcome outcome = Run(link, std::move(launch));
   for (size_t i = 0; i < outcome.adjoints.size(); ++i)
-    if (ChainArray* const* array = std::get_if<ChainArray*>(&args[i])) (*array)->adjoint = std::move(outcome.adjoints[i]);
+    if (ChainArray* const* array = std::get_if<ChainArray*>(&args[i]))
+      (*array)->adjoint = std::move(outcome.adjoints[i]);
 }
 
 std::vector<KernelChain::Judged> KernelChain::Judge() const {

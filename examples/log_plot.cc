@@ -46,7 +46,8 @@ std::string LogPlot::Svg() const {
 
   std::string svg = fmt::format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" "
-      "font-family=\"sans-serif\" font-size=\"13\" fill=\"#222\">\n<rect width=\"{0}\" height=\"{1}\" fill=\"#fff\"/>\n",
+      "font-family=\"sans-serif\" font-size=\"13\" fill=\"#222\">\n<rect width=\"{0}\" height=\"{1}\" "
+      "fill=\"#fff\"/>\n",
       kWidth, kHeight);
   svg += Text(kWidth / 2, 22, "middle", title, " font-size=\"15\"");
   svg += Text((kLeft + kWidth - kRight) / 2, kHeight - 12, "middle", x_label);

@@ -132,7 +132,8 @@ Json ToJson(const std::vector<Solved>& all, const std::vector<KernelChain::Judge
     for (const Mesh& mesh : solved.meshes)
       meshes.push_back({{"cells", mesh.cells}, {"error", mesh.error}, {"iterations", mesh.iterations}});
     for (const DerivativeCheck& check : solved.checks)
-      gradient.push_back({{"direction", check.direction}, {"adjoint", check.adjoint}, {"difference", check.difference}});
+      gradient.push_back(
+          {{"direction", check.direction}, {"adjoint", check.adjoint}, {"difference", check.difference}});
     engines[solved.engine] = {{"meshes", std::move(meshes)},
                               {"gradient", std::move(gradient)},
                               {"launches", solved.launches},
@@ -145,7 +146,8 @@ Json ToJson(const std::vector<Solved>& all, const std::vector<KernelChain::Judge
 }
 
 std::string Plot(const Solved& solved) {
-  LogPlot plot{"Linear finite elements for the Poisson problem", "mesh width h", "error in the L2 norm", {}, 2, "slope 2"};
+  LogPlot plot{
+      "Linear finite elements for the Poisson problem", "mesh width h", "error in the L2 norm", {}, 2, "slope 2"};
   for (const Mesh& mesh : solved.meshes) plot.points.push_back({1.0 / mesh.cells, mesh.error});
   return plot.Svg();
 }
@@ -184,8 +186,9 @@ int Main(int argc, char** argv) {
   app.add_option("--plot", request.plot, "SVG file for the error against h");
   app.add_flag("--judge", request.judge, "judge the gradient of each kernel on the solver's launches");
   app.add_flag("--json", request.json, "print one JSON object");
-  app.footer("examples:\n  bazel run //examples:poisson -- --engines=interpreter,cpu,cuda-host\n"
-             "  bazel run //examples:poisson -- --cells=4,8,16 --judge");
+  app.footer(
+      "examples:\n  bazel run //examples:poisson -- --engines=interpreter,cpu,cuda-host\n"
+      "  bazel run //examples:poisson -- --cells=4,8,16 --judge");
   CLI11_PARSE(app, argc, argv);
   // `bazel run` starts programs elsewhere; the user's paths count from where the user is.
   request.kernels = std::filesystem::absolute(request.kernels).string();

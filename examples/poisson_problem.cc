@@ -53,14 +53,15 @@ void PoissonProblem::Solve(ChainArray& load, ChainArray& solution) {
                  {&degree_, &columns_, &stiffness_, &inside_, &load, &solution, &residual, &direction});
   chain_.Forward("inner_product", n, {&residual, &residual, 0, &energy});
   const float enough = kTolerance * kTolerance * energy.value.reals[0];
-  for (iterations_ = 0; chain_.status(); ) {
+  for (iterations_ = 0; chain_.status();) {
     const int32_t i = iterations_++;
     chain_.Forward("multiply", n, {&degree_, &columns_, &stiffness_, &inside_, &direction, &product});
     chain_.Forward("inner_product", n, {&direction, &product, i, &curvature});
     chain_.Forward("advance", n, {i, &energy, &curvature, &direction, &product, &solution, &residual});
     chain_.Forward("inner_product", n, {&residual, &residual, i + 1, &energy});
     if (energy.value.reals[static_cast<size_t>(i) + 1] <= enough) return;
-    if (iterations_ == kMaxIterations) return chain_.Fail(fmt::format("no convergence in {} iterations", kMaxIterations));
+    if (iterations_ == kMaxIterations)
+      return chain_.Fail(fmt::format("no convergence in {} iterations", kMaxIterations));
     chain_.Forward("turn", n, {i, &energy, &residual, &direction});
   }
 }

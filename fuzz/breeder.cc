@@ -19,8 +19,8 @@ constexpr double kSharing = 0.4;  // of changes of the launch
 // weighed again after so many inputs.
 constexpr double kPrior = 200, kLeast = 1.0 / 3, kMost = 3;
 constexpr uint64_t kWeighEvery = 1024;
-// Choices are drawn in proportion to what an input of theirs brought lately: features become rare, for each choice at its
-// own pace. None gets less than so much of the best.
+// Choices are drawn in proportion to what an input of theirs brought lately: features become rare, for each choice at
+// its own pace. None gets less than so much of the best.
 constexpr double kFade = 0.8;
 constexpr double kLeastChoice = 0.1;
 

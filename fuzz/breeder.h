@@ -1,6 +1,6 @@
-// The Breeder makes inputs out of inputs: mutations of the kernel and of its launch, crossover, fragments of donors, and
-// fresh kernels. It keeps the book of what each of these ways brought, and takes those more often that brought more that
-// was new.
+// The Breeder makes inputs out of inputs: mutations of the kernel and of its launch, crossover, fragments of donors,
+// and fresh kernels. It keeps the book of what each of these ways brought, and takes those more often that brought more
+// that was new.
 //
 // All of it is counted and none of it timed: a seed always leads to the same inputs.
 #pragma once

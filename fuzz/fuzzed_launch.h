@@ -16,8 +16,8 @@ namespace warpsmith {
 
 struct FuzzedLaunch {
   LaunchPlan plan;
-  // Which pairs of array parameters of one type are one array: numbers of such pairs, modulo how many there are, so that
-  // they mean something of any kernel.
+  // Which pairs of array parameters of one type are one array: numbers of such pairs, modulo how many there are, so
+  // that they mean something of any kernel.
   std::vector<uint8_t> pairs;
   uint8_t draw = 0;  // tells launches of one plan apart: values follow from the bytes of the input
 

@@ -65,8 +65,8 @@ TEST(FuzzedLaunch, ArraysOfOneTypeAreSharedAndNoOthers) {
   int three = 0;
   for (int first = 0; first < 16; ++first)
     for (int second = 0; second < 16; ++second) {
-      const Sharing sharing =
-          SharingOf(kernel, {.plan = {}, .pairs = {static_cast<uint8_t>(first), static_cast<uint8_t>(second)}, .draw = 0});
+      const Sharing sharing = SharingOf(
+          kernel, {.plan = {}, .pairs = {static_cast<uint8_t>(first), static_cast<uint8_t>(second)}, .draw = 0});
       EXPECT_TRUE(SharesAny(sharing));
       int alike = 0;
       for (size_t p = 0; p < sharing.size(); ++p) {

@@ -32,8 +32,8 @@ namespace fs = std::filesystem;
 // thousands.
 constexpr uint64_t kOfferEvery = 4;
 constexpr uint64_t kLead = 24;  // how far one type's offers may be ahead of the average
-// New kernels agree twice as often as mutants do; of those that are offered they are at most so many for each mutant, or
-// what is harvested would be the generators' work.
+// New kernels agree twice as often as mutants do; of those that are offered they are at most so many for each mutant,
+// or what is harvested would be the generators' work.
 constexpr double kFreshPerBred = 0.6;
 // Of what disagrees so many of each type and reason are offered, and then those that show something never met before.
 constexpr int kFindingsPerTypeAndReason = 24;
@@ -345,8 +345,7 @@ void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::
   ++counts_.verdicts[t][static_cast<size_t>(judgement.verdict)];
   ++counts_.reasons[reason];
   bool offer = false;
-  const RecordKind kind =
-      judgement.verdict == Verdict::kAgree ? RecordKind::kCandidate : RecordKind::kDisagreement;
+  const RecordKind kind = judgement.verdict == Verdict::kAgree ? RecordKind::kCandidate : RecordKind::kDisagreement;
   const bool enough = !bred && static_cast<double>(fresh_offered_) > kFreshPerBred * static_cast<double>(bred_offered_);
   if (judgement.verdict == Verdict::kAgree && !findings_only_ && Wanted(type) && !enough && IsNew(kernel, kind)) {
     // Which ones is told by count alone, so that a seed gives the same samples on any machine.

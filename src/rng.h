@@ -20,7 +20,9 @@ class Rng {
     return z ^ (z >> 31);
   }
   // Uniform in [0, bound); bound must not be 0.
-  uint32_t Below(uint32_t bound) { return static_cast<uint32_t>((static_cast<unsigned __int128>(Next()) * bound) >> 64); }
+  uint32_t Below(uint32_t bound) {
+    return static_cast<uint32_t>((static_cast<unsigned __int128>(Next()) * bound) >> 64);
+  }
   // Uniform in [low, high], both included.
   int Between(int low, int high) { return low + static_cast<int>(Below(static_cast<uint32_t>(high - low + 1))); }
   // Uniform in [0, 1).
@@ -55,6 +57,8 @@ class Rng {
 };
 
 // A 64-bit mix of two values, for deriving independent seeds.
-inline uint64_t MixSeed(uint64_t a, uint64_t b) { return Rng(a ^ (b * 0xd1342543de82ef95ull + 0x632be59bd9b4e019ull)).Next(); }
+inline uint64_t MixSeed(uint64_t a, uint64_t b) {
+  return Rng(a ^ (b * 0xd1342543de82ef95ull + 0x632be59bd9b4e019ull)).Next();
+}
 
 }  // namespace warpsmith

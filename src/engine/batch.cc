@@ -35,7 +35,8 @@ std::vector<KernelError> KernelErrors(std::string_view messages) {
   return errors;
 }
 
-std::vector<std::vector<size_t>> PartsToRetry(const std::vector<size_t>& batch, const std::vector<KernelError>& errors) {
+std::vector<std::vector<size_t>> PartsToRetry(const std::vector<size_t>& batch,
+                                              const std::vector<KernelError>& errors) {
   constexpr size_t kFew = 4;
   std::set<size_t> suspects;
   for (const KernelError& error : errors) suspects.insert(error.job);

@@ -1,5 +1,5 @@
-// Batches of jobs that are compiled as one file, and how a batch is taken apart when the compiler rejects it. Each kernel
-// is its own file to the compiler (`#line 1 "<index of the job>"`), so that messages say whose they are.
+// Batches of jobs that are compiled as one file, and how a batch is taken apart when the compiler rejects it. Each
+// kernel is its own file to the compiler (`#line 1 "<index of the job>"`), so that messages say whose they are.
 #pragma once
 
 #include <cstddef>

@@ -108,7 +108,8 @@ class CompiledEngineTest : public testing::TestWithParam<EngineMaker> {
     std::string old = sample.text.name;
     for (std::string* text : {&sample.text.name, &sample.text.cpp_args, &sample.text.cpp_forward,
                               &sample.text.cpp_backward, &sample.text.cuda_forward, &sample.text.cuda_backward})
-      for (size_t at = 0; (at = text->find(old, at)) != text->npos; at += name.size()) text->replace(at, old.size(), name);
+      for (size_t at = 0; (at = text->find(old, at)) != text->npos; at += name.size())
+        text->replace(at, old.size(), name);
   }
 };
 
@@ -125,10 +126,11 @@ TEST_P(CompiledEngineTest, ArithmeticAndScalarParameter) {
 }
 
 TEST_P(CompiledEngineTest, Atomics) {
-  JobResult result = RunOne(MakeSample("gather", {"x", "total", "hits"},
-                                       {4,
-                                        {Reals(kFloatArray, {1, 3, 2, -4}), Reals(kFloatArray, {0.5, 0}), Ints(kIntArray, {7})},
-                                        {Reals(kFloatArray, {0, 0, 0, 1}), Reals(kFloatArray, {2, 10}), Ints(kIntArray, {9})}}));
+  JobResult result =
+      RunOne(MakeSample("gather", {"x", "total", "hits"},
+                        {4,
+                         {Reals(kFloatArray, {1, 3, 2, -4}), Reals(kFloatArray, {0.5, 0}), Ints(kIntArray, {7})},
+                         {Reals(kFloatArray, {0, 0, 0, 1}), Reals(kFloatArray, {2, 10}), Ints(kIntArray, {9})}}));
   ASSERT_EQ(result.failure, EngineFailure::kNone) << result.detail;
   EXPECT_EQ(result.outcomes[0].args[1].reals, (Floats{30.5, 3}));
   EXPECT_EQ(result.outcomes[0].args[2].ints, (std::vector<int32_t>{11}));

@@ -11,7 +11,9 @@ class CpuEngine final : public CompiledEngine {
  public:
   explicit CpuEngine(const CompiledEngineOptions& options) : CompiledEngine("cpu", options, protocol::Mode::kCpu) {}
 
-  std::string_view doc() const override { return "the exact C++ text, compiled by clang-19, on the CPU (cpu:O2, cpu:asan)"; }
+  std::string_view doc() const override {
+    return "the exact C++ text, compiled by clang-19, on the CPU (cpu:O2, cpu:asan)";
+  }
 
  private:
   std::string_view header() const override { return "kernel_cpu.h"; }
@@ -20,14 +22,17 @@ class CpuEngine final : public CompiledEngine {
   }
   std::string TableRow(const Job& job) const override {
     const std::string& name = job.text->name;
-    return fmt::format("(void*)&{0}_cpu_kernel_forward<true>, (void*)&{0}_cpu_kernel_backward<true>, "
-                       "(void*)&{0}_cpu_kernel_forward<false>, (void*)&{0}_cpu_kernel_backward<false>",
-                       name);
+    return fmt::format(
+        "(void*)&{0}_cpu_kernel_forward<true>, (void*)&{0}_cpu_kernel_backward<true>, "
+        "(void*)&{0}_cpu_kernel_forward<false>, (void*)&{0}_cpu_kernel_backward<false>",
+        name);
   }
 };
 
 }  // namespace
 
-std::unique_ptr<CompiledEngine> MakeCpuEngine(const CompiledEngineOptions& options) { return std::make_unique<CpuEngine>(options); }
+std::unique_ptr<CompiledEngine> MakeCpuEngine(const CompiledEngineOptions& options) {
+  return std::make_unique<CpuEngine>(options);
+}
 
 }  // namespace warpsmith

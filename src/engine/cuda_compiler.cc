@@ -59,8 +59,9 @@ std::vector<std::string> CompilerOptions(const CudaCompilerOptions& options, con
   // Without headers of the compiler's own, and with no optimisation that takes long: twice as many kernels in a second.
   const std::vector<std::string> ours = {"--minimal", "--no-source-include", "--Ofast-compile=min"};
   // As Warp calls the compiler (native/warp.cu).
-  const std::vector<std::string> warps = {"--include-path=" + warp_headers, "--define-macro=NDEBUG", "--define-macro=WP_ENABLE_MATHDX=0",
-                                          "--extra-device-vectorization", "--restrict"};
+  const std::vector<std::string> warps = {"--include-path=" + warp_headers, "--define-macro=NDEBUG",
+                                          "--define-macro=WP_ENABLE_MATHDX=0", "--extra-device-vectorization",
+                                          "--restrict"};
   const std::vector<std::string>& more = warp_headers.empty() ? ours : warps;
   flags.insert(flags.end(), more.begin(), more.end());
   return flags;
@@ -107,12 +108,22 @@ std::string_view FirstLineOf(std::string_view text) { return text.substr(0, text
 
 Status CudaCompilerOptions::Take(std::string_view option) {
   const std::string_view value = option.substr(std::min(option.size(), option.find('=') + 1));
-  if (IsCudaArch(option)) arch = option;
-  else if (option == "fmad=on") fmad = true;
-  else if (option == "fmad=off") fmad = false;
-  else if (option == "warp-headers") warp_headers = true;
-  else if (option.starts_with("jobs=") && IsNumber(value)) processes = std::strtoul(value.data(), nullptr, 10);
-  else return Error{ErrorCode::kInput, fmt::format("'{}' is no option of an engine for CUDA: sm_90, compute_90, fmad=on, fmad=off, warp-headers, jobs=4", option)};
+  if (IsCudaArch(option))
+    arch = option;
+  else if (option == "fmad=on")
+    fmad = true;
+  else if (option == "fmad=off")
+    fmad = false;
+  else if (option == "warp-headers")
+    warp_headers = true;
+  else if (option.starts_with("jobs=") && IsNumber(value))
+    processes = std::strtoul(value.data(), nullptr, 10);
+  else
+    return Error{
+        ErrorCode::kInput,
+        fmt::format(
+            "'{}' is no option of an engine for CUDA: sm_90, compute_90, fmad=on, fmad=off, warp-headers, jobs=4",
+            option)};
   return Ok{};
 }
 
@@ -125,7 +136,8 @@ CudaCompiler::CudaCompiler(const CudaCompilerOptions& options, const std::string
 Result<CudaCompiler> CudaCompiler::Find(const CudaCompilerOptions& options) {
   const std::string warp_headers = options.warp_headers ? WarpHeaders() : "";
   if (options.warp_headers && warp_headers.empty())
-    return Error{ErrorCode::kUnavailable, "Warp's headers are not here: run tools/setup, or set WARPSMITH_WARP_HEADERS to its folder native"};
+    return Error{ErrorCode::kUnavailable,
+                 "Warp's headers are not here: run tools/setup, or set WARPSMITH_WARP_HEADERS to its folder native"};
   std::vector<std::string> arguments = {"nvrtc"};
   for (std::string& path : LibraryCandidates()) arguments.push_back(std::move(path));
   Result<Peer> peer = StartDeviceWorker(arguments);
@@ -169,7 +181,8 @@ struct CudaCompiler::Run {
 void CudaCompiler::CompileBatch(const Run& run, size_t lane, const std::vector<size_t>& members) {
   std::string source = Prologue(run.jobs[members[0]], options_.warp_headers);
   for (size_t i : members)
-    source += fmt::format("#line 1 \"{}\"\n{}\n{}\n", i, run.jobs[i].text->cuda_forward, run.jobs[i].text->cuda_backward);
+    source +=
+        fmt::format("#line 1 \"{}\"\n{}\n{}\n", i, run.jobs[i].text->cuda_forward, run.jobs[i].text->cuda_backward);
   Output output = Build(lane, source);
   if (output.ok) return run.sink(lane, members, output.image);
   std::vector<KernelError> errors = KernelErrors(output.messages);

@@ -1,6 +1,6 @@
 // The CudaCompiler turns the CUDA text of kernels into what a GPU loads, by NVIDIA's run-time compiler (NVRTC). The
-// compiler is not reentrant and may not survive generated text, so that it runs in processes of its own, as many at once
-// as there are processors.
+// compiler is not reentrant and may not survive generated text, so that it runs in processes of its own, as many at
+// once as there are processors.
 #pragma once
 
 #include <functional>
@@ -55,7 +55,7 @@ class CudaCompiler {
 
   CudaCompilerOptions options_;
   std::string version_, library_;
-  std::string prefix_;  // of every request to compile
+  std::string prefix_;                        // of every request to compile
   std::vector<std::unique_ptr<Peer>> lanes_;  // started when first needed
 };
 

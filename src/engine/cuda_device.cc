@@ -55,7 +55,10 @@ class Device {
     request.Text(image);
     arena.Write(request, one_by_one);
     Result<std::string> answer = peer_->Ask(request.bytes(), one_by_one ? kKernelTimeoutMs : kBatchTimeoutMs);
-    if (!answer) return {answer.error().message.starts_with("no answer") ? EngineFailure::kTimeout : EngineFailure::kCrash, answer.error().message, {}};
+    if (!answer)
+      return {answer.error().message.starts_with("no answer") ? EngineFailure::kTimeout : EngineFailure::kCrash,
+              answer.error().message,
+              {}};
     MessageReader in(*answer);
     const std::string cause(in.Text());
     if (cause.empty() && arena.Take(in.Text())) return {};
@@ -74,7 +77,8 @@ class CudaDeviceEngine : public Engine {
  public:
   std::string_view name() const override { return "cuda-device"; }
   std::string_view doc() const override {
-    return "the exact CUDA text, compiled by NVIDIA's compiler, on a GPU; options sm_90, fmad=off, warp-headers, jobs=N";
+    return "the exact CUDA text, compiled by NVIDIA's compiler, on a GPU; options sm_90, fmad=off, warp-headers, "
+           "jobs=N";
   }
 
   Status Configure(std::string_view option) override {
@@ -93,7 +97,8 @@ class CudaDeviceEngine : public Engine {
   }
 
   std::vector<JobResult> Run(std::span<const Job> jobs) override {
-    if (!status().available) return std::vector<JobResult>(jobs.size(), {EngineFailure::kCompile, status().why_not, {}});
+    if (!status().available)
+      return std::vector<JobResult>(jobs.size(), {EngineFailure::kCompile, status().why_not, {}});
     std::vector<JobResult> results(jobs.size());
     compiler_->Compile(jobs, results, [&](size_t lane, const std::vector<size_t>& members, std::string_view image) {
       Device& device = *devices_[lane % devices_.size()];
@@ -116,7 +121,8 @@ class CudaDeviceEngine : public Engine {
     for (int i = 1; i < info->count; ++i) devices_.push_back(std::make_unique<Device>(i));
     const std::string version = fmt::format("{} {}{}, driver API {}", compiler_->version(), options_.arch,
                                             options_.fmad ? "" : " without fmad", info->driver);
-    return {true, version, info->count > 1 ? fmt::format("{} and {} more", info->name, info->count - 1) : info->name, ""};
+    return {true, version, info->count > 1 ? fmt::format("{} and {} more", info->name, info->count - 1) : info->name,
+            ""};
   }
 
   // All kernels of an image at once. If one of them spoils that, each by itself.

@@ -41,7 +41,8 @@ class CudaDeviceTest : public testing::Test {
 TEST(CudaDeviceAbsentTest, SaysWhy) {
   auto engine = MakeCudaDeviceEngine();
   if (engine->status().available) GTEST_SKIP() << "there is a GPU: " << engine->status().hardware;
-  EXPECT_NE(engine->status().why_not.find("needs an NVIDIA GPU and its driver"), std::string::npos) << engine->status().why_not;
+  EXPECT_NE(engine->status().why_not.find("needs an NVIDIA GPU and its driver"), std::string::npos)
+      << engine->status().why_not;
   const Subject subject = SquareScaled();
   EXPECT_EQ(RunOne(*engine, subject).failure, EngineFailure::kCompile);
 }
@@ -54,17 +55,19 @@ TEST_F(CudaDeviceTest, RunsForwardAndBackward) {
 
 TEST_F(CudaDeviceTest, AtomicsAndEveryKindOfParameter) {
   Subject subject = SubjectOf(
-      "def gather(x: wp.array(dtype=float), v: wp.array(dtype=wp.vec3), m: wp.array(dtype=int), total: wp.array(dtype=float),\n"
+      "def gather(x: wp.array(dtype=float), v: wp.array(dtype=wp.vec3), m: wp.array(dtype=int), total: "
+      "wp.array(dtype=float),\n"
       "           s: float, n: int, flip: bool, w: wp.vec3):\n"
       "    i = wp.tid()\n"
       "    z = x[i] * s + wp.dot(v[i], w)\n"
       "    if flip:\n        z = z + float(n)\n"
       "    wp.atomic_add(total, m[i], z)\n");
-  subject.launches = {{3,
-                       {Reals(kFloatArray, {1, 2, 3}), Reals(kVec3Array, {1, 0, 0, 0, 1, 0, 0, 0, 1}), Ints(kIntArray, {1, 0, 1}),
-                        Reals(kFloatArray, {0.5, 0}), Reals(kFloat, {2}), Ints(kInt, {10}), Ints(kBool, {1}), Reals(kVec3, {1, 2, 4})},
-                       {Reals(kFloatArray, {1, 1, 1}), Reals(kVec3Array, {0, 0, 0, 0, 0, 0, 0, 0, 0}), Ints(kIntArray, {0, 0, 0}),
-                        Reals(kFloatArray, {3, 5}), Reals(kFloat, {0}), Ints(kInt, {0}), Ints(kBool, {0}), Reals(kVec3, {0, 0, 0})}}};
+  subject.launches = {
+      {3,
+       {Reals(kFloatArray, {1, 2, 3}), Reals(kVec3Array, {1, 0, 0, 0, 1, 0, 0, 0, 1}), Ints(kIntArray, {1, 0, 1}),
+        Reals(kFloatArray, {0.5, 0}), Reals(kFloat, {2}), Ints(kInt, {10}), Ints(kBool, {1}), Reals(kVec3, {1, 2, 4})},
+       {Reals(kFloatArray, {1, 1, 1}), Reals(kVec3Array, {0, 0, 0, 0, 0, 0, 0, 0, 0}), Ints(kIntArray, {0, 0, 0}),
+        Reals(kFloatArray, {3, 5}), Reals(kFloat, {0}), Ints(kInt, {0}), Ints(kBool, {0}), Reals(kVec3, {0, 0, 0})}}};
   const JobResult result = RunOne(*engine_, subject);
   ASSERT_EQ(result.failure, EngineFailure::kNone) << result.detail;
   EXPECT_EQ(result.outcomes[0].args[3].reals, (std::vector<float>{0.5f + 16, 13 + 20}));

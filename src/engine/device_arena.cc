@@ -70,8 +70,10 @@ class DeviceArena::Parameters {
     const uint32_t at = static_cast<uint32_t>(bytes_.size());
     if (array.data) pointers_.push_back(at);
     if (array.grad) pointers_.push_back(at + sizeof array.data);
-    if (warp_layout) Add(WarpArray{array.data, array.grad, {array.shape}, {array.stride}, 1, 0});
-    else Add(array);
+    if (warp_layout)
+      Add(WarpArray{array.data, array.grad, {array.shape}, {array.stride}, 1, 0});
+    else
+      Add(array);
   }
   void AddScalar(const Buffer& value) {
     if (value.type.scalar == Scalar::kBool) return Add(static_cast<char>(!value.ints.empty() && value.ints[0] != 0));
@@ -193,7 +195,8 @@ std::string DeviceArena::Damage(size_t number) const {
   auto first_in = [&](size_t end) {
     const size_t from = at;
     at = end;
-    const auto begin = words_.begin() + static_cast<ptrdiff_t>(from), stop = words_.begin() + static_cast<ptrdiff_t>(end);
+    const auto begin = words_.begin() + static_cast<ptrdiff_t>(from),
+               stop = words_.begin() + static_cast<ptrdiff_t>(end);
     return std::find_if(begin, stop, [](uint32_t word) { return word != kCanary; }) != stop;
   };
   for (size_t l = 0; l < job.launches.size(); ++l)

@@ -20,8 +20,8 @@ class DeviceArena {
   // Lays out the launches of a job; returns its number in the arena.
   size_t Add(const Job& job);
 
-  // Writes the arena, and the launches of all jobs: what follows the image in device::Request::kRun. The grid of each is
-  // drawn from the kernel's name.
+  // Writes the arena, and the launches of all jobs: what follows the image in device::Request::kRun. The grid of each
+  // is drawn from the kernel's name.
   void Write(MessageWriter& out, bool one_by_one) const;
 
   // Takes the arena as it came back. False if its size is another.

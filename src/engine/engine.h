@@ -28,20 +28,20 @@ struct Job {
 // Why a job has no outcome. Each is counted under its name; none stops the other jobs.
 enum class EngineFailure : uint8_t {
   kNone,
-  kCompile,   // the compiler rejected the text
-  kCrash,     // the worker died while running the kernel
-  kTimeout,   // the kernel ran longer than its limit
-  kMemory,    // the kernel asked for more memory than its limit
-  kCanary,    // the kernel wrote outside its buffers
-  kRace,      // two of its threads touched one element at once (cuda-host:tsan)
-  kUndefined, // the interpreter met undefined behaviour in forward
+  kCompile,    // the compiler rejected the text
+  kCrash,      // the worker died while running the kernel
+  kTimeout,    // the kernel ran longer than its limit
+  kMemory,     // the kernel asked for more memory than its limit
+  kCanary,     // the kernel wrote outside its buffers
+  kRace,       // two of its threads touched one element at once (cuda-host:tsan)
+  kUndefined,  // the interpreter met undefined behaviour in forward
 };
 std::string_view EngineFailureName(EngineFailure failure);
 
 struct JobResult {
   EngineFailure failure = EngineFailure::kNone;
-  std::string detail;              // first line of the cause, for people
-  std::vector<Outcome> outcomes;   // one for each launch if failure is kNone and the engine executes
+  std::string detail;             // first line of the cause, for people
+  std::vector<Outcome> outcomes;  // one for each launch if failure is kNone and the engine executes
 };
 
 // What this machine has of an engine.
@@ -59,8 +59,8 @@ class Engine {
   virtual std::string_view doc() const = 0;
   // Takes an option, such as sm_80 in "nvrtc:sm_80", before anything else is asked. An error says which there are.
   virtual Status Configure(std::string_view option);
-  // The same engine with each operation rounded by itself, if this one contracts a * b + c into one: it tells contraction
-  // from a defect. Else nullptr.
+  // The same engine with each operation rounded by itself, if this one contracts a * b + c into one: it tells
+  // contraction from a defect. Else nullptr.
   virtual Engine* uncontracted() { return nullptr; }
   // False if it only compiles the text: then there are no outcomes.
   virtual bool executes() const { return true; }

@@ -17,7 +17,8 @@ TEST(EnginesTest, EachHasANameOfItsOwnAndIsFoundByIt) {
     ASSERT_NE(found, nullptr);
     EXPECT_EQ(found->name(), name);
   }
-  for (const char* name : {"interpreter", "cpu", "cuda-host", "nvrtc", "cuda-device", "warp"}) EXPECT_TRUE(names.contains(name)) << name;
+  for (const char* name : {"interpreter", "cpu", "cuda-host", "nvrtc", "cuda-device", "warp"})
+    EXPECT_TRUE(names.contains(name)) << name;
   EXPECT_EQ(MakeEngine("abacus"), nullptr);
 }
 

@@ -12,7 +12,7 @@ namespace warpsmith {
 namespace {
 
 constexpr int32_t kPoison = 0x5bad5bad;
-constexpr int kRangeSize = 4;  // start, end, step, current
+constexpr int kRangeSize = 4;                               // start, end, step, current
 constexpr float kMost = std::numeric_limits<float>::max();  // what f32 holds
 constexpr int32_t kNowhere = std::numeric_limits<int32_t>::max();
 
@@ -127,9 +127,7 @@ void Program::ResolveJump(const Inst& inst, size_t here, std::vector<Step>& step
       steps[here].loop = steps[static_cast<size_t>(jumps.loops.back().start)].loop;
       steps[here].jump = std::exchange(jumps.loops.back().leaving, static_cast<int32_t>(here));
       break;
-    case Op::kLoopAgain:
-      steps[here].jump = std::exchange(jumps.loops.back().again, static_cast<int32_t>(here));
-      break;
+    case Op::kLoopAgain: steps[here].jump = std::exchange(jumps.loops.back().again, static_cast<int32_t>(here)); break;
     case Op::kLoopEnd: {
       const Jumps::Loop& loop = jumps.loops.back();
       lead(loop.leaving, here);
@@ -550,7 +548,9 @@ class Machine {
       if (few) covered_->met |= 3, covered_->moved |= static_cast<uint8_t>(1 << static_cast<int>(piece));
     });
     if (!few || !s.type.is_real() || s.type.length != 1) return;
-    auto operand = [](const void* given, int lane) { return static_cast<double>((*static_cast<const Real*>(given))[lane]); };
+    auto operand = [](const void* given, int lane) {
+      return static_cast<double>((*static_cast<const Real*>(given))[lane]);
+    };
     ForEachActive([&](int lane) {
       const double x = operand(input_.x, lane);
       const double gap = s.builtin == Builtin::kAbs ? x : x - operand(input_.y, lane);
@@ -700,7 +700,8 @@ class Machine {
     TraceMask();
     if (!AnyLane(mask_)) return WhereOthersWait() - 1;
     // Threads that run together may each run the trips of another.
-    if (++trips_[static_cast<size_t>(s.loop)] > kMaxTrips || ++all_trips_ > kLanes * kMaxAllTrips) Fail(Fault::kTripCount);
+    if (++trips_[static_cast<size_t>(s.loop)] > kMaxTrips || ++all_trips_ > kLanes * kMaxAllTrips)
+      Fail(Fault::kTripCount);
     return at;
   }
 
@@ -748,9 +749,7 @@ class Machine {
     if (s.arg_count > 2) input_.z = Operand(params[2], s.args[2]);
     return input_;
   }
-  const void* Operand(Type type, int32_t reg) {
-    return type.is_real() ? static_cast<const void*>(&R(reg)) : &Int(reg);
-  }
+  const void* Operand(Type type, int32_t reg) { return type.is_real() ? static_cast<const void*>(&R(reg)) : &Int(reg); }
 
   static void Evaluate(const Formula& f, void* out, const FormulaInput& in) {
     if constexpr (std::is_same_v<T, float>)
@@ -1039,9 +1038,7 @@ class Machine {
       AddIncrements(s, input_);
   }
 
-  [[gnu::noinline]] void AddNoisyIncrements(const Step& s) {
-    AddIncrements(s, Operands(*this, s, input_, true).in());
-  }
+  [[gnu::noinline]] void AddNoisyIncrements(const Step& s) { AddIncrements(s, Operands(*this, s, input_, true).in()); }
 
   void AddIncrements(const Step& s, const FormulaInput& in) {
     const Overload& o = *s.overload;

@@ -45,8 +45,8 @@ Memory<T> MakeMemory(const Launch& launch) {
 // bound with a random sign. The spread of several runs bounds the error that an engine of that precision may make. The
 // sign is
 // a function of place and thread, so that the replay errs as the forward pass did, and an operation in a loop errs the
-// same way in each trip. By value, it is a function of the result: what is computed twice from the same operands errs the
-// same way, as it does in truth, and what is tied stays so.
+// same way in each trip. By value, it is a function of the result: what is computed twice from the same operands errs
+// the same way, as it does in truth, and what is tied stays so.
 struct Noise {
   uint64_t seed;
   double unit = 0x1p-24;  // of relative rounding error: that of f32

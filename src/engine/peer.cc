@@ -19,7 +19,8 @@ namespace {
 // False at the deadline.
 bool WaitFor(int fd, short events, Deadline deadline) {
   for (;;) {
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
+    const auto left =
+        std::chrono::duration_cast<std::chrono::milliseconds>(deadline - std::chrono::steady_clock::now());
     pollfd poll_fd{fd, events, 0};
     const int ready = poll(&poll_fd, 1, static_cast<int>(std::max<long>(0, left.count() + 1)));
     if (ready < 0 && errno == EINTR) continue;
@@ -42,7 +43,9 @@ Result<Peer> Peer::Start(const std::vector<std::string>& argv) {
 }
 
 Peer::Peer(Peer&& other) noexcept
-    : pid_(std::exchange(other.pid_, -1)), socket_(std::exchange(other.socket_, -1)), log_(std::exchange(other.log_, -1)) {}
+    : pid_(std::exchange(other.pid_, -1)),
+      socket_(std::exchange(other.socket_, -1)),
+      log_(std::exchange(other.log_, -1)) {}
 
 Peer& Peer::operator=(Peer&& other) noexcept {
   std::swap(pid_, other.pid_);

@@ -4,9 +4,9 @@
 
 #include <string_view>
 
-#include "src/engine/confine_h_embedded.h"
 #include "src/engine/atomics_cuda_h_embedded.h"
 #include "src/engine/atomics_h_embedded.h"
+#include "src/engine/confine_h_embedded.h"
 #include "src/engine/core_cc_embedded.h"
 #include "src/engine/core_h_embedded.h"
 #include "src/engine/formula_h_embedded.h"
@@ -14,8 +14,8 @@
 #include "src/engine/job_h_embedded.h"
 #include "src/engine/kernel_cpu_h_embedded.h"
 #include "src/engine/kernel_cuda_h_embedded.h"
-#include "src/engine/launch_memory_h_embedded.h"
 #include "src/engine/kernel_device_h_embedded.h"
+#include "src/engine/launch_memory_h_embedded.h"
 #include "src/engine/protocol_h_embedded.h"
 #include "src/engine/sanitizer_h_embedded.h"
 #include "src/engine/worker_cc_embedded.h"
@@ -73,7 +73,8 @@ std::string AdjointBody(const BuiltinRow& row, const Overload& overload) {
   if (flows && !row.AdjointTakesResult(overload.result))
     body += fmt::format("  const {} r = {};\n", ValueType(overload.result), overload.forward.text);
   for (size_t i = 0; i < overload.params.size(); ++i)
-    if (overload.adjoint[i]) body += fmt::format("  adj_{0} = adj_{0} + ({1});\n", kOperands[i], overload.adjoint[i].text);
+    if (overload.adjoint[i])
+      body += fmt::format("  adj_{0} = adj_{0} + ({1});\n", kOperands[i], overload.adjoint[i].text);
   return body + "}\n";
 }
 

@@ -1,6 +1,6 @@
-// The runtime is what the text of kernels is compiled against: our own, written for fast compiling. Its types and memory
-// operations are files in runtime/; every mathematical function is generated from the builtin table, so that a rule
-// stated there is the rule that compiled kernels run.
+// The runtime is what the text of kernels is compiled against: our own, written for fast compiling. Its types and
+// memory operations are files in runtime/; every mathematical function is generated from the builtin table, so that a
+// rule stated there is the rule that compiled kernels run.
 #pragma once
 
 #include <string>

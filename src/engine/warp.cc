@@ -69,14 +69,19 @@ class WarpEngine : public Engine {
   }
 
   Status Configure(std::string_view option) override {
-    if (option == "cpu" || option.starts_with("cuda:")) device_ = option;
-    else if (option.size() == 2 && option[0] == 'O' && option[1] >= '0' && option[1] <= '3') level_ = option[1];
-    else return Error{ErrorCode::kInput, fmt::format("'{}' is no option of the engine warp: cpu, cuda:0, O0 to O3", option)};
+    if (option == "cpu" || option.starts_with("cuda:"))
+      device_ = option;
+    else if (option.size() == 2 && option[0] == 'O' && option[1] >= '0' && option[1] <= '3')
+      level_ = option[1];
+    else
+      return Error{ErrorCode::kInput,
+                   fmt::format("'{}' is no option of the engine warp: cpu, cuda:0, O0 to O3", option)};
     return Ok{};
   }
 
   std::vector<JobResult> Run(std::span<const Job> jobs) override {
-    if (!status().available) return std::vector<JobResult>(jobs.size(), {EngineFailure::kCompile, status().why_not, {}});
+    if (!status().available)
+      return std::vector<JobResult>(jobs.size(), {EngineFailure::kCompile, status().why_not, {}});
     std::vector<JobResult> results(jobs.size());
     for (const std::vector<size_t>& batch : Batches(jobs)) RunBatch(jobs, batch, results);
     return results;

@@ -22,13 +22,14 @@ TEST_F(WarpTest, RunsForwardAndBackward) {
 
 TEST_F(WarpTest, ScalarsAndVectorsAndInts) {
   Subject subject = SubjectOf(
-      "def turn(v: wp.array(dtype=wp.vec3), m: wp.array(dtype=int), out: wp.array(dtype=float), n: int, flip: bool, w: wp.vec3):\n"
+      "def turn(v: wp.array(dtype=wp.vec3), m: wp.array(dtype=int), out: wp.array(dtype=float), n: int, flip: bool, w: "
+      "wp.vec3):\n"
       "    i = wp.tid()\n    z = wp.dot(v[m[i]], w)\n    if flip:\n        z = z * float(n)\n    out[i] = z\n");
   subject.launches = {{2,
-                       {Reals(kVec3Array, {1, 2, 3, 4, 5, 6}), Ints(kIntArray, {1, 0}), Reals(kFloatArray, {0, 0}), Ints(kInt, {2}),
-                        Ints(kBool, {1}), Reals(kVec3, {1, 2, 4})},
-                       {Reals(kVec3Array, {0, 0, 1, 0, 0, 0}), Ints(kIntArray, {0, 0}), Reals(kFloatArray, {1, 3}), Ints(kInt, {0}),
-                        Ints(kBool, {0}), Reals(kVec3, {0, 0, 0})}}};
+                       {Reals(kVec3Array, {1, 2, 3, 4, 5, 6}), Ints(kIntArray, {1, 0}), Reals(kFloatArray, {0, 0}),
+                        Ints(kInt, {2}), Ints(kBool, {1}), Reals(kVec3, {1, 2, 4})},
+                       {Reals(kVec3Array, {0, 0, 1, 0, 0, 0}), Ints(kIntArray, {0, 0}), Reals(kFloatArray, {1, 3}),
+                        Ints(kInt, {0}), Ints(kBool, {0}), Reals(kVec3, {0, 0, 0})}}};
   const JobResult result = RunOne(*engine_, subject);
   ASSERT_EQ(result.failure, EngineFailure::kNone) << result.detail;
   EXPECT_EQ(result.outcomes[0].args[2].reals, (std::vector<float>{76, 34}));

@@ -144,7 +144,9 @@ JobResult Failed(int status, bool timed_out, int timeout_ms, const std::string& 
     if (signal == SIGXCPU) return {EngineFailure::kTimeout, "it used up its processor time", {}};
     return {EngineFailure::kCrash, fmt::format("the worker was ended by {}", strsignal(signal)), {}};
   }
-  return {EngineFailure::kCrash, fmt::format("the worker exited with {}: {}", WEXITSTATUS(status), LastWords(log_path)), {}};
+  return {EngineFailure::kCrash,
+          fmt::format("the worker exited with {}: {}", WEXITSTATUS(status), LastWords(log_path)),
+          {}};
 }
 
 // The jobs of one library: a worker after another, until each job has a result.
@@ -197,9 +199,12 @@ class Session {
       int status = read == Process::Read::kEnd ? worker.Wait() : worker.Kill();
       if (next_ == jobs_.size() || (!started_ && next_ > first)) return;
       // Somebody else may have killed it; a kernel that kills its worker does so again.
-      if (read == Process::Read::kEnd && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL && ++kills_ < kKillsForGuilt) return;
-      results_[next_] = broken ? JobResult{EngineFailure::kCrash, "the worker sent what is no record", {}}
-                               : Failed(status, read == Process::Read::kTimeout, setup_.limits.kernel_timeout_ms, log_path_);
+      if (read == Process::Read::kEnd && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL &&
+          ++kills_ < kKillsForGuilt)
+        return;
+      results_[next_] =
+          broken ? JobResult{EngineFailure::kCrash, "the worker sent what is no record", {}}
+                 : Failed(status, read == Process::Read::kTimeout, setup_.limits.kernel_timeout_ms, log_path_);
       Settle();
       return;
     }
@@ -249,9 +254,8 @@ class Session {
         return Settle();
       case Record::kRace:
         if (words.size() != 5 || words[1] >= job.kernel->params.size()) return false;
-        result = {EngineFailure::kRace,
-                  fmt::format("launch {}: threads race for {}", words[0], SpotName(job, words)),
-                  {}};
+        result = {
+            EngineFailure::kRace, fmt::format("launch {}: threads race for {}", words[0], SpotName(job, words)), {}};
         return Settle();
       case Record::kMemory:
         result = {EngineFailure::kMemory, fmt::format("its arrays need more than {} MB", setup_.limits.memory_mb), {}};
@@ -277,8 +281,8 @@ class Session {
   std::span<const WorkerJob> jobs_;
   std::vector<JobResult> results_;
   std::string log_path_;
-  size_t next_ = 0;  // the first job without a result
-  int kills_ = 0;    // of workers that were running it
+  size_t next_ = 0;       // the first job without a result
+  int kills_ = 0;         // of workers that were running it
   bool started_ = false;  // the worker has begun it
   Deadline deadline_;
   double cpu_seconds_ = 0;  // of all workers

@@ -1,6 +1,6 @@
 // The codec writes a kernel's tree as bytes, which is what the fuzzer keeps, and reads it back: name, parameters,
-// symbols, statements, and where the kernel came from. Lines and columns are not kept; printing sets them again. A rider
-// may follow: bytes of somebody else's, such as what the fuzzer says of a launch.
+// symbols, statements, and where the kernel came from. Lines and columns are not kept; printing sets them again. A
+// rider may follow: bytes of somebody else's, such as what the fuzzer says of a launch.
 #pragma once
 
 #include <cstdint>

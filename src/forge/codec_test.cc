@@ -98,8 +98,8 @@ TEST(Codec, DamagedBytesAreRejectedOrRepairable) {
 TEST(Codec, NoiseIsHarmless) {
   for (uint64_t seed = 0; seed < 20000; ++seed) {
     Rng rng(seed);
-    std::vector<uint8_t> bytes =
-        Encode(Kernel{.name = "k", .params = {kFloatArray}, .symbols = {"a"}, .body = {}, .def_line = 0, .source = {}, .around = {}});
+    std::vector<uint8_t> bytes = Encode(Kernel{
+        .name = "k", .params = {kFloatArray}, .symbols = {"a"}, .body = {}, .def_line = 0, .source = {}, .around = {}});
     bytes.resize(8);  // a good start, then anything
     for (int i = rng.Between(0, 300); i > 0; --i) bytes.push_back(static_cast<uint8_t>(rng.Next() & rng.Next()));
     std::optional<Kernel> decoded = Decode(bytes);

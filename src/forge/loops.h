@@ -1,5 +1,5 @@
-// What Warp demands of loops: in those that stay loops, no variable that holds a constant may change. And while loops that
-// come to an end.
+// What Warp demands of loops: in those that stay loops, no variable that holds a constant may change. And while loops
+// that come to an end.
 #pragma once
 
 #include <cstdint>

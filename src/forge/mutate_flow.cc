@@ -104,7 +104,8 @@ bool WrapInLoop(Kernel& kernel, Rng& rng) {
 }
 
 bool UnwrapBlock(Kernel& kernel, Rng& rng) {
-  auto site = PickStatement(kernel, rng, [](const Stmt& stmt) { return (IsIf(stmt) || IsLoop(stmt)) && IsPlain(stmt); });
+  auto site =
+      PickStatement(kernel, rng, [](const Stmt& stmt) { return (IsIf(stmt) || IsLoop(stmt)) && IsPlain(stmt); });
   if (!site) return false;
   Stmt block = std::move(site->stmt());
   std::vector<Stmt>& kept = !block.orelse.empty() && rng.Chance(0.4) ? block.orelse : block.body;
@@ -139,8 +140,7 @@ bool ChangeLoop(Kernel& kernel, Rng& rng) {
       bound = Call(Builtin::kAdd, kInt, {std::move(bound), IntLiteral(1)});
       return true;
     }
-    default:
-      break;
+    default: break;
   }
   // Drawing may add a parameter, which moves symbols but no statement.
   std::vector<Expr> drawn = DrawRange(kernel, rng);
@@ -234,7 +234,8 @@ bool LeaveEarly(Kernel& kernel, Rng& rng) {
     return std::find(in_loops.begin(), in_loops.end(), &site.stmt()) != in_loops.end();
   };
   const bool returns = in_loops.empty() || rng.Chance(0.2);
-  auto site = PickSite(sites, rng, [&](const StatementSite& s) { return IsPlain(s.stmt()) && (returns || in_loop(s)); });
+  auto site =
+      PickSite(sites, rng, [&](const StatementSite& s) { return IsPlain(s.stmt()) && (returns || in_loop(s)); });
   if (!site) return false;
   Policy policy = PolicyFor(kernel, rng);
   Expr condition = GrowerAt(kernel, &site->stmt(), policy, rng).Condition(1);

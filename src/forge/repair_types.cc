@@ -153,21 +153,11 @@ class TypeRepair {
   // Makes `expr` a value of type `want`, or of any type if that is kNoType.
   void Value(Expr& expr, Type want) {
     switch (expr.kind) {
-      case Expr::Kind::kLiteral:
-        LiteralValue(expr);
-        break;
-      case Expr::Kind::kName:
-        NameValue(expr, want);
-        break;
-      case Expr::Kind::kCall:
-        CallValue(expr, want);
-        break;
-      case Expr::Kind::kCompare:
-        CompareValue(expr);
-        break;
-      case Expr::Kind::kLogical:
-        LogicalValue(expr);
-        break;
+      case Expr::Kind::kLiteral: LiteralValue(expr); break;
+      case Expr::Kind::kName: NameValue(expr, want); break;
+      case Expr::Kind::kCall: CallValue(expr, want); break;
+      case Expr::Kind::kCompare: CompareValue(expr); break;
+      case Expr::Kind::kLogical: LogicalValue(expr); break;
       case Expr::Kind::kIndex:
         if (!Element(expr, want)) expr = Leaf(want == kNoType ? kFloat : want);
         break;
@@ -175,8 +165,7 @@ class TypeRepair {
         Value(expr.args[0], kVec3);
         ComponentOf(expr);
         break;
-      default:
-        break;
+      default: break;
     }
     if (want != kNoType) Convert(expr, want);
   }
@@ -355,16 +344,11 @@ class TypeRepair {
       case Stmt::Kind::kCall:
         if (IsAtomic(stmt.value) && AtomicCall(stmt.value)) out.push_back(std::move(stmt));
         return;
-      case Stmt::Kind::kIf:
-        return Branch(std::move(stmt), out, place);
+      case Stmt::Kind::kIf: return Branch(std::move(stmt), out, place);
       case Stmt::Kind::kFor:
-      case Stmt::Kind::kWhile:
-        return Loop(std::move(stmt), out, place);
-      case Stmt::Kind::kUnpack:
-        return Unpack(std::move(stmt), out, place);
-      case Stmt::Kind::kReturn:
-        stmt.range.clear();
-        [[fallthrough]];
+      case Stmt::Kind::kWhile: return Loop(std::move(stmt), out, place);
+      case Stmt::Kind::kUnpack: return Unpack(std::move(stmt), out, place);
+      case Stmt::Kind::kReturn: stmt.range.clear(); [[fallthrough]];
       case Stmt::Kind::kBreak:
       case Stmt::Kind::kContinue:
         if (place.branch && (place.loops > 0 || stmt.kind == Stmt::Kind::kReturn)) out.push_back(std::move(stmt));
@@ -424,7 +408,8 @@ class TypeRepair {
   // Values that can't be assigned among others, or to such a name, are assigned before.
   void Unpack(Stmt stmt, std::vector<Stmt>& out, Place place) {
     std::vector<Expr> names, values;
-    const size_t count = stmt.value.kind == Expr::Kind::kTuple ? std::min(stmt.range.size(), stmt.value.args.size()) : 0;
+    const size_t count =
+        stmt.value.kind == Expr::Kind::kTuple ? std::min(stmt.range.size(), stmt.value.args.size()) : 0;
     for (size_t i = 0; i < count; ++i) {
       Expr &name = stmt.range[i], &value = stmt.value.args[i];
       if (name.kind != Expr::Kind::kName) continue;

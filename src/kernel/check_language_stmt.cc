@@ -215,7 +215,8 @@ bool Checker::Transfer(const Stmt& stmt) {
 }
 
 bool Checker::Return(Stmt& stmt) {
-  if (around_ == nullptr || !around_->is_function) return stmt.range.empty() || Fail(stmt, "Warp kernels can't return values");
+  if (around_ == nullptr || !around_->is_function)
+    return stmt.range.empty() || Fail(stmt, "Warp kernels can't return values");
   std::vector<Type> types;
   for (Expr& expr : stmt.range) {
     std::optional<Value> value = Evaluate(expr);

@@ -56,7 +56,8 @@ bool Checker::SkippedCode() {
   for (size_t i = 0; i < skipped_.size(); ++i) {
     Skipped skipped = std::move(skipped_[i]);
     bool typed = true;
-    ForEachExpr(*skipped.body, [&](const Expr& expr) { typed &= expr.kind == Expr::Kind::kTuple || expr.type != kNoType; });
+    ForEachExpr(*skipped.body,
+                [&](const Expr& expr) { typed &= expr.kind == Expr::Kind::kTuple || expr.type != kNoType; });
     if (typed) continue;
     bindings_ = std::move(skipped.bindings);
     skipped_code_ = true;
@@ -92,7 +93,8 @@ bool Checker::Block(std::vector<Stmt>& body, bool is_orelse) {
   if (body.empty()) return Fail(DefLine(), "an empty body needs a `pass`");
   for (Stmt& stmt : body) {
     bool may_be_elif = is_orelse && body.size() == 1 && stmt.kind == Stmt::Kind::kIf;
-    if (module_ == nullptr && stmt.elif && !may_be_elif) return Fail(stmt, stmt.kind == Stmt::Kind::kFor ? kUnrolledContinue : "elif without an if");
+    if (module_ == nullptr && stmt.elif && !may_be_elif)
+      return Fail(stmt, stmt.kind == Stmt::Kind::kFor ? kUnrolledContinue : "elif without an if");
     if (module_ == nullptr && &stmt != &body.back() && Ends({&stmt, 1}))
       return Fail(*(&stmt + 1), "what is never reached is not executed");
     if (!Statement(stmt)) return false;

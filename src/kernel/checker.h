@@ -322,7 +322,7 @@ class Checker {
   std::vector<Skipped> skipped_;
   bool skipped_code_ = false;         // that is what is walked now
   std::vector<size_t> loop_entries_;  // where the bindings at the start of each loop are saved
-  bool lost_ = false;                 // where the innermost loop is left or goes on early, less is certain than at its start
+  bool lost_ = false;  // where the innermost loop is left or goes on early, less is certain than at its start
   int32_t versions_ = 0;
   std::string message_;
 
@@ -331,8 +331,8 @@ class Checker {
   ModuleChecker* functions_ = nullptr;
   std::vector<std::string>* warnings_ = nullptr;
   const Surroundings* around_ = nullptr;
-  std::vector<int32_t> global_;       // by symbol: the constant of the file that it names, or -1
-  std::vector<Type> results_;         // of a function
+  std::vector<int32_t> global_;  // by symbol: the constant of the file that it names, or -1
+  std::vector<Type> results_;    // of a function
   bool returns_ = false;
   size_t wanted_results_ = 1;       // of the call that is being evaluated
   std::vector<Type> call_results_;  // of the call that was evaluated last

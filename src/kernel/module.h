@@ -18,7 +18,7 @@ namespace warpsmith {
 struct Constant {
   Type type;
   bool plain = true;             // a number of Python's own, not one that a Warp type was called for
-  bool foreign = false;            // of a float type, but held as an integer
+  bool foreign = false;          // of a float type, but held as an integer
   int64_t integer = 0;           // of an integer or bool; the bits of an unsigned one
   double number = 0;             // of a float
   std::vector<double> elements;  // of a composite
@@ -67,7 +67,7 @@ struct Surroundings {
   std::vector<StaticTable> tables;
   std::vector<Reference> references;
   std::vector<std::pair<std::string, std::string>> options;  // of the decorator, as Warp hashes them
-  int32_t launch_dimensions = 1;    // by the most names that tid() was assigned to
+  int32_t launch_dimensions = 1;                             // by the most names that tid() was assigned to
   bool enable_backward = true;
   bool grid_stride = true;
   std::string launch_before, launch_after;  // attributes of the CUDA kernels, before and after "__global__ void"
@@ -77,21 +77,22 @@ struct Surroundings {
   std::string native_name;      // of a function: "<key>_<number>"
   std::vector<Type> annotated;  // of a function: its annotated results
   bool has_annotation = false;
-  std::string inline_hint;      // of a function: "", "forceinline", "noinline"
+  std::string inline_hint;  // of a function: "", "forceinline", "noinline"
   int64_t max_unroll = kMaxUnroll;
-  std::string path;             // of a function: its file and line, as Warp quotes them
+  std::string path;               // of a function: its file and line, as Warp quotes them
   std::vector<int32_t> defaults;  // of a function: constants that its last parameters are if they are left out
   std::optional<NativeCode> native;
   // Of a function: the places in Module::functions of those that stand for its adjoint and its replay.
   int32_t custom_adjoint = -1, custom_replay = -1;
-  // Of such an adjoint: the number of parameters of the function that it belongs to; what follows are adjoints of results.
+  // Of such an adjoint: the number of parameters of the function that it belongs to; what follows are adjoints of
+  // results.
   int32_t adjoint_of = -1;
 };
 
 struct Module {
   std::vector<Struct> structs;
   std::vector<FunctionSet> sets;
-  std::deque<Kernel> functions;  // each @wp.func, in the order of the file
+  std::deque<Kernel> functions;            // each @wp.func, in the order of the file
   std::vector<std::vector<Type>> results;  // of each function that was checked
   std::deque<Kernel> kernels;
 };

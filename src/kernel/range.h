@@ -1,5 +1,5 @@
-// range() with literal bounds, and what Warp makes of it: it unrolls a constant range of few trips and keeps all others as
-// loops.
+// range() with literal bounds, and what Warp makes of it: it unrolls a constant range of few trips and keeps all others
+// as loops.
 #pragma once
 
 #include <cstdint>

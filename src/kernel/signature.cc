@@ -16,7 +16,8 @@ struct CallSignature::Bindings {
 namespace {
 
 int8_t Dimension(char c) {
-  return std::isdigit(static_cast<unsigned char>(c)) != 0 ? static_cast<int8_t>(c - '0') : static_cast<int8_t>('a' - c - 1);
+  return std::isdigit(static_cast<unsigned char>(c)) != 0 ? static_cast<int8_t>(c - '0')
+                                                          : static_cast<int8_t>('a' - c - 1);
 }
 
 bool Bind(uint8_t& slot, uint8_t value) {
@@ -28,8 +29,9 @@ Scalar ShortScalar(std::string_view name) {
   static constexpr struct {
     std::string_view name;
     Scalar scalar;
-  } kNames[] = {{"B", Scalar::kBool},    {"f16", Scalar::kFloat16}, {"f32", Scalar::kFloat32}, {"f64", Scalar::kFloat64},
-                {"i32", Scalar::kInt32}, {"u32", Scalar::kUint32},  {"i64", Scalar::kInt64},   {"u64", Scalar::kUint64}};
+  } kNames[] = {{"B", Scalar::kBool},      {"f16", Scalar::kFloat16}, {"f32", Scalar::kFloat32},
+                {"f64", Scalar::kFloat64}, {"i32", Scalar::kInt32},   {"u32", Scalar::kUint32},
+                {"i64", Scalar::kInt64},   {"u64", Scalar::kUint64}};
   for (const auto& row : kNames)
     if (row.name == name) return row.scalar;
   return Scalar::kNone;
@@ -43,8 +45,10 @@ CallSignature::CallSignature(std::string_view notation) {
     size_t end = notation.find(' ');
     std::string_view token = notation.substr(0, end);
     notation = end == notation.npos ? std::string_view() : notation.substr(end + 1);
-    if (token == ">") list = &results_;
-    else if (!token.empty()) list->push_back(Parse(token));
+    if (token == ">")
+      list = &results_;
+    else if (!token.empty())
+      list->push_back(Parse(token));
   }
   WS_CHECK(list == &results_);
 }
@@ -78,9 +82,7 @@ CallSignature::Pattern CallSignature::Parse(std::string_view token) {
       pattern.form = Pattern::Form::kTransform;
       token.remove_prefix(1);
       break;
-    case 'X':
-      pattern.form = Pattern::Form::kAny;
-      return pattern;
+    case 'X': pattern.form = Pattern::Form::kAny; return pattern;
     default: break;
   }
   pattern.scalar = ShortScalar(token);
@@ -97,7 +99,8 @@ bool CallSignature::Match(const Pattern& pattern, Type type, Bindings& bound) {
   if (type == kTextType || type == kNoType) return false;
   if (pattern.ndim != 0) {
     if (!type.is_array()) return false;
-    if (pattern.ndim > 0 ? type.ndim != pattern.ndim : !Bind(bound.dimension[static_cast<size_t>(-pattern.ndim - 1)], type.ndim))
+    if (pattern.ndim > 0 ? type.ndim != pattern.ndim
+                         : !Bind(bound.dimension[static_cast<size_t>(-pattern.ndim - 1)], type.ndim))
       return false;
     type = type.element();
   } else if (type.is_array() && pattern.form != Form::kAny) {
@@ -117,7 +120,8 @@ bool CallSignature::Match(const Pattern& pattern, Type type, Bindings& bound) {
       if (!type.is_vector() || !dimension(pattern.rows, type.length)) return false;
       break;
     case Form::kMatrix:
-      if (!type.is_matrix() || !dimension(pattern.rows, type.length) || !dimension(pattern.cols, type.cols)) return false;
+      if (!type.is_matrix() || !dimension(pattern.rows, type.length) || !dimension(pattern.cols, type.cols))
+        return false;
       break;
     case Form::kQuat:
       if (type.shape != Shape::kQuat) return false;

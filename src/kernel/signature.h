@@ -1,6 +1,6 @@
-// A CallSignature is how a builtin may be called, over type variables: "vnS S > vnS" takes a vector of any length and scalar
-// and a scalar of the same type, and gives such a vector. It types calls of builtins that are not executed; what is
-// executed has overloads with formulas (builtin.h).
+// A CallSignature is how a builtin may be called, over type variables: "vnS S > vnS" takes a vector of any length and
+// scalar and a scalar of the same type, and gives such a vector. It types calls of builtins that are not executed; what
+// is executed has overloads with formulas (builtin.h).
 //
 //   S F I   one scalar type for the whole signature: any but bool, a float, an integer;   T   another of any
 //   B, f32, i32, u32, u64 ...   that type          X   any value, the same wherever it stands        str   a string

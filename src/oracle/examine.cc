@@ -104,7 +104,7 @@ struct Examiner::Probe {
   Memory<double> exact;  // f64 interpreter after forward and backward
   Memory<float> single;  // f32 interpreter
   uint64_t forward_trace = 0, backward_trace = 0;
-  Ragged<double> gradients;  // rows of parameters that are not judged are empty
+  Ragged<double> gradients;        // rows of parameters that are not judged are empty
   std::optional<Bounds> bounds;    // of f32
   std::optional<Bounds> rounding;  // of f64
   Coverage coverage;
@@ -256,7 +256,8 @@ const Bounds& Examiner::Rounding(Probe& probe, uint64_t seed) const {
 }
 
 bool Examiner::RoundsApart(Probe& probe, uint64_t seed) const {
-  if (!std::ranges::equal(probe.exact.ints.all(), probe.after.ints.all()) || !AllFinite(probe.exact.reals)) return false;
+  if (!std::ranges::equal(probe.exact.ints.all(), probe.after.ints.all()) || !AllFinite(probe.exact.reals))
+    return false;
   const RunResult backward = program_.Backward(probe.launch.dim, probe.exact);
   probe.backward_trace = backward.trace;
   if (backward.fault != Fault::kNone || !Rounding(probe, seed).stable) return false;
@@ -264,7 +265,8 @@ bool Examiner::RoundsApart(Probe& probe, uint64_t seed) const {
   const auto bounds = probe.rounding->args.all();
   for (size_t i = 0; i < text.size(); ++i) {
     const double source = probe.after.reals.all()[i][0];
-    if (std::fabs(text[i] - source) > kForwardRelative * (1 + std::fabs(source)) + static_cast<double>(bounds[i])) return false;
+    if (std::fabs(text[i] - source) > kForwardRelative * (1 + std::fabs(source)) + static_cast<double>(bounds[i]))
+      return false;
   }
   return true;
 }
@@ -417,8 +419,8 @@ Examiner::Claim Examiner::ByElement(const Probe& probe, const Partial& partial) 
   claim.direction[partial.param][partial.element] = 1;
   for (size_t p = 0; p < kernel_.params.size(); ++p)
     for (size_t i = 0; probe.outputs[p] && i < memory.tangents[p].size(); ++i)
-      claim.weights[p].push_back(memory.tangents[p][i][0] == 0 ? 0.0
-                                                               : static_cast<double>(probe.launch.adjoints[p].reals[i]));
+      claim.weights[p].push_back(
+          memory.tangents[p][i][0] == 0 ? 0.0 : static_cast<double>(probe.launch.adjoints[p].reals[i]));
   return claim;
 }
 
@@ -593,8 +595,8 @@ std::optional<Examiner::Slopes> Examiner::SlopesBeside(const Probe& probe, doubl
   return slopes;
 }
 
-// Where one thread stands on one kink, the loss has two sides. The adjoint may be that of either or lie between them, in
-// all directions by the same share; to give both operands of a tied maximum all of it, or neither, is no convention.
+// Where one thread stands on one kink, the loss has two sides. The adjoint may be that of either or lie between them,
+// in all directions by the same share; to give both operands of a tied maximum all of it, or neither, is no convention.
 Reason Examiner::JudgeTie(Probe& probe, Examination& out, uint64_t seed) const {
   const bool single = coverage_ != nullptr && probe.path.ties == 1 && probe.path.other_ties == 0 && !has_extremes_;
   if (!single || !Takes(Oracle::kDual)) return Reason::kKink;

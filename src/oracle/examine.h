@@ -53,7 +53,8 @@ class Examiner {
     bool wrong = false;  // another result or gradient than the source's, beyond what rounding in f64 explains
     bool news = false;   // it exercises what `covered` lacks
   };
-  // Looks at `launch`, lengthening arrays that are too short. `path` is the text's, and empty where the kernel is undefined.
+  // Looks at `launch`, lengthening arrays that are too short. `path` is the text's, and empty where the kernel is
+  // undefined.
   Sight Scout(Launch& launch, const Coverage& covered, Path& path, Rng& rng) const;
 
   // Whether anything could be judged: a real input and a real output.
@@ -86,7 +87,8 @@ class Examiner {
   // At a tie: kKink, or kGradient if the adjoint is none by any convention.
   Reason JudgeTie(Probe& probe, Examination& out, uint64_t seed) const;
   struct Slopes;
-  // What the dual numbers give beside the launch's point, `step` away along a fixed direction. Nothing if the loss jumps.
+  // What the dual numbers give beside the launch's point, `step` away along a fixed direction. Nothing if the loss
+  // jumps.
   std::optional<Slopes> SlopesBeside(const Probe& probe, double step) const;
   Reason CompareLinearity(Probe& probe, Examination& out) const;
   Reason CompareGradient(Probe& probe, Examination& out, uint64_t seed) const;

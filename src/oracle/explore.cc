@@ -90,7 +90,8 @@ void Explorer::SeekFrom(const Known& from, const Coverage& covered, Rng& rng) {
   followed_.resize(places / threads);
   const auto wanted = [&](size_t step) { return followed_[step] < kKinksOfStep; };
   bool any = false;
-  for (size_t place = 0; place < places; ++place) any |= std::isfinite(from.path.gaps[place]) && wanted(place / threads);
+  for (size_t place = 0; place < places; ++place)
+    any |= std::isfinite(from.path.gaps[place]) && wanted(place / threads);
   if (!any) return;
   SeekTies(from, covered, rng);
   const std::vector<std::optional<Change>> changes = ChangesToCross(from, rng);
@@ -178,8 +179,8 @@ std::optional<Explorer::Change> Explorer::Vary(Launch& launch, Rng& rng) const {
     return std::nullopt;
   }
   change.element = rng.Below(static_cast<uint32_t>(arg.reals.size()));
-  change.to = rng.Chance(0.25) ? Coincidence(launch, change, rng)
-                               : static_cast<float>(ScoutReal(rng, rng.Below(kScoutTastes)));
+  change.to =
+      rng.Chance(0.25) ? Coincidence(launch, change, rng) : static_cast<float>(ScoutReal(rng, rng.Below(kScoutTastes)));
   arg.reals[change.element] = change.to;
   return change;
 }
@@ -195,7 +196,8 @@ float Explorer::Coincidence(const Launch& launch, const Change& change, Rng& rng
 void Explorer::SeekTies(const Known& from, const Coverage& covered, Rng& rng) {
   std::vector<Change> changes;
   for (size_t p = 0; p < from.launch.args.size(); ++p)
-    for (size_t i = 0; MayVary(from.launch, p) && i < from.launch.args[p].reals.size(); ++i) changes.push_back({p, i, 0});
+    for (size_t i = 0; MayVary(from.launch, p) && i < from.launch.args[p].reals.size(); ++i)
+      changes.push_back({p, i, 0});
   for (int k = 0; k < kCoincidences && !changes.empty(); ++k) {
     Launch launch = from.launch;
     if (rng.Chance(0.5)) {
@@ -219,8 +221,8 @@ bool Explorer::Follow(const Launch& launch, Path& path) {
   return program_.Forward(launch.dim, memory_, nullptr, &coverage_, &path).fault == Fault::kNone;
 }
 
-void Explorer::FollowToKink(const Known& from, const Change& change, const Path& changed,
-                            const Coverage& covered, Rng& rng) {
+void Explorer::FollowToKink(const Known& from, const Change& change, const Path& changed, const Coverage& covered,
+                            Rng& rng) {
   const std::vector<uint64_t>&here = from.path.ways, &there = changed.ways;
   if (here.size() != there.size() || here.empty()) return;
   const size_t threads = static_cast<size_t>(from.path.threads);

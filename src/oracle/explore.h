@@ -3,8 +3,8 @@
 // takes the other branch. It looks by dual numbers alone; what it finds is for the Examiner to judge.
 //
 // Kinks are searched for, not waited for (search-based testing, after Korel 1990): each step at which a thread compares
-// something tells how far its operands are apart, a nudge to an element tells which of these gaps it moves, and a secant
-// step closes the gap.
+// something tells how far its operands are apart, a nudge to an element tells which of these gaps it moves, and a
+// secant step closes the gap.
 #pragma once
 
 #include <deque>
@@ -73,7 +73,7 @@ class Explorer {
   std::vector<float> literals_;
   std::vector<int32_t> whole_literals_;
   std::deque<Known> known_;
-  size_t searched_ = 0;  // of the known ones, those searched for kinks
+  size_t searched_ = 0;            // of the known ones, those searched for kinks
   std::vector<Launch> found_;      // at kinks, and not yet returned
   std::vector<uint8_t> followed_;  // by step: how often a kink there was looked at
   Coverage followed_coverage_;     // by forward runs alone

@@ -98,7 +98,10 @@ namespace {
 class Screening {
  public:
   Screening(const Kernel& kernel, const TextIr& ir, const JudgeOptions& options)
-      : kernel_(kernel), options_(options), program_(ir), examiner_(kernel, program_, options),
+      : kernel_(kernel),
+        options_(options),
+        program_(ir),
+        examiner_(kernel, program_, options),
         rng_(MixSeed(options.seed, 0x6c61756e63686573ull)) {
     judgement_.judged.assign(kernel.params.size(), false);
     if (!options.quick && options.given.empty()) examiner_.Cover(coverage_);
@@ -186,7 +189,8 @@ class Screening {
   int Scouts() const {
     if (coverage_.complete()) return kScouts;
     auto executed = [](const Coverage::OfStep& step) { return step.executed; };
-    const bool all = std::ranges::all_of(coverage_.forward, executed) && std::ranges::all_of(coverage_.backward, executed);
+    const bool all =
+        std::ranges::all_of(coverage_.forward, executed) && std::ranges::all_of(coverage_.backward, executed);
     return all ? kScoutsForFlow : kScoutsForBranches;
   }
 
@@ -196,7 +200,8 @@ class Screening {
     Evidence& evidence = judgement_.evidence;
     ++evidence.launches;
     evidence.elements += examination.elements;
-    if (examination.step > 0) evidence.step = evidence.step > 0 ? std::min(evidence.step, examination.step) : examination.step;
+    if (examination.step > 0)
+      evidence.step = evidence.step > 0 ? std::min(evidence.step, examination.step) : examination.step;
     evidence.kink_margin = std::min(evidence.kink_margin, examination.kink_margin);
     judgement_.single_error = std::max(judgement_.single_error, examination.single_error);
     for (size_t p = 0; p < examination.judged.size(); ++p)
@@ -257,7 +262,8 @@ namespace {
 
 EngineReport Compare(Engine& engine, const JobResult& result, std::span<const JudgedLaunch> launches) {
   const EngineStatus& status = engine.status();
-  EngineReport report{std::string(engine.name()), Verdict::kAgree, Reason::kNone, 0, status.version, status.hardware, ""};
+  EngineReport report{
+      std::string(engine.name()), Verdict::kAgree, Reason::kNone, 0, status.version, status.hardware, ""};
   if (result.failure != EngineFailure::kNone) {
     report.verdict = Verdict::kInconclusive;
     report.reason = Reason::kEngineFailed;
@@ -299,7 +305,9 @@ EngineReport Witness(Engine& engine, const JobResult& result, const Job& job, co
   for (const GradientRow& row : judgement.rows) {
     const auto& symbols = job.kernel->symbols;
     const auto p = static_cast<size_t>(std::find(symbols.begin(), symbols.end(), row.arg) - symbols.begin());
-    if (!row.wrong || row.launch + 1 != static_cast<int>(judgement.launches.size()) || !job.kernel->params[p].is_array()) continue;
+    if (!row.wrong || row.launch + 1 != static_cast<int>(judgement.launches.size()) ||
+        !job.kernel->params[p].is_array())
+      continue;
     const auto e = static_cast<size_t>(row.element);
     const double gradient = static_cast<double>(result.outcomes[0].adjoints[p].reals[e]) -
                             static_cast<double>(job.launches[0].adjoints[p].reals[e]);
@@ -311,7 +319,8 @@ EngineReport Witness(Engine& engine, const JobResult& result, const Job& job, co
     report.detail = fmt::format("{}[{}] is {:.6g} and should be {:.6g}", row.arg, row.element, gradient, row.dual);
     if (as_text) break;
   }
-  if (report.verdict == Verdict::kAgree) report.reason = Reason::kNone, report.detail = "its gradient is right, the text's is not: " + report.detail;
+  if (report.verdict == Verdict::kAgree)
+    report.reason = Reason::kNone, report.detail = "its gradient is right, the text's is not: " + report.detail;
   return report;
 }
 
@@ -320,9 +329,11 @@ std::vector<Launch> LaunchesFor(const Judgement& judgement) {
   std::vector<Launch> launches;
   if (judgement.verdict == Verdict::kAgree)
     for (const JudgedLaunch& judged : judgement.launches) launches.push_back(judged.launch);
-  const bool shown = std::any_of(judgement.rows.begin(), judgement.rows.end(), [](const GradientRow& row) { return row.wrong; });
+  const bool shown =
+      std::any_of(judgement.rows.begin(), judgement.rows.end(), [](const GradientRow& row) { return row.wrong; });
   const bool gradient = judgement.reason == Reason::kGradient || judgement.reason == Reason::kAdjointNonFinite;
-  if (judgement.verdict == Verdict::kDisagree && gradient && shown) launches.push_back(judgement.launches.back().launch);
+  if (judgement.verdict == Verdict::kDisagree && gradient && shown)
+    launches.push_back(judgement.launches.back().launch);
   return launches;
 }
 

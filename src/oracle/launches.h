@@ -22,8 +22,10 @@ std::vector<ArrayUse> ArrayUses(const Kernel& kernel);
 
 // What is known of a launch before it is chosen; the rest is drawn.
 struct LaunchPlan {
-  enum class Lengths : uint8_t { kUsual, kTight, kLong };  // of arrays: a little longer than needed, no longer, far longer
-  enum class Bounds : uint8_t { kUsual, kFew, kMany };     // integer scalars: 2 and more, 0 or 1, 7 to 20
+  // Of arrays: a little longer than needed, no longer, far longer.
+  enum class Lengths : uint8_t { kUsual, kTight, kLong };
+  // Of integer scalars: 2 and more, 0 or 1, 7 to 20.
+  enum class Bounds : uint8_t { kUsual, kFew, kMany };
 
   uint8_t threads = 0;  // 0 is any
   Lengths lengths = Lengths::kUsual;

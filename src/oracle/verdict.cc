@@ -32,13 +32,15 @@ constexpr std::array<ReasonRow, kReasonCount> kReasons = {{
     {Reason::kUnset, kInconclusive, "undefined", "a variable is read before it is set"},
     {Reason::kRace, kInconclusive, "race",
      "two threads touch one element other than by atomics whose results are unused"},
-    {Reason::kTripCount, kInconclusive, "trip_count", "a loop makes more than 10,000 trips, or all loops of a thread more than 200,000"},
+    {Reason::kTripCount, kInconclusive, "trip_count",
+     "a loop makes more than 10,000 trips, or all loops of a thread more than 200,000"},
     {Reason::kOracles, kInconclusive, "oracles",
      "dual numbers and differences disagree: a defect of the oracle itself"},
     {Reason::kEngineFailed, kInconclusive, "engine_failed", "an engine could not run the kernel"},
     {Reason::kNothingToJudge, kInconclusive, "nothing_to_judge",
      "no differentiable input, or no differentiable output"},
-    {Reason::kUnsupported, kInconclusive, "unsupported", "Warp accepts the kernel, but it uses what is not executed here"},
+    {Reason::kUnsupported, kInconclusive, "unsupported",
+     "Warp accepts the kernel, but it uses what is not executed here"},
 }};
 
 }  // namespace

@@ -61,8 +61,10 @@ std::string ReadAll(int fd) {
   char chunk[1 << 16];
   for (;;) {
     ssize_t count = read(fd, chunk, sizeof chunk);
-    if (count > 0) output.append(chunk, static_cast<size_t>(count));
-    else if (count == 0 || errno != EINTR) return output;
+    if (count > 0)
+      output.append(chunk, static_cast<size_t>(count));
+    else if (count == 0 || errno != EINTR)
+      return output;
   }
 }
 
@@ -73,8 +75,8 @@ bool Holds(const std::filesystem::path& file, std::string_view text) {
   return std::string_view(held).substr(0, static_cast<size_t>(stream.gcount())) == text;
 }
 
-// The folder that holds the script as a module which Python finds compiled when it was there before; nothing if there is
-// no folder to keep it in.
+// The folder that holds the script as a module which Python finds compiled when it was there before; nothing if there
+// is no folder to keep it in.
 std::optional<std::filesystem::path> KeptModule(std::string_view script) {
   std::optional<std::filesystem::path> cache = CacheFolder();
   if (!cache) return std::nullopt;
@@ -94,7 +96,8 @@ std::optional<std::filesystem::path> KeptModule(std::string_view script) {
 }
 
 // Runs the module from its folder, or from the file `script` if there is none.
-int Spawn(const char* python, const std::optional<std::filesystem::path>& module, int script, int in, int out, pid_t* child) {
+int Spawn(const char* python, const std::optional<std::filesystem::path>& module, int script, int in, int out,
+          pid_t* child) {
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, in, STDIN_FILENO);

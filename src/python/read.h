@@ -2,10 +2,9 @@
 // checked kernels. The file is data: nothing of it is executed.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
-
-#include <memory>
 
 #include "src/kernel/check.h"
 #include "src/kernel/module.h"
@@ -39,13 +38,14 @@ struct PythonModule {
 // The files, in order, each with its kernels or with the reason why it can't be read at all. An error if Python fails.
 Result<std::vector<Result<PythonModule>>> ReadModules(const std::vector<std::string>& paths);
 
-// The kernels of the files that are inside the executed subset (Check()), in order. An error if a file is missing, unreadable or not Python. A kernel outside the
-// language, or one that Warp would reject, is an error in its own entry.
+// The kernels of the files that are inside the executed subset (Check()), in order. An error if a file is missing,
+// unreadable or not Python. A kernel outside the language, or one that Warp would reject, is an error in its own entry.
 Result<std::vector<std::vector<ReadKernel>>> ReadPythonFiles(const std::vector<std::string>& paths);
 
-// The same for texts in memory, each the whole of a file, of which messages speak as `name`. One that is not Python is an
-// error in its own entry.
-Result<std::vector<Result<std::vector<ReadKernel>>>> ReadPythonTexts(const std::vector<std::string>& texts, const std::string& name);
+// The same for texts in memory, each the whole of a file, of which messages speak as `name`. One that is not Python is
+// an error in its own entry.
+Result<std::vector<Result<std::vector<ReadKernel>>>> ReadPythonTexts(const std::vector<std::string>& texts,
+                                                                     const std::string& name);
 Result<std::vector<ReadKernel>> ReadPythonText(const std::string& text, const std::string& name);
 
 }  // namespace warpsmith

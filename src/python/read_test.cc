@@ -298,7 +298,8 @@ TEST(ReadTest, ReadingWhatWasPrintedGivesTheSameTree) {
   }
 }
 
-// Warp numbers functions of one name in the order in which Python runs their files, and packages come before what is in them.
+// Warp numbers functions of one name in the order in which Python runs their files, and packages come before what is in
+// them.
 TEST(ReadTest, APackageIsImportedBeforeItsFiles) {
   std::filesystem::create_directories(testing::TempDir() + "numbers");
   const std::string function = "import warp as wp\n@wp.func\ndef twice(x: float):\n    return x + x\n";

@@ -628,7 +628,8 @@ class TreeReader {
       return;
     }
     // The name of a type that is a function too.
-    if (Is(function, "Type") && Part(function, "path").text() == "wp.spatial_vector" && Part(node, "args").size() == 2) {
+    if (Is(function, "Type") && Part(function, "path").text() == "wp.spatial_vector" &&
+        Part(node, "args").size() == 2) {
       expr.builtin = BuiltinNamed("spatial_vector");
       expr.args = Arguments(node);
       return;

@@ -115,7 +115,8 @@ class Prober {
     }
     for (size_t i = 0; i < probed_.body.size(); ++i) Statement(kernel.body[i], probed_.body[i]);
     for (bool vector : {false, true}) {
-      Expr first_of_thread = Call(Builtin::kMul, kInt, {Call(Builtin::kTid, kInt, {}), IntLiteral(count(vector) * stride_)});
+      Expr first_of_thread =
+          Call(Builtin::kMul, kInt, {Call(Builtin::kTid, kInt, {}), IntLiteral(count(vector) * stride_)});
       probed_.body.insert(probed_.body.begin(), Assign(first_[vector], std::move(first_of_thread)));
     }
   }

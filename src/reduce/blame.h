@@ -53,7 +53,8 @@ enum class Rereads : uint8_t {
   kSame,    // what forward read there; in a loop that stays one, in its last trip
 };
 // Of a checked and printed kernel, for a launch whose adjoints are set. Nothing if a run faults.
-std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& launch, Rereads rereads = Rereads::kAfter);
+std::optional<Gradients> MeasureGradients(const Kernel& kernel, const Launch& launch,
+                                          Rereads rereads = Rereads::kAfter);
 
 // Where the backward pass of a launch leaves an array, divides by the integer zero or loops without end: the access,
 // the division or the loop. Nothing if it does none of that.

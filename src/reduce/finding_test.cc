@@ -234,17 +234,17 @@ TEST(FindingTest, TwoNamesOfOneVariableBeforeALoopAreWrongForward) {
 }
 
 TEST(FindingTest, AConditionThatALoopInItsArmOverwritesIsWrongForward) {
-  const Finding finding =
-      FindingOf(KernelOf("c = a[i] > 0.0\nz = float(1.0)\nif c:\n    for k in range(n):\n        c = b[k] > 9.0\n    z = "
-                         "a[i]\nout[i] = z * b[i]"));
+  const Finding finding = FindingOf(
+      KernelOf("c = a[i] > 0.0\nz = float(1.0)\nif c:\n    for k in range(n):\n        c = b[k] > 9.0\n    z = "
+               "a[i]\nout[i] = z * b[i]"));
   EXPECT_EQ(finding.bucket, "forward-overwritten_condition") << PythonSource(finding.kernel);
   EXPECT_FALSE(finding.results.empty());
   EXPECT_GT(finding.error, 0.01);
 }
 
 TEST(FindingTest, AnElementOfWhichTwoValuesAreNeededIsABucket) {
-  for (const char* body : {"out[i] = a[i] * b[i]\nz = out[i]\nout[i] = z * z",
-                           "z = a[i] * a[i]\na[i] = z + b[i]\nout[i] = a[i] * a[i]"}) {
+  for (const char* body :
+       {"out[i] = a[i] * b[i]\nz = out[i]\nout[i] = z * z", "z = a[i] * a[i]\na[i] = z + b[i]\nout[i] = a[i] * a[i]"}) {
     const Finding finding = FindingOf(KernelOf(body));
     EXPECT_EQ(finding.bucket, "gradient-stored_twice") << PythonSource(finding.kernel);
     EXPECT_LE(finding.kernel.source.lines.size(), 8u) << PythonSource(finding.kernel);
@@ -259,15 +259,15 @@ TEST(FindingTest, OfAPowerOnlyANegativeBaseIsOne) {
 }
 
 TEST(FindingTest, WhereTwoCausesMeetTheAtomicIsStillExplained) {
-  const Finding finding =
-      FindingOf(KernelOf("z = wp.atomic_add(out, i, 1.0)\nwp.atomic_min(out, i, z + a[i])"));
+  const Finding finding = FindingOf(KernelOf("z = wp.atomic_add(out, i, 1.0)\nwp.atomic_min(out, i, z + a[i])"));
   EXPECT_GT(finding.rule, 0) << PythonSource(finding.kernel);
 }
 
 TEST(FindingTest, AnExtremumOfWhatItOverwritesIsExplained) {
-  for (const char* body : {"wp.atomic_min(a, i, wp.log10(a[i]) * -a[i])",
-                           "if i < 0:\n    out[i] = 1.0\nelif n < -9:\n    out[i] = 1.0\nelse:\n    wp.atomic_min(out, 0, a[0] - 9.0)",
-                           "wp.atomic_max(out, i, 1.0 / (0.0 * (a[i] - 9.0)))"}) {
+  for (const char* body :
+       {"wp.atomic_min(a, i, wp.log10(a[i]) * -a[i])",
+        "if i < 0:\n    out[i] = 1.0\nelif n < -9:\n    out[i] = 1.0\nelse:\n    wp.atomic_min(out, 0, a[0] - 9.0)",
+        "wp.atomic_max(out, i, 1.0 / (0.0 * (a[i] - 9.0)))"}) {
     const Finding finding = FindingOf(KernelOf(body));
     EXPECT_GT(finding.rule, 0) << PythonSource(finding.kernel);
     EXPECT_LE(finding.kernel.source.lines.size(), 5u) << PythonSource(finding.kernel);

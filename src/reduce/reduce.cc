@@ -28,7 +28,8 @@ Expr Negated(Expr condition) {
 
 // Makes an edited tree a kernel again, or says that it is none.
 bool Settle(Kernel& kernel) {
-  // What is left of an atomic that became its operand goes. A block that lost all it had goes too; a branch of which only the else is left is one of the opposite.
+  // What is left of an atomic that became its operand goes. A block that lost all it had goes too; a branch of which
+  // only the else is left is one of the opposite.
   auto prune = [](auto& self, std::vector<Stmt>& body) -> void {
     for (Stmt& stmt : body) {
       self(self, stmt.body);

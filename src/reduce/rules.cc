@@ -212,7 +212,8 @@ bool LostExtremum(const Scene& scene) {
 bool TiedExtremum(const Scene& scene) {
   bool tied = IsExtremum(scene);
   ForEachExpr(scene.kernel.body, [&](const Expr& e) {
-    tied |= IsAtomicExtremum(e) && scene.guilt.kind != GuiltKind::kOperation && scene.operands.contains(e.args[0].symbol);
+    tied |=
+        IsAtomicExtremum(e) && scene.guilt.kind != GuiltKind::kOperation && scene.operands.contains(e.args[0].symbol);
   });
   if (scene.guilt.kind == GuiltKind::kBranch)
     for (const auto* arm : {&scene.guilt.stmt->body, &scene.guilt.stmt->orelse})
@@ -331,8 +332,7 @@ constexpr RuleRow kRules[] = {
      Experiment::kMultiply},
     {14, "power_of_negative",
      "pow of a negative base with an exponent that varies: the adjoint of the exponent takes a logarithm of the base",
-     "#46",
-     PowerOfNegative, Experiment::kMagnitude},
+     "#46", PowerOfNegative, Experiment::kMagnitude},
     {15, "masked_nan", "a value that is not finite reaches no output, and its zero adjoint times infinity is not zero",
      "", MaskedNan, Experiment::kPersist},
     {6, "component_write", "a component of a vector is overwritten: the adjoint of what it held is not cleared",
@@ -371,7 +371,8 @@ constexpr RuleRow kRules[] = {
      "what is there afterwards",
      "", NotByLooks},
     {8, "stored_twice",
-     "two values of one element are needed, as where it is stored twice around a read: the backward pass reads the last",
+     "two values of one element are needed, as where it is stored twice around a read: the backward pass reads the "
+     "last",
      "#1294", ReadsWhatIsWritten, Experiment::kReread, kWrongGradient | kLeavesArray},
 };
 

@@ -1,5 +1,5 @@
-// The Assembler puts a TextIr together: variables, and instructions in blocks, each with the reverse that belongs to it.
-// It is the part of Warp's code generator that does not know the syntax tree; Lower() walks that.
+// The Assembler puts a TextIr together: variables, and instructions in blocks, each with the reverse that belongs to
+// it. It is the part of Warp's code generator that does not know the syntax tree; Lower() walks that.
 #pragma once
 
 #include <cstdint>
@@ -57,14 +57,15 @@ class Assembler {
   // A call of a @wp.func of the module, of a builtin with another number of results than one, or of one whose overload
   // has no adjoint. Returns the variable of the first result.
   struct FunctionCall {
-    int32_t function = -1;         // in Module::functions
+    int32_t function = -1;  // in Module::functions
     std::span<const Type> results;
     std::vector<TextVar> defaults;  // what the last parameters are if they are left out
     bool own_replay = false;        // another function stands for its replay
     bool differentiable = true;
   };
   int32_t CallFunction(const FunctionCall& call, std::span<const int32_t> operands);
-  int32_t CallBuiltin(Builtin builtin, std::span<const Type> results, std::span<const int32_t> operands, bool adjoint = true);
+  int32_t CallBuiltin(Builtin builtin, std::span<const Type> results, std::span<const int32_t> operands,
+                      bool adjoint = true);
   // What stands for a variable though it is none: an expression, and that of its adjoint.
   int32_t AddNamed(Type type, const std::string& primal, const std::string& adjoint);
   // "var_3", "adj_3".

@@ -21,7 +21,7 @@ std::string KernelDigest(const Kernel& kernel);
 // Text of one kernel. `cpp_*` run from the `template` line, `cuda_*` from `extern "C" __global__`, each to the closing
 // brace.
 struct KernelText {
-  std::string name;  // mangled
+  std::string name;      // mangled
   std::string cpp_args;  // struct wp_args_<name> {...};
   std::string cpp_forward, cpp_backward;
   std::string cuda_forward, cuda_backward;
@@ -31,8 +31,8 @@ KernelText PrintText(const Kernel& kernel, const TextIr& ir);
 // The line of each instruction of a list of the IR, as in the CPU function, without indentation.
 std::vector<std::string> InstTexts(const Kernel& kernel, const TextIr& ir, std::span<const Inst> list);
 
-// A kernel as far as printing goes: the name that Warp gives its functions, and of the kernel its parameters and the lines
-// of its source that the IR quotes.
+// A kernel as far as printing goes: the name that Warp gives its functions, and of the kernel its parameters and the
+// lines of its source that the IR quotes.
 struct TextKernel {
   std::string name;
   Kernel frame;

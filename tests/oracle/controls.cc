@@ -42,7 +42,8 @@ std::optional<Control> ControlOf(uint64_t seed, uint64_t index) {
   const KernelType type = static_cast<KernelType>(index % kKernelTypeCount);
   for (int attempt = 0; attempt < kAttempts; ++attempt) {
     Kernel kernel = Generate(type, rng, /*safe=*/true);
-    if (Check(kernel).ok() && FollowsSafeRule(kernel)) return Control{std::move(kernel), ControlKind::kSafeRule, std::nullopt};
+    if (Check(kernel).ok() && FollowsSafeRule(kernel))
+      return Control{std::move(kernel), ControlKind::kSafeRule, std::nullopt};
   }
   return std::nullopt;
 }
@@ -71,7 +72,8 @@ bool IsFlat(const Kernel& kernel, const Judgement& judgement) {
     if (source.Run(launch.dim, memory, false).fault != Fault::kNone) continue;
     for (size_t i = 0; i < memory.tangents.all().size(); ++i)
       for (int d = 0; d < kDirections; ++d)
-        if (memory.tangents.all()[i][d] != before.tangents.all()[i][d] && std::fabs(memory.tangents.all()[i][d]) > kNothing)
+        if (memory.tangents.all()[i][d] != before.tangents.all()[i][d] &&
+            std::fabs(memory.tangents.all()[i][d]) > kNothing)
           return false;
   }
   return true;
@@ -181,22 +183,25 @@ std::string DescribeControl(uint64_t seed, uint64_t index) {
 }
 
 std::string ControlsText(const Controls& controls, const ControlOptions& options) {
-  Table table({"kind", "type", "controls", "agree", "no gradient", "rejected", "inconclusive", "rejected at first look", "live %", "exercised %"});
+  Table table({"kind", "type", "controls", "agree", "no gradient", "rejected", "inconclusive", "rejected at first look",
+               "live %", "exercised %"});
   auto add = [&](std::string kind, std::string type, const ControlCounts& c) {
     table.Add({std::move(kind), std::move(type), std::to_string(c.controls), std::to_string(c.agree),
-               std::to_string(c.flat), std::to_string(c.rejected), std::to_string(c.inconclusive), std::to_string(c.rejected_at_first_look),
-               fmt::format("{:.2f}", 100 * Share(c.live, c.controls)), fmt::format("{:.2f}", 100 * Share(c.exercised, c.controls))});
+               std::to_string(c.flat), std::to_string(c.rejected), std::to_string(c.inconclusive),
+               std::to_string(c.rejected_at_first_look), fmt::format("{:.2f}", 100 * Share(c.live, c.controls)),
+               fmt::format("{:.2f}", 100 * Share(c.exercised, c.controls))});
   };
   for (size_t k = 0; k < kControlKindCount; ++k)
     for (size_t t = 0; t < kKernelTypeCount; ++t)
       if (controls.counts[k][t].controls > 0)
-        add(k == 0 ? "safe rule" : "closed form", std::string(KernelTypeName(static_cast<KernelType>(t))), controls.counts[k][t]);
+        add(k == 0 ? "safe rule" : "closed form", std::string(KernelTypeName(static_cast<KernelType>(t))),
+            controls.counts[k][t]);
   const ControlCounts total = controls.Total();
   add("all", "", total);
   std::string text = table.Text() + "\n";
   for (const auto& [reason, count] : controls.reasons)
-    text += fmt::format("{}({}): {}, {:.4f} %\n", VerdictName(Reasons()[static_cast<size_t>(reason)].verdict), ReasonName(reason),
-                        count, 100 * Share(count, total.controls));
+    text += fmt::format("{}({}): {}, {:.4f} %\n", VerdictName(Reasons()[static_cast<size_t>(reason)].verdict),
+                        ReasonName(reason), count, 100 * Share(count, total.controls));
   auto list = [&](const char* what, const std::vector<uint64_t>& numbers) {
     if (numbers.empty()) return;
     text += fmt::format("{}, of seed {}:", what, options.seed);
@@ -207,7 +212,8 @@ std::string ControlsText(const Controls& controls, const ControlOptions& options
   list("inconclusive", controls.doubted);
   list("rejected at first look", controls.rejected_at_first_look);
   text += fmt::format(
-      "{} controls in {:.0f} s: {:.4f} % wrongly rejected, {:.3f} % inconclusive, {} agree with a gradient that is not the formula's",
+      "{} controls in {:.0f} s: {:.4f} % wrongly rejected, {:.3f} % inconclusive, {} agree with a gradient that is not "
+      "the formula's",
       total.controls, controls.seconds, 100 * Share(total.rejected, total.controls),
       100 * Share(total.inconclusive, total.controls), controls.unlike);
   return text;

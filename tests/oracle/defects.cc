@@ -12,7 +12,9 @@ namespace {
 using List = std::vector<Inst>;
 
 const TextVar& Var(const TextIr& ir, int32_t var) { return ir.vars[static_cast<size_t>(var)]; }
-bool IsReal(const TextIr& ir, int32_t var) { return var >= 0 && Var(ir, var).type.is_real() && !Var(ir, var).type.is_array(); }
+bool IsReal(const TextIr& ir, int32_t var) {
+  return var >= 0 && Var(ir, var).type.is_real() && !Var(ir, var).type.is_array();
+}
 bool IsCall(const Inst& inst, Builtin builtin) {
   return inst.op == Op::kCall && !inst.commented && inst.builtin == builtin;
 }
@@ -42,8 +44,8 @@ Inst MakeCall(Builtin builtin, int32_t out, std::initializer_list<int32_t> args,
   for (int32_t arg : args) inst.args[inst.arg_count++] = arg;
   return inst;
 }
-Inst MakeAdjoint(Builtin builtin, int32_t out, std::initializer_list<int32_t> args, std::initializer_list<int32_t> adjoints,
-             uint8_t indent) {
+Inst MakeAdjoint(Builtin builtin, int32_t out, std::initializer_list<int32_t> args,
+                 std::initializer_list<int32_t> adjoints, uint8_t indent) {
   Inst inst = MakeCall(builtin, out, args, indent);
   inst.op = Op::kAdjoint;
   std::copy(adjoints.begin(), adjoints.end(), inst.adjoints);
@@ -102,7 +104,8 @@ bool TakesAdjoint(const TextIr& ir, const Inst& inst, int operand) {
 // What flows to one operand is multiplied by `factor`; by 0 it is lost.
 bool ScaleFlow(TextIr& ir, Rng& rng, double factor) {
   Site site;
-  if (!PickSite(ir.reverse, rng, site, [&](const Inst& inst, int k) { return TakesAdjoint(ir, inst, k); })) return false;
+  if (!PickSite(ir.reverse, rng, site, [&](const Inst& inst, int k) { return TakesAdjoint(ir, inst, k); }))
+    return false;
   Inst& inst = ir.reverse[site.at];
   const int32_t target = inst.adjoints[site.operand];
   const Type type = Var(ir, target).type;
@@ -156,8 +159,9 @@ bool LostComponent(TextIr& ir, Rng& rng) {
            {MakeAdjoint(Builtin::kExtract, components[c], {part, index}, {target, index}, indent)});
   }
   Insert(ir.reverse, site.at + 1, {MakeAdjoint(Builtin::kVec3, part, {x, y, z}, {x, y, z}, indent)});
-  Insert(ir.reverse, site.at, {MakeZeroAdjoint(part, indent), MakeZeroAdjoint(x, indent), MakeZeroAdjoint(y, indent),
-                               MakeZeroAdjoint(z, indent)});
+  Insert(ir.reverse, site.at,
+         {MakeZeroAdjoint(part, indent), MakeZeroAdjoint(x, indent), MakeZeroAdjoint(y, indent),
+          MakeZeroAdjoint(z, indent)});
   return true;
 }
 
@@ -174,8 +178,9 @@ bool Overwrite(TextIr& ir, Rng& rng) {
     return true;
   }
   const int32_t old = NewVar(ir, Var(ir, inst.out).type);
-  Insert(ir.reverse, site.at, {MakeAdjoint(Builtin::kArrayStore, -1, {inst.args[0], inst.args[1], old},
-                                           {inst.adjoints[0], inst.adjoints[1], old}, inst.indent)});
+  Insert(ir.reverse, site.at,
+         {MakeAdjoint(Builtin::kArrayStore, -1, {inst.args[0], inst.args[1], old},
+                      {inst.adjoints[0], inst.adjoints[1], old}, inst.indent)});
   return true;
 }
 
@@ -183,7 +188,9 @@ bool Overwrite(TextIr& ir, Rng& rng) {
 
 bool PlantZeroAdjoint(TextIr& ir, Rng& rng) {
   size_t at = 0;
-  if (!PickInst(ir.reverse, rng, at, [](const Inst& inst) { return IsAdjoint(inst) || inst.op == Op::kAdjSlotStore || inst.op == Op::kAdjSlotAtomic; }))
+  if (!PickInst(ir.reverse, rng, at, [](const Inst& inst) {
+        return IsAdjoint(inst) || inst.op == Op::kAdjSlotStore || inst.op == Op::kAdjSlotAtomic;
+      }))
     return false;
   Erase(ir.reverse, at);
   return true;
@@ -213,7 +220,8 @@ bool OtherBuiltin(TextIr& ir, Inst& inst, Rng& rng, bool adjoint) {
   const Overload* overload = FindOverload(inst.builtin, types);
   std::vector<Builtin> others;
   for (const BuiltinRow& other : BuiltinTable()) {
-    if (other.id == inst.builtin || other.category == BuiltinCategory::kHidden || other.category == BuiltinCategory::kAtomic)
+    if (other.id == inst.builtin || other.category == BuiltinCategory::kHidden ||
+        other.category == BuiltinCategory::kAtomic)
       continue;
     const Overload* candidate = FindOverload(other.id, types);
     if (candidate == nullptr || !candidate->forward || candidate->result != overload->result) continue;
@@ -251,8 +259,8 @@ bool Stale(TextIr& ir, List& list, Rng& rng, Op op) {
   const List& before = op == Op::kAdjoint ? ir.replay : list;
   for (size_t at = 0; at < (op == Op::kAdjoint ? before.size() : site.at); ++at) {
     const int32_t out = before[at].out;
-    if (before[at].op == Op::kCall && !before[at].commented && IsReal(ir, out) && out != operand && computed(Var(ir, out)) &&
-        Var(ir, out).type == Var(ir, operand).type)
+    if (before[at].op == Op::kCall && !before[at].commented && IsReal(ir, out) && out != operand &&
+        computed(Var(ir, out)) && Var(ir, out).type == Var(ir, operand).type)
       others.push_back(out);
   }
   if (others.empty()) return false;
@@ -264,7 +272,8 @@ bool StaleOperand(TextIr& ir, Rng& rng) { return Stale(ir, ir.forward, rng, Op::
 
 bool LostReplay(TextIr& ir, Rng& rng) {
   size_t at = 0;
-  if (!PickInst(ir.replay, rng, at, [](const Inst& inst) { return inst.op == Op::kCall && !inst.commented; })) return false;
+  if (!PickInst(ir.replay, rng, at, [](const Inst& inst) { return inst.op == Op::kCall && !inst.commented; }))
+    return false;
   Erase(ir.replay, at);
   return true;
 }
@@ -280,7 +289,8 @@ bool FlipBranch(TextIr& ir, List& list, Rng& rng) {
   if (inst.op == Op::kIf || inst.op == Op::kIfNot)
     inst.op = inst.op == Op::kIf ? Op::kIfNot : Op::kIf;
   else
-    std::swap(inst.op == Op::kAdjoint ? inst.adjoints[1] : inst.args[1], inst.op == Op::kAdjoint ? inst.adjoints[2] : inst.args[2]);
+    std::swap(inst.op == Op::kAdjoint ? inst.adjoints[1] : inst.args[1],
+              inst.op == Op::kAdjoint ? inst.adjoints[2] : inst.args[2]);
   return true;
 }
 bool WrongBranch(TextIr& ir, Rng& rng) { return FlipBranch(ir, ir.reverse, rng); }
@@ -290,7 +300,8 @@ bool WrongForwardBranch(TextIr& ir, Rng& rng) { return FlipBranch(ir, ir.forward
 bool ChangeTrips(TextIr& ir, List& list, Rng& rng) {
   size_t at = 0;
   const bool found = PickInst(list, rng, at, [](const Inst& inst) {
-    return inst.op == Op::kSetInt || inst.op == Op::kLoopExitBound || inst.op == Op::kIterReverse || IsCall(inst, Builtin::kRange);
+    return inst.op == Op::kSetInt || inst.op == Op::kLoopExitBound || inst.op == Op::kIterReverse ||
+           IsCall(inst, Builtin::kRange);
   });
   if (!found) return false;
   Inst& inst = list[at];
@@ -407,8 +418,8 @@ bool LostUpdate(TextIr& ir, Rng& rng) {
 bool WrongComponent(TextIr& ir, Rng& rng) {
   size_t at = 0;
   const bool found = PickInst(ir.forward, rng, at, [](const Inst& inst) {
-    return IsCall(inst, Builtin::kExtract) || IsCall(inst, Builtin::kAssignInplace) || IsCall(inst, Builtin::kAddInplace) ||
-           IsCall(inst, Builtin::kSubInplace);
+    return IsCall(inst, Builtin::kExtract) || IsCall(inst, Builtin::kAssignInplace) ||
+           IsCall(inst, Builtin::kAddInplace) || IsCall(inst, Builtin::kSubInplace);
   });
   if (!found) return false;
   ir.forward[at].args[1] = NewConstant(ir, kInt, rng.Below(3));
@@ -429,7 +440,8 @@ constexpr DefectRow kDefects[] = {
     {"wrong_branch", "the reverse part takes the other branch", kAdjoint, WrongBranch},
     {"stale_primal", "an adjoint reads another variable's value", kAdjoint, StalePrimal, 3},
     {"lost_replay", "a value is not computed again before the reverse part", kAdjoint, LostReplay},
-    {"loop_off_by_one", "a reversed loop makes a trip more or less, or begins with the wrong one", kAdjoint, LoopOffByOne},
+    {"loop_off_by_one", "a reversed loop makes a trip more or less, or begins with the wrong one", kAdjoint,
+     LoopOffByOne},
     {"lost_component", "one component of what flows to a vector is lost", kAdjoint, LostComponent},
     {"wrong_slot", "the adjoint of another array element", kAdjoint, WrongSlot},
     {"wrong_atomic_slot", "the adjoint of an atomic reads another element", kAdjoint, WrongAtomicSlot},

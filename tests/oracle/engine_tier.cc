@@ -51,11 +51,14 @@ class Batch {
   }
   void Run() {
     std::vector<Job> jobs;
-    for (size_t i = 0; i < kernels_.size(); ++i) jobs.push_back({kernels_[i].get(), irs_[i].get(), texts_[i].get(), {}});
+    for (size_t i = 0; i < kernels_.size(); ++i)
+      jobs.push_back({kernels_[i].get(), irs_[i].get(), texts_[i].get(), {}});
     Confirm(engine_, jobs, judgements_);
     for (size_t i = 0; i < kernels_.size(); ++i) {
       const Verdict verdict = judgements_[i].verdict;
-      ++(verdict == Verdict::kAgree ? counts_[i]->alike : verdict == Verdict::kDisagree ? counts_[i]->differ : counts_[i]->failed);
+      ++(verdict == Verdict::kAgree      ? counts_[i]->alike
+         : verdict == Verdict::kDisagree ? counts_[i]->differ
+                                         : counts_[i]->failed);
     }
     kernels_.clear(), irs_.clear(), texts_.clear(), judgements_.clear(), counts_.clear();
   }
@@ -69,7 +72,9 @@ class Batch {
   std::vector<EngineCounts*> counts_;
 };
 
-double Share(uint64_t part, uint64_t whole) { return whole == 0 ? 1 : static_cast<double>(part) / static_cast<double>(whole); }
+double Share(uint64_t part, uint64_t whole) {
+  return whole == 0 ? 1 : static_cast<double>(part) / static_cast<double>(whole);
+}
 
 EngineCounts SumOf(const std::vector<EngineCounts>& counts) {
   EngineCounts sum;
@@ -83,7 +88,9 @@ nlohmann::ordered_json CountsJson(const EngineCounts& counts) {
 
 }  // namespace
 
-void EngineCounts::Add(const EngineCounts& other) { differ += other.differ, alike += other.alike, failed += other.failed; }
+void EngineCounts::Add(const EngineCounts& other) {
+  differ += other.differ, alike += other.alike, failed += other.failed;
+}
 
 bool EngineTier::MeetsTarget() const {
   const EngineCounts wrong = SumOf(defects);
@@ -113,7 +120,8 @@ EngineTier RunEngineTier(Engine& engine, const EngineTierOptions& options) {
     if (!kernel) continue;
     TextIr ir = Lower(*kernel);
     Judgement judgement = JudgeRight(*kernel, ir, options.seed);
-    if (judgement.verdict == Verdict::kAgree) batch.Add(std::move(*kernel), std::move(ir), std::move(judgement), tier.controls);
+    if (judgement.verdict == Verdict::kAgree)
+      batch.Add(std::move(*kernel), std::move(ir), std::move(judgement), tier.controls);
   }
   batch.Run();
   tier.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -136,7 +144,8 @@ std::string EngineTierText(const EngineTier& tier) {
 
 nlohmann::ordered_json EngineTierJson(const EngineTier& tier) {
   nlohmann::ordered_json defects = nlohmann::ordered_json::object();
-  for (size_t d = 0; d < tier.defects.size(); ++d) defects[std::string(Defects()[d].name)] = CountsJson(tier.defects[d]);
+  for (size_t d = 0; d < tier.defects.size(); ++d)
+    defects[std::string(Defects()[d].name)] = CountsJson(tier.defects[d]);
   return {{"defects", defects},
           {"right", CountsJson(tier.right)},
           {"controls", CountsJson(tier.controls)},

@@ -1,13 +1,12 @@
 // The engines as a tier of the judge: texts with a planted defect, and right ones, are compiled and run, and compared
-// with what the f64 interpreter makes of the right text, within the bounds of f32. That is all that finds a defect in one
-// of the two texts alone, and what no reader of text is in the way of.
+// with what the f64 interpreter makes of the right text, within the bounds of f32. That is all that finds a defect in
+// one of the two texts alone, and what no reader of text is in the way of.
 #pragma once
 
 #include <cstdint>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 #include "src/engine/engine.h"
 

@@ -1,4 +1,5 @@
-// Runs texts with planted defects, and right ones, through an engine. Exit 1 if it misses too many or rejects a right one.
+// Runs texts with planted defects, and right ones, through an engine. Exit 1 if it misses too many or rejects a right
+// one.
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>

@@ -19,7 +19,8 @@ constexpr char kExamples[] =
 
 std::string OracleNames() {
   std::string names;
-  for (size_t o = 0; o < kOracleCount; ++o) names += (o > 0 ? ", " : "") + std::string(OracleName(static_cast<Oracle>(o)));
+  for (size_t o = 0; o < kOracleCount; ++o)
+    names += (o > 0 ? ", " : "") + std::string(OracleName(static_cast<Oracle>(o)));
   return names;
 }
 
@@ -40,7 +41,8 @@ int Main(int argc, char** argv) {
   std::optional<uint64_t> show;
   std::vector<std::string> without;
   app.add_option("--without", without, "oracles that the full judge must do without: " + OracleNames())->delimiter(',');
-  app.add_option("--compare-every", options.compare_every, "how many rounds for one that is judged by parts and policies too; 0 for none");
+  app.add_option("--compare-every", options.compare_every,
+                 "how many rounds for one that is judged by parts and policies too; 0 for none");
   app.add_option("--show", show, "print the mutant of this number, and what is said of it");
   app.add_flag("--json", json, "print one JSON object on stdout");
   try {

@@ -4,12 +4,11 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <thread>
 #include <vector>
-
-#include <nlohmann/json.hpp>
 
 #include "src/kernel/kernel_type.h"
 #include "src/oracle/judge.h"
@@ -56,8 +55,8 @@ struct Cell {
   void Add(const Cell& other);
 };
 
-// How a judge of gradients fared on visible mutants of adjoints, on those of forward text, and on the right kernels that
-// they were made from.
+// How a judge of gradients fared on visible mutants of adjoints, on those of forward text, and on the right kernels
+// that they were made from.
 struct Fared {
   TierCounts adjoints, forwards, right;
   TierCounts one_percent;  // of adjoints, the 1 % errors

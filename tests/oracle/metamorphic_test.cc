@@ -63,7 +63,8 @@ int Hold(const Change& change, bool safe_rule) {
     for (size_t l = 0; l < launches.size(); ++l) {
       const Memory<double> a = RunText(kernel, launches[l]), b = RunText(other, with[l]);
       EXPECT_TRUE(Same(a.reals, b.reals, kernel.params.size()) && Same(a.adjoints, b.adjoints, kernel.params.size()))
-          << PythonSource(kernel) << "\n" << PythonSource(other);
+          << PythonSource(kernel) << "\n"
+          << PythonSource(other);
     }
     // By the same directions: a launch near a kink may be told by one and not by another.
     options.given = launches;
@@ -98,8 +99,9 @@ bool AddDeadCode(Kernel& kernel, std::vector<Launch>&, Rng& rng) {
   const int32_t symbol = static_cast<int32_t>(kernel.symbols.size());
   kernel.symbols.push_back("dead_value");
   const Expr name = Name(rng.Pick(floats), kFloat);
-  kernel.body.insert(kernel.body.begin() + static_cast<std::ptrdiff_t>(at),
-                     Assign(Name(symbol, kFloat), Call(Builtin::kMul, kFloat, {Call(Builtin::kSin, kFloat, {name}), name})));
+  kernel.body.insert(
+      kernel.body.begin() + static_cast<std::ptrdiff_t>(at),
+      Assign(Name(symbol, kFloat), Call(Builtin::kMul, kFloat, {Call(Builtin::kSin, kFloat, {name}), name})));
   return true;
 }
 
@@ -120,7 +122,8 @@ bool AddIdentity(Kernel& kernel, std::vector<Launch>&, Rng& rng) {
 }
 
 bool Rename(Kernel& kernel, std::vector<Launch>&, Rng&) {
-  for (size_t s = 0; s < kernel.symbols.size(); ++s) kernel.symbols[s] = "name" + std::to_string(kernel.symbols.size() - s);
+  for (size_t s = 0; s < kernel.symbols.size(); ++s)
+    kernel.symbols[s] = "name" + std::to_string(kernel.symbols.size() - s);
   kernel.name = "renamed";
   return true;
 }

@@ -60,7 +60,8 @@ struct Run {
 
 Run RunText(const Program& program, const Launch& launch) {
   Run run{MakeMemory<double>(launch)};
-  const RunResult forward = program.Forward(launch.dim, run.memory), backward = program.Backward(launch.dim, run.memory);
+  const RunResult forward = program.Forward(launch.dim, run.memory),
+                  backward = program.Backward(launch.dim, run.memory);
   run.forward_trace = forward.trace, run.backward_trace = backward.trace;
   run.faulted = forward.fault != Fault::kNone || backward.fault != Fault::kNone;
   return run;
@@ -69,9 +70,10 @@ Run RunText(const Program& program, const Launch& launch) {
 // Two texts that round differently are the same.
 constexpr double kSame = 1e-9;
 
-// Whether two runs of a text and another made different outputs or judged gradients. `rounding` is what each may be off.
+// Whether two runs of a text and another made different outputs or judged gradients. `rounding` is what each may be
+// off.
 bool Differ(const Run& a, const Run& b, const std::vector<bool>& judged, std::span<const Bounds> rounding) {
-  auto differ = [&](const Ragged<double>& x, const Ragged<double>& y, size_t p, Ragged<float> Bounds::*of) {
+  auto differ = [&](const Ragged<double>& x, const Ragged<double>& y, size_t p, Ragged<float> Bounds::* of) {
     for (size_t i = 0; i < x[p].size(); ++i) {
       // What overflows in both is the same.
       if (x[p][i] == y[p][i] || (std::isnan(x[p][i]) && std::isnan(y[p][i]))) continue;

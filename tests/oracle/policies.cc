@@ -186,7 +186,8 @@ Verdict JaxCheckGrads(const PolicySubject& subject, Rng& rng) {
   return Pass(kTolerance.Close(static_cast<double>(product), static_cast<double>(expected)));
 }
 
-// What is rejected is let off where the point is not differentiable: outputs or differences of a neighbour are not close.
+// What is rejected is let off where the point is not differentiable: outputs or differences of a neighbour are not
+// close.
 Verdict NablaFuzz(const PolicySubject& subject, Rng& rng) {
   constexpr Tolerance kTolerance{1e-1, 1e-3};
   constexpr double kStep = 1e-6, kNeighbour = 1e-4;
@@ -206,13 +207,18 @@ Verdict NablaFuzz(const PolicySubject& subject, Rng& rng) {
 constexpr PolicyRow kPolicies[] = {
     {"warp gradcheck", "f32, step 1e-4, full Jacobian, atol 1e-3, rtol 1e-2: warp.autograd.gradcheck, Warp 1.19.0",
      WarpGradcheck},
-    {"pytorch gradcheck, slow", "f64, step 1e-6, full Jacobian, atol 1e-5, rtol 1e-3, zero seeds give zeros: torch.autograd.gradcheck",
-     TorchSlow},
-    {"pytorch gradcheck, fast", "f64, step 1e-6, one non-negative direction for each pair of tensors, atol 1e-5 scaled, rtol 1e-3: the same with fast_mode",
+    {"pytorch gradcheck, slow",
+     "f64, step 1e-6, full Jacobian, atol 1e-5, rtol 1e-3, zero seeds give zeros: torch.autograd.gradcheck", TorchSlow},
+    {"pytorch gradcheck, fast",
+     "f64, step 1e-6, one non-negative direction for each pair of tensors, atol 1e-5 scaled, rtol 1e-3: the same with "
+     "fast_mode",
      TorchFast},
-    {"jax check_grads", "f32, step 1e-4, one Gaussian direction and cotangent, atol and rtol 2e-3: jax.test_util.check_grads, mode rev",
+    {"jax check_grads",
+     "f32, step 1e-4, one Gaussian direction and cotangent, atol and rtol 2e-3: jax.test_util.check_grads, mode rev",
      JaxCheckGrads},
-    {"nablafuzz", "f64, step 1e-6, full Jacobian, atol 1e-1, rtol 1e-3, five neighbours within 1e-4 must be alike: NablaFuzz (ICSE 2023), its PyTorch helper",
+    {"nablafuzz",
+     "f64, step 1e-6, full Jacobian, atol 1e-1, rtol 1e-3, five neighbours within 1e-4 must be alike: NablaFuzz (ICSE "
+     "2023), its PyTorch helper",
      NablaFuzz},
 };
 

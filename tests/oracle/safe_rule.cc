@@ -110,7 +110,8 @@ class Rule {
             Refuse();
           }
           Value(stmt.value);
-          if (stmt.target.kind == Expr::Kind::kName && Mentions(stmt.value, settled_)) settled_.insert(stmt.target.symbol);
+          if (stmt.target.kind == Expr::Kind::kName && Mentions(stmt.value, settled_))
+            settled_.insert(stmt.target.symbol);
           break;
         case Stmt::Kind::kCall:
           Value(stmt.value.args[2]);
@@ -213,8 +214,10 @@ class Rule {
         for (const Expr& bound : stmt.range) read |= Mentions(bound, {symbol});
         if (stmt.kind != Stmt::Kind::kFor && stmt.kind != Stmt::Kind::kPass) read |= Mentions(stmt.value, {symbol});
         if (stmt.target.kind == Expr::Kind::kIndex) read |= Mentions(stmt.target.args[1], {symbol});
-        const bool makes = (stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign) && IsNameOf(stmt.target, symbol);
-        if (makes && (stmt.kind == Stmt::Kind::kAugAssign || (stmt.value.kind == Expr::Kind::kCall && Row(stmt.value.builtin).adjoint_takes_result)))
+        const bool makes =
+            (stmt.kind == Stmt::Kind::kAssign || stmt.kind == Stmt::Kind::kAugAssign) && IsNameOf(stmt.target, symbol);
+        if (makes && (stmt.kind == Stmt::Kind::kAugAssign ||
+                      (stmt.value.kind == Expr::Kind::kCall && Row(stmt.value.builtin).adjoint_takes_result)))
           read = true;
         self(self, stmt.body);
         self(self, stmt.orelse);

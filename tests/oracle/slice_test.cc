@@ -15,7 +15,8 @@ TEST(KillMatrix, KillsWhatShows) {
   const Matrix matrix = RunMatrix(options);
   const Cell total = matrix.Total();
   EXPECT_GE(total.visible(), 740u) << "most defects show";
-  EXPECT_GE(Share(total.tiers[static_cast<size_t>(Tier::kFull)].killed, total.visible()), 0.998) << MatrixText(matrix, options);
+  EXPECT_GE(Share(total.tiers[static_cast<size_t>(Tier::kFull)].killed, total.visible()), 0.998)
+      << MatrixText(matrix, options);
   EXPECT_GE(Share(total.tiers[static_cast<size_t>(Tier::kCudaText)].killed, total.visible()), 0.998);
   EXPECT_GE(Share(total.tiers[static_cast<size_t>(Tier::kQuick)].killed, total.visible()), 0.88);
   // The parts are worth having.
@@ -25,7 +26,8 @@ TEST(KillMatrix, KillsWhatShows) {
 }
 
 TEST(KillMatrix, DoesNotDependOnJobs) {
-  const Matrix one = RunMatrix({.mutants = 200, .seed = 3, .jobs = 1}), three = RunMatrix({.mutants = 200, .seed = 3, .jobs = 3});
+  const Matrix one = RunMatrix({.mutants = 200, .seed = 3, .jobs = 1}),
+               three = RunMatrix({.mutants = 200, .seed = 3, .jobs = 3});
   EXPECT_EQ(MatrixJson(one, {})["cells"], MatrixJson(three, {})["cells"]);
   EXPECT_EQ(MatrixJson(one, {})["comparison"], MatrixJson(three, {})["comparison"]);
 }

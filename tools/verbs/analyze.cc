@@ -23,8 +23,10 @@ constexpr std::string_view kDataMark = "\"STATISTICS\"";
 std::string ForPage(const Json& json) {
   std::string text;
   for (const char c : json.dump(-1, ' ', /*ensure_ascii=*/true, Json::error_handler_t::replace)) {
-    if (c == '<' || c == '>' || c == '&') text += fmt::format("\\u{:04x}", static_cast<int>(c));
-    else text += c;
+    if (c == '<' || c == '>' || c == '&')
+      text += fmt::format("\\u{:04x}", static_cast<int>(c));
+    else
+      text += c;
   }
   return text;
 }
@@ -91,8 +93,10 @@ rows in disagreeing/ are counted apart. Nothing is executed.
     uint64_t done = 0;
     return ForEachSample(paths, [&](const StoredSample& stored, const SamplePlace&) -> Status {
       progress.Show(done++, "");
-      if (stored.sample) statistics.Add(*stored.sample);
-      else unreadable_.push_back({{"file", OneLine(stored.file)}, {"cause", OneLine(stored.sample.error().message)}});
+      if (stored.sample)
+        statistics.Add(*stored.sample);
+      else
+        unreadable_.push_back({{"file", OneLine(stored.file)}, {"cause", OneLine(stored.sample.error().message)}});
       return Ok{};
     });
   }

@@ -28,8 +28,8 @@ struct Section {
   std::string_view heading;
 };
 constexpr Section kSections[] = {
-    {BuiltinCategory::kOperator, "Operators"}, {BuiltinCategory::kMath, "Scalar math"},
-    {BuiltinCategory::kVector, "Vectors"},     {BuiltinCategory::kCast, "Casts"},
+    {BuiltinCategory::kOperator, "Operators"},       {BuiltinCategory::kMath, "Scalar math"},
+    {BuiltinCategory::kVector, "Vectors"},           {BuiltinCategory::kCast, "Casts"},
     {BuiltinCategory::kConstructor, "Constructors"}, {BuiltinCategory::kThread, "The thread"},
     {BuiltinCategory::kAtomic, "Atomics"},
 };

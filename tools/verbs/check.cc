@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
+#include "src/dataset/foreign_text.h"
 #include "src/dataset/sample.h"
 #include "src/dataset/trial.h"
 #include "tools/verbs/engine_panel.h"
-#include "src/dataset/foreign_text.h"
 #include "tools/verbs/guilt_report.h"
 #include "tools/verbs/inputs.h"
 #include "tools/verbs/launch_request.h"
@@ -179,7 +179,8 @@ not executed here (docs/language.md), is inconclusive(unsupported); the construc
       }
       Result<JudgeOptions> options = OptionsFor(input);
       if (!options && inputs.size() == 1) return options.error();
-      if (!options) rows.back().error = options.error().message;
+      if (!options)
+        rows.back().error = options.error().message;
       else if (!JudgeForeign(input, *options, rows.back()))
         rows.back().has_trial = true, trials.emplace_back(std::move(*input.kernel), std::move(*options));
     }
@@ -253,7 +254,8 @@ not executed here (docs/language.md), is inconclusive(unsupported); the construc
       if (!row.difference.empty())
         console.Print(fmt::format("{} {}: judged by its own text; {}\n{}", row.file, row.kernel, row.difference,
                                   row.judgement.detail.empty() ? "" : "  " + row.judgement.detail + "\n"));
-      if (explain_) console.Print(Explanation(row));
+      if (explain_)
+        console.Print(Explanation(row));
       else if (row.judgement.reason == Reason::kUnsupported)
         console.Print(fmt::format("{} {}: not executed: {}\n", row.file, row.kernel, row.judgement.detail));
     }

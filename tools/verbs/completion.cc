@@ -92,8 +92,10 @@ std::string BashScript(const std::vector<VerbWords>& all) {
     verbs += fmt::format(" {}", verb.name);
     std::string flags, words;
     for (const Taken& taken : verb.taken) {
-      if (taken.flag) flags += fmt::format("{}--{}", flags.empty() ? "" : " ", taken.name);
-      else words = fmt::format("{}", fmt::join(taken.choices, " "));
+      if (taken.flag)
+        flags += fmt::format("{}--{}", flags.empty() ? "" : " ", taken.name);
+      else
+        words = fmt::format("{}", fmt::join(taken.choices, " "));
       if (taken.flag && taken.takes_value)
         cases += fmt::format("    {}:--{}) words='{}' ;;\n", verb.name, taken.name, fmt::join(taken.choices, " "));
     }
@@ -121,8 +123,10 @@ compdef _warpsmith warpsmith
 std::string ZshText(std::string_view text) {
   std::string quoted;
   for (char c : text) {
-    if (c == '\'') quoted += "'\\'";
-    else if (c == '[' || c == ']' || c == ':' || c == '\\') quoted += '\\';
+    if (c == '\'')
+      quoted += "'\\'";
+    else if (c == '[' || c == ']' || c == ':' || c == '\\')
+      quoted += '\\';
     quoted += c;
   }
   return quoted;
@@ -141,9 +145,12 @@ std::string ZshScript(const std::vector<VerbWords>& all) {
     cases += fmt::format("    {}) _arguments", verb.name);
     for (const Taken& taken : verb.taken) {
       cases += " \\\n      ";
-      if (!taken.flag) cases += fmt::format("'*:{}'", ZshValue(taken));
-      else if (!taken.takes_value) cases += fmt::format("'--{}[{}]'", taken.name, ZshText(taken.doc));
-      else cases += fmt::format("'*--{}=[{}]:{}'", taken.name, ZshText(taken.doc), ZshValue(taken));
+      if (!taken.flag)
+        cases += fmt::format("'*:{}'", ZshValue(taken));
+      else if (!taken.takes_value)
+        cases += fmt::format("'--{}[{}]'", taken.name, ZshText(taken.doc));
+      else
+        cases += fmt::format("'*--{}=[{}]:{}'", taken.name, ZshText(taken.doc), ZshValue(taken));
     }
     cases += " ;;\n";
   }

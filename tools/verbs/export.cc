@@ -78,10 +78,14 @@ std::vector<std::string> FunctionsOf(const std::string& text) {
     const size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
     const std::string line = text.substr(at, end - at);
     at = end;
-    if (line.starts_with("@")) take(), decorators += line;
-    else if (line.starts_with("def ")) take(), function = std::exchange(decorators, "") + line;
-    else if (!function.empty() && (line[0] == ' ' || line[0] == '\n' || line[0] == ')')) function += line;
-    else take(), decorators.clear();
+    if (line.starts_with("@"))
+      take(), decorators += line;
+    else if (line.starts_with("def "))
+      take(), function = std::exchange(decorators, "") + line;
+    else if (!function.empty() && (line[0] == ' ' || line[0] == '\n' || line[0] == ')'))
+      function += line;
+    else
+      take(), decorators.clear();
   }
   take();
   return functions;
@@ -187,9 +191,14 @@ card) and croissant.json. Needs the Python that tools/setup makes, for pyarrow. 
     if (error) return Error{ErrorCode::kInput, fmt::format("cannot make the folder {}: {}", output_, error.message())};
     const TempDirectory folder;
     const std::string order = folder.path() + "/order.json";
-    const Json json{{"output", output_}, {"rows", std::move(rows_)},
-                    {"statistics", {{"types", types_}, {"engines", engines_}, {"left_out", splitter_.left_out()},
-                                    {"warp_version", kWarpVersion}, {"date", Timestamp().substr(0, 10)}}}};
+    const Json json{{"output", output_},
+                    {"rows", std::move(rows_)},
+                    {"statistics",
+                     {{"types", types_},
+                      {"engines", engines_},
+                      {"left_out", splitter_.left_out()},
+                      {"warp_version", kWarpVersion},
+                      {"date", Timestamp().substr(0, 10)}}}};
     if (Status written = warpsmith::WriteFile(fs::path(order), json.dump()); !written) return written;
     const CommandResult run = RunCommand({WarpPython(), "-B", "-c", kExportPy, order}, kExportHours * 3'600'000);
     if (run.ok) return Ok{};

@@ -1,8 +1,9 @@
 // harvest: a dataset of kernels that agree.
 
+#include "src/dataset/harvest.h"
+
 #include <fmt/format.h>
 
-#include "src/dataset/harvest.h"
 #include "tools/verbs/engine_panel.h"
 #include "tools/verbs/making.h"
 #include "tools/verbs/progress.h"

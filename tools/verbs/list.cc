@@ -87,7 +87,7 @@ struct Listing {
   std::string_view name;
   Table (*table)();
 };
-constexpr Listing kListings[] = {{"types", &Types},         {"builtins", &Builtins},  {"engines", &EngineList},
+constexpr Listing kListings[] = {{"types", &Types},        {"builtins", &Builtins},  {"engines", &EngineList},
                                  {"oracles", &OracleList}, {"reasons", &ReasonList}, {"rules", &RuleList}};
 
 class ListVerb : public Verb {
@@ -115,8 +115,10 @@ is known to differentiate wrongly.
   Result<Found> Run(Console& console) override {
     auto named = [&](const Listing& listing) { return listing.name == what_; };
     const Table table = std::find_if(std::begin(kListings), std::end(kListings), named)->table();
-    if (markdown_) console.Print(what_ == "builtins" ? BuiltinPage() : table.Markdown());
-    else console.Print(table.Text());
+    if (markdown_)
+      console.Print(what_ == "builtins" ? BuiltinPage() : table.Markdown());
+    else
+      console.Print(table.Text());
     console.PrintJson(nlohmann::ordered_json{{what_, table.Json()}});
     return Found::kNothingWrong;
   }

@@ -40,7 +40,7 @@ struct Row {
   std::string canonical, cause, note;
   std::vector<std::string> unconfirmed;  // what can't be told here and now
   std::string timed_out;                 // the engine that had no time for it
-  bool unsupported = false;  // it uses what is not executed here
+  bool unsupported = false;              // it uses what is not executed here
   std::optional<Trial> trial;
 
   bool wrong() const { return !cause.empty(); }
@@ -114,8 +114,10 @@ had no time for inconclusive(engine_failed): they are listed, with the construct
     std::vector<Row> batch;
     Status read = ForEachSample(paths_, [&](StoredSample stored, const SamplePlace&) -> Status {
       progress.Show(samples_++, fmt::format("{} wrong", wrong_.size()));
-      if (!stored.sample) AddWrong(stored.file, stored.id, stored.sample.error().message);
-      else batch.emplace_back(std::move(stored));
+      if (!stored.sample)
+        AddWrong(stored.file, stored.id, stored.sample.error().message);
+      else
+        batch.emplace_back(std::move(stored));
       if (batch.size() == kBatch * threads()) ValidateBatch(batch, *panel);
       return Ok{};
     });
@@ -164,7 +166,8 @@ had no time for inconclusive(engine_failed): they are listed, with the construct
     Execute(rows, panel);
     for (Row* row : rows) {
       if (!row->unconfirmed.empty()) row->note = fmt::format("unconfirmed: {}", fmt::join(row->unconfirmed, ", "));
-      if (row->wrong()) AddWrong(row->file, row->id, row->cause);
+      if (row->wrong())
+        AddWrong(row->file, row->id, row->cause);
       else if (row->unsupported)
         AddInconclusive(*row, Reason::kUnsupported, row->kernel.error().message);
       else if (!row->timed_out.empty())

@@ -134,7 +134,8 @@ class DeviceServer : public Server {
     for (uint32_t left = in.Word(); left > 0 && in.ok(); --left) launches.emplace_back(in);
     if (!in.ok()) return out.Text("the request is too short");
     Handle module = nullptr;
-    if (const CudaResult loaded = driver_.load_module(&module, image.data())) return out.Text(Cause("cuModuleLoadData", loaded));
+    if (const CudaResult loaded = driver_.load_module(&module, image.data()))
+      return out.Text(Cause("cuModuleLoadData", loaded));
     const std::string cause = RunOn(module, arena, launches, one_by_one);
     out.Text(cause);
     out.Text(arena);
@@ -143,7 +144,8 @@ class DeviceServer : public Server {
 
   std::string RunOn(Handle module, std::string& arena, std::vector<KernelLaunch>& launches, bool one_by_one) {
     if (!Reserve(arena.size())) return "out of device memory";
-    if (const CudaResult copied = driver_.copy_to_device(memory_, arena.data(), arena.size())) return Cause("cuMemcpyHtoD", copied);
+    if (const CudaResult copied = driver_.copy_to_device(memory_, arena.data(), arena.size()))
+      return Cause("cuMemcpyHtoD", copied);
     for (KernelLaunch& launch : launches) {
       std::string cause = Start(module, launch);
       if (!cause.empty()) return cause;
@@ -151,18 +153,21 @@ class DeviceServer : public Server {
       if (const CudaResult ran = driver_.synchronize()) return Cause(launch.function.c_str(), ran);
     }
     if (const CudaResult ran = driver_.synchronize()) return Cause("cuCtxSynchronize", ran);
-    if (const CudaResult copied = driver_.copy_from_device(arena.data(), memory_, arena.size())) return Cause("cuMemcpyDtoH", copied);
+    if (const CudaResult copied = driver_.copy_from_device(arena.data(), memory_, arena.size()))
+      return Cause("cuMemcpyDtoH", copied);
     return "";
   }
 
   std::string Start(Handle module, KernelLaunch& launch) {
     Handle function = nullptr;
-    if (const CudaResult found = driver_.get_function(&function, module, launch.function.c_str())) return Cause(launch.function.c_str(), found);
+    if (const CudaResult found = driver_.get_function(&function, module, launch.function.c_str()))
+      return Cause(launch.function.c_str(), found);
     launch.Relocate(memory_);
     std::vector<void*> params;
     size_t offset = 0;
     for (uint32_t size : launch.param_sizes) params.push_back(launch.params.data() + offset), offset += size;
-    const CudaResult launched = driver_.launch(function, launch.blocks, 1, 1, launch.threads, 1, 1, 0, streams_[launch.stream], params.data(), nullptr);
+    const CudaResult launched = driver_.launch(function, launch.blocks, 1, 1, launch.threads, 1, 1, 0,
+                                               streams_[launch.stream], params.data(), nullptr);
     return launched == 0 ? "" : Cause(launch.function.c_str(), launched);
   }
 

@@ -75,7 +75,8 @@ class CompilerServer : public Server {
   void Compile(MessageReader& in, MessageWriter& out) const {
     std::vector<std::string> options, names, texts;
     for (uint32_t left = in.Word(); left > 0 && in.ok(); --left) options.emplace_back(in.Text());
-    for (uint32_t left = in.Word(); left > 0 && in.ok(); --left) names.emplace_back(in.Text()), texts.emplace_back(in.Text());
+    for (uint32_t left = in.Word(); left > 0 && in.ok(); --left)
+      names.emplace_back(in.Text()), texts.emplace_back(in.Text());
     const std::string source(in.Text());
     if (!in.ok()) return out.Text("the request is too short");
     Program program = nullptr;

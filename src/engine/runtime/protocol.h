@@ -4,8 +4,8 @@
 //
 // LIBRARY is a shared object with the table `ws_kernels`. JOBS is a file:
 //   mode job_count { entry seed_low seed_high param_count type... launch_count { dim { count word... }... }... }...
-// where a launch lists, for each parameter, its value and its adjoint. The worker runs the jobs from number FIRST on and
-// writes records to standard output: { kind job word_count word... }.
+// where a launch lists, for each parameter, its value and its adjoint. The worker runs the jobs from number FIRST on
+// and writes records to standard output: { kind job word_count word... }.
 #pragma once
 
 #include <cstdint>
