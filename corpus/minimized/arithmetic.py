@@ -2,6 +2,26 @@ import warp as wp
 
 
 @wp.kernel
+def k_2079e4d20dde(b: wp.array(dtype=float), a: wp.array(dtype=float), src: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = a[i]
+    t = src[i]
+    c0 = 2.0 * z
+    c0, val = val, c0
+    z, val = val, z
+    result[i] = val * b[i] + t - c0
+
+
+@wp.kernel
+def k_4c856a2160f5(a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    z += z * z
+    result[i] = z
+
+
+@wp.kernel
 def k_562326823c71(a: wp.array(dtype=float)):
     i = wp.tid()
     a[i] = a[i] - ((a[i] + a[i]) * (a[i] - 1.0) + (a[i] - a[i] * a[i] + (a[i] - a[i]))) * ((a[i] + a[i]) * 1.34 + (a[i] - a[i] * a[i] + (a[i] - a[i])))
@@ -18,6 +38,15 @@ def k_a5f47391e5a4(a: wp.array(dtype=float), dst: wp.array(dtype=float), result:
 
 
 @wp.kernel
+def k_ae950e8ebe8f(a: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i + 2] * a[i]
+    val = 1.02 * z
+    result[i] = a[i] + z + val
+    out[i * 3 * 3] = z
+
+
+@wp.kernel
 def k_b558d2154083(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     out[i] = a[i] + b[i]
@@ -27,21 +56,6 @@ def k_b558d2154083(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 def k_b69c1e21379a(out: wp.array(dtype=float)):
     i = wp.tid()
     out[i] = out[i] - -out[i]
-
-
-@wp.kernel
-def k_b6eeeb3eb9db(sums: wp.array(dtype=float), indices: wp.array(dtype=int)):
-    i = wp.tid()
-    sums[i] -= 1.14 / 2.83
-    indices[i] = indices[i]
-    sums[i] = sums[i]
-    indices[i] = indices[i]
-
-
-@wp.kernel
-def k_cc502e99dad9(dst: wp.array(dtype=float)):
-    i = wp.tid()
-    dst[i] = dst[i]
 
 
 @wp.kernel

@@ -31,28 +31,13 @@ def k_04b984d1596e(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
-def k_09d64f3e3208(a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
+def k_0ef5253e963c(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
     i = wp.tid()
-    val = a[i]
-    i0 = i
-    val *= a[i + 1] - a[i]
-    val = val + a[i0] / (wp.abs(val) + 0.69) * (float(i) - alpha)
-    wp.atomic_add(dst, i0, wp.log(wp.abs(a[i0] + val) + 0.27))
-
-
-@wp.kernel
-def k_0d2777067df2(b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
-    i = wp.tid()
-    z = b[i]
-    val_1 = y[i] + z
-    t_1 = b[i]
-    val_1 = val_1 * val_1 + t_1
-    z_1 = float(0.0) + val_1
-    s = float(1.0) + z_1
-    acc = float(0.0)
-    wp.atomic_max(result, i, acc - b[i])
-    for it in range(n):
-        wp.atomic_max(result, 2, (1.04 + b[it] + t_1) * s)
+    p0 = pos[i]
+    v = p0 - p0
+    d3 = v
+    t = wp.atomic_sub(dst, i, a[i])
+    wp.atomic_add(dst, i, wp.length_sq(d3))
 
 
 @wp.kernel
@@ -65,6 +50,17 @@ def k_10d86fb56109(polar: wp.array(dtype=float), azimuth: wp.array(dtype=float),
     wp.atomic_add(azimuth, i, azimuth[i] + 0.5 * azimuth[i] * alpha)
     wp.atomic_add(azimuth, i, azimuth[i] - azimuth[i] * azimuth[i] * alpha)
     azimuth[i] = wp.cos(6.2831853 * (azimuth[i] - azimuth[i] * azimuth[i] * alpha + 1.0) / float(n))
+
+
+@wp.kernel
+def k_1502a4495b96(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    tmp = y[i]
+    z = tmp * t
+    tmp = tmp + -x[i]
+    wp.atomic_add(result, i, x[i])
+    wp.atomic_add(result, i, wp.min(wp.cos(wp.log10(wp.max(x[i], 0.58))), wp.min(z, t)) + tmp)
 
 
 @wp.kernel
@@ -95,29 +91,23 @@ def k_171e018d77b3(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_194273f4985e(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+def k_1f561f59dcd3(x: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     t = x[i]
-    t -= 1.61 + t
-    val = t * t
-    acc = float(-val)
-    for l in range(n):
-        acc += t * val
-        wp.atomic_max(dst, l, acc)
-    wp.atomic_max(dst, 0, acc - val)
-    wp.atomic_max(dst, i % 2, a[i])
+    t *= wp.floor(wp.pow(wp.max(t, 0.87), 0.81))
+    t = t + t
+    i1 = wp.min(int(wp.floor(x[i])), i)
+    z = 0.13 * t
+    wp.atomic_add(result, i, wp.clamp(z + z, -0.78, 0.35))
+    wp.atomic_add(result, i % 4, wp.ceil(wp.min(z, x[2])) + float(i1))
 
 
 @wp.kernel
-def k_1d5b1fa41cbc(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_1fa92761e298(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    t = x[i]
-    r = t - x[i]
-    j = i
-    d = wp.ceil(t)
-    tmp = 1.22 * d
-    wp.atomic_min(dst, 0, wp.atan2(tmp, r))
-    wp.atomic_min(dst, 0, -x[j])
+    t = x[i + 1]
+    t = t + (t + x[i])
+    wp.atomic_max(dst, i % 3, wp.log(wp.max(t, 0.26)))
 
 
 @wp.kernel
@@ -144,12 +134,14 @@ def k_2a3973a86ebd(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), res
 
 
 @wp.kernel
-def k_2ca0d4212d90(out: wp.array(dtype=float), counts: wp.array(dtype=int), beta: float):
+def k_2ad3a9fc92b6(a: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    for l in range(17):
-        wp.atomic_add(counts, l, l)
-    val = float(0.0)
-    wp.atomic_sub(out, 0, -val / beta - (val + 2.0))
+    z = a[i]
+    z = z / ((z + a[i]) * (z + a[i]) + 0.64)
+    for l in range(i % 3 + 1):
+        r = a[i]
+        z = z - (z - r)
+    wp.atomic_add(result, i, z)
 
 
 @wp.kernel
@@ -189,29 +181,35 @@ def k_363227a0585a(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_374dda8e7b20(x: wp.array(dtype=float), weights: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, bins: int, idx: wp.array(dtype=int)):
-    i = wp.tid()
-    bin = int(wp.floor(width / wp.acos(width - sums[i] * width * wp.sin(wp.tan(wp.sin(width) * 1.2))))) % bins
-    wp.atomic_add(sums, i, weights[i] * x[idx[i + 2]] + float(bin))
-    wp.atomic_add(counts, i, 1)
-
-
-@wp.kernel
-def k_37a7ea9c90fb(hist: wp.array(dtype=int)):
-    i = wp.tid()
-    wp.atomic_sub(hist, 0, 1)
-
-
-@wp.kernel
-def k_483181874752(b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_3bbd2c83810c(b: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
-    t = a[i]
-    r = -(z * out[i])
-    c0 = a[i] * a[i]
-    a[i] += c0
-    wp.atomic_max(out, i, z * r)
-    val = wp.atomic_max(out, i, float(i) % 2.38 * t)
+    t = wp.min(b[i] - z, wp.asin(wp.clamp(b[i], -0.95, 0.95))) + -wp.min(z, 2.0)
+    j = i
+    wp.atomic_min(out, i, b[j])
+    wp.atomic_min(out, i, t)
+
+
+@wp.kernel
+def k_3ec877dd80bd(p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = wp.vec3(p[i].x)
+    val = p[i].z
+    dir = wp.normalize(n0 / wp.dot(n0, wp.vec3(0.88, 0.07, 0.62)))
+    d = wp.length_sq(n0) - wp.length_sq(dir) + p[i].z
+    wp.atomic_sub(new_pos, i % 4, dir)
+    wp.atomic_sub(new_pos, i, wp.cross(p[i], n0.z * (p[i] / (p[i].y * p[i].y + 0.94))) + p[i] * val + dir * d)
+
+
+@wp.kernel
+def k_3fd241fcd90f(a: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    val = a[i]
+    t = val / wp.max(a[(i + 1) % 5], 0.57)
+    z = t + 1.03
+    val += wp.max(z, beta)
+    wp.atomic_max(result, 0, wp.round(a[i]))
+    wp.atomic_min(dst, i, float(i) + val)
 
 
 @wp.kernel
@@ -226,46 +224,60 @@ def k_48e01e3c8982(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_4cbae5f8450d(a: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+def k_49309dc15b97(b: wp.array(dtype=float), indices: wp.array(dtype=int), dst: wp.array(dtype=float), hits: wp.array(dtype=int)):
     i = wp.tid()
-    z = a[i]
-    wp.atomic_min(result, i, wp.pow(s * result[i], a[i] - wp.atan2(z, a[i + 2])))
+    z = wp.exp(b[i])
+    tmp = wp.ceil(z) * (z + 0.45)
+    wp.atomic_sub(hits, indices[i], 1)
+    wp.atomic_add(dst, 1, tmp + z + -tmp)
 
 
 @wp.kernel
-def k_4d6798e80a43(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+def k_521c5f32eb2d(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    f = b[i]
-    val = f
-    r = 0.0
-    z = 0.0
-    for k in range(1, 5):
-        r = b[k] + 2.28
-        t = b[i]
-        z = t + 0.73
-    tmp = -b[i]
+    t = a[i]
+    z = y[i]
+    r = wp.sin(t)
+    val = z * r
+    wp.atomic_max(out, 0, wp.floor(r - b[i]))
+    wp.atomic_max(out, i, wp.sin(z - r) + val)
+
+
+@wp.kernel
+def k_57204b6c3b7f(b: wp.array(dtype=float), dst: wp.array(dtype=float), indices: wp.array(dtype=int)):
+    i = wp.tid()
+    z = b[i]
     acc = float(0.0)
-    for j in range(i + 1):
-        acc = acc + val
-    wp.atomic_sub(result, i, b[i])
-    wp.atomic_add(result, 0, (tmp * z - r) * acc)
+    for k in range(16, -1, -1):
+        total = -b[i]
+        l = int(0)
+        total = total * (total - z) + ((0.5 - z) / (-acc * -acc + 0.43) + total) - float(l)
+        l = 2 - i + 1
+        acc -= b[i] * total + float(l)
+        wp.atomic_add(dst, indices[k], (b[i] + acc + -b[i]) * ((z - b[k]) * (z / (total * total + 1.02))))
+    d = b[i] - z + b[i]
+    t = -(acc / z) * d
+    wp.atomic_add(dst, i % 3, -z + t * b[i] - acc)
 
 
 @wp.kernel
-def k_4fb351055304(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+def k_57aba2c752b7(b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    z = a[i]
-    dir = p[i]
-    dir.z = a[i]
-    dir[1] = pos[i][0]
-    wp.atomic_sub(new_pos, i % 2, dir)
-    wp.atomic_sub(new_pos, i % 3, pos[i] * wp.length_sq(p[i]) - dir * z)
+    wp.atomic_add(result, 0, b[i])
 
 
 @wp.kernel
-def k_57aba2c752b7(a: wp.array(dtype=float), total: wp.array(dtype=float)):
-    chunk = wp.tid()
-    wp.atomic_add(total, 0, a[chunk])
+def k_5b231ec535c4(x: wp.array(dtype=float), out: wp.array(dtype=float), b: wp.array(dtype=float)):
+    i = wp.tid()
+    b[i] -= x[i] * 1.0 - (b[i] - 1.48)
+    z = x[i]
+    val = 1.06 * z
+    i1 = i
+    if val >= 0.5:
+        wp.atomic_max(out, i1, x[i1])
+    else:
+        wp.atomic_max(out, i1, z * 0.2)
+    b[i] = x[i1]
 
 
 @wp.kernel
@@ -306,6 +318,17 @@ def k_60cc65803c52(x: wp.array(dtype=float), dst: wp.array(dtype=float), idx: wp
 
 
 @wp.kernel
+def k_645b45ea258e(b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    t = b[i]
+    val = a[i]
+    val += val
+    val = val * wp.sinh(wp.clamp(val, -3.0, 3.0))
+    wp.atomic_max(result, i, wp.sqrt(val * val + 0.13))
+    wp.atomic_max(result, i, t + a[wp.min(i + 1, n - 1)])
+
+
+@wp.kernel
 def k_64bd9db63445(signal: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, beta: float, a: wp.array(dtype=float)):
     i = wp.tid()
     signal[i] = out[i] * (wp.sqrt(0.01) - 1.69) * alpha * out[i]
@@ -330,17 +353,16 @@ def k_65d215bcebe2(b: wp.array(dtype=float), result: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_6c063994e578(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
+def k_6b7aa0899700(b: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
     z = b[i]
-    n0 = vel[i]
-    v = p[i]
-    t = b[i] - 0.5
-    z = z + t * z * b[i]
-    r = z - t * b[i]
-    n0[0] -= r
-    wp.atomic_add(out, i % 3, t)
-    wp.atomic_add(out, i, (r + n0.x) * wp.length(v))
+    val = z * z
+    t = val + b[i]
+    c0 = 0.25 + z
+    tmp = b[i] + b[i]
+    e = wp.atomic_add(dst, i, wp.atan2(b[i + 2], tmp))
+    wp.atomic_sub(result, i, wp.frac(e))
+    wp.atomic_add(result, 0, (b[i] - 3.0) * t * c0)
 
 
 @wp.kernel
@@ -351,6 +373,32 @@ def k_6dcd831ccb51(b: wp.array(dtype=float), out: wp.array(dtype=float)):
     val *= c0 * b[i] + 0.1 * val
     wp.atomic_min(out, wp.max(i - 1, 0), wp.sin(b[i]))
     wp.atomic_min(out, 3, -wp.ceil(b[wp.max(i - 1, 0)]) + val)
+
+
+@wp.kernel
+def k_795460fe46df(pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = wp.vec3(0.43, -0.88, 0.4)
+    delta = 0.5
+    wp.atomic_add(new_vel, i % 4, n0)
+    delta, n0 = wp.length(n0), wp.vec3(delta)
+    wp.atomic_add(new_vel, i, pos[i] + wp.vec3(delta))
+
+
+@wp.kernel
+def k_7b2afd3eb79a(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), hits: wp.array(dtype=int), n: int):
+    i = wp.tid()
+    z = a[i]
+    t = z * z
+    total = b[i] + t
+    k = int(0)
+    while k < n:
+        total -= 1.07 - (x[k] - 0.5) + 0.42
+        wp.atomic_add(dst, i % 3, z)
+        k += 1
+    wp.atomic_sub(dst, i % 2, total)
+    wp.atomic_add(hits, i, 1)
+    out[i] = b[i] - b[i] + (t + 0.89) + a[i]
 
 
 @wp.kernel
@@ -367,6 +415,15 @@ def k_7be05d7cbc99(x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp
 
 
 @wp.kernel
+def k_801abbe5323b(x: wp.array(dtype=float), out: wp.array(dtype=float), out2: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    z = x[i] + beta
+    z = z - (x[i] - z)
+    wp.atomic_max(out2, 0, wp.exp(out[i] - beta))
+    wp.atomic_add(out, i, z % 0.54)
+
+
+@wp.kernel
 def k_8860b02d608c(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     val = b[i]
@@ -377,43 +434,90 @@ def k_8860b02d608c(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_888ffdeb1eb9(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
+def k_892b454eb902(b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    val = a[i]
-    z = -x[i] / (val * val + 0.56)
-    x0 = z - x[i] + val % (a[(i + 3) % m] * a[(i + 3) % m] + 0.58)
-    r = 0.79 * x0
-    for l in range(m):
-        z -= 1.0 - z + a[i]
-    wp.atomic_add(out, 3, -(r + x[i]))
-    wp.atomic_add(out, i % 4, z / (z * z + 0.7) * x0)
+    z = b[i]
+    val = u[i] + z
+    tmp = b[i] * u[i]
+    t = wp.atan(wp.abs(u[i]))
+    r = -tmp
+    r = wp.frac(b[i]) - r
+    wp.atomic_add(out, 0, 0.5 * b[i])
+    wp.atomic_add(out, i, r * u[i])
+    wp.atomic_add(out, i, val * 1.82 + t)
 
 
 @wp.kernel
-def k_9cb92b5039cc(x: wp.array(dtype=float), high: wp.array(dtype=float), map: wp.array(dtype=int), idx: wp.array(dtype=int), beta: float, neighbors: wp.array(dtype=int)):
+def k_8aba7b6eb1e5(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    map[i] = idx[neighbors[i]]
-    map[i] = idx[i + i]
-    acceleration = map[i] - i
-    energy = wp.sinh(-0.45) % (wp.abs(float(acceleration)) + 0.57) - beta - beta
-    x[i] = (beta + high[i]) * x[i] - energy
-    wp.atomic_max(high, i, -3.0)
+    t = x[i]
+    t = t - t * t
+    t = t - (t + a[i])
+    t = t - wp.sqrt(x[(i + 2) % 3])
+    wp.atomic_sub(out, 2, wp.min(a[i], t))
+    wp.atomic_add(out, 0, t)
 
 
 @wp.kernel
-def k_a2428277293f(b: wp.array(dtype=float), dst: wp.array(dtype=float), counts: wp.array(dtype=int)):
+def k_8d31dc6c9f61(x: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = x[i]
+    z = val + (val - 0.1)
+    acc = val
+    k = int(0)
+    while k < n:
+        k = k + 1
+        acc += z * acc * acc
+        wp.atomic_add(result, k, z)
+    wp.atomic_add(result, i, 1.3 - (acc - 0.17))
+
+
+@wp.kernel
+def k_9d89fe51a095(b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), hist: wp.array(dtype=int)):
     i = wp.tid()
     t = b[i]
-    val = 2.0 + b[3 % 4]
-    s = float(0.0)
-    c0 = 0.71 + wp.max(0.1 + val, t)
-    total = float(0.0)
-    s = s * 0.5 + t
-    total %= wp.ceil(c0)
-    val = val - s
-    wp.atomic_add(dst, 0, wp.floor(val))
-    wp.atomic_add(counts, i, 1)
-    wp.atomic_add(dst, wp.max(0, 3 - i), s + total)
+    val = a[i]
+    tmp = t * val
+    if t - tmp > 0.14:
+        wp.atomic_min(result, 0, val)
+    wp.atomic_add(hist, i % 2, 1)
+
+
+@wp.kernel
+def k_9e4584661022(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    z = wp.acos(wp.clamp(val, -0.95, 0.95)) - (wp.sinh(3.0 * wp.tanh(val)) - val)
+    wp.atomic_max(dst, i, wp.acos(wp.clamp(z, -0.95, 0.95)))
+
+
+@wp.kernel
+def k_a1882cadddef(x: wp.array(dtype=float), u: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = u[i]
+    z = b[i]
+    val = x[i] + t
+    tmp = u[i + 1] / 1.0
+    i1 = i
+    t = t + tmp * z
+    if val <= 0.04:
+        wp.atomic_min(dst, i1, u[i1] * t)
+
+
+@wp.kernel
+def k_a2f762fd9e00(a: wp.array(dtype=float), idx: wp.array(dtype=int), dst: wp.array(dtype=float), counts: wp.array(dtype=int), n: int):
+    i = wp.tid()
+    val = a[i]
+    z = -val
+    t = a[i]
+    total = 0.41 - t
+    l = int(0)
+    while l < n:
+        total = total + a[idx[i]]
+        wp.atomic_add(counts, i % 3, 1 + l)
+        l += 1
+    wp.atomic_add(dst, 0, a[i])
+    wp.atomic_add(dst, 0, 0.25 / (total * total + 0.35) * z)
 
 
 @wp.kernel
@@ -433,16 +537,18 @@ def k_a6e5c85645f7(x: wp.array(dtype=float), a: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_aea238fb4c53(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), map: wp.array(dtype=int), n: int, b: wp.array(dtype=float)):
+def k_b2b3a375342d(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
     i = wp.tid()
-    t = angle[i]
-    wp.atomic_add(angle, i, out[i])
-    wp.atomic_min(angle, i, float(i))
-    z = speed[i]
-    stress = 0.0 + t
-    speed[i] = wp.atan(wp.sign(z)) - (t / (speed[i] * b[i] + 0.41) * (float(n) * 0.25) - (out[i] - (wp.cos(wp.sign(stress)) - (speed[i] - (t - stress))))) + t
-    j = map[wp.min(i + 1, n - 1)]
-    out[i] = angle[i] + float(j) - float(angle[i])
+    s = a[2] - x[i]
+    for k in range(i + 1):
+        z = x[i] - (s - -0.3)
+        acc = float(0.0)
+        val = a[k]
+        acc = acc - (z * 1.0 + 0.5 - -x[i] * (val - a[(i + 3) % count]))
+        wp.atomic_max(dst, (i + 1) % 4, a[k] * (z - acc))
+        s += acc - (a[i] - acc) + z
+        s = s + (z - 0.25)
+    wp.atomic_max(dst, 1, s)
 
 
 @wp.kernel
@@ -462,55 +568,28 @@ def k_bf88182e9a3f(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_c48edd1a61c0(a: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+def k_c03f15e58992(b: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
     i = wp.tid()
-    t = a[i]
-    tmp = t * t
-    s = float(0.0)
-    for l in range(m):
-        t = a[l] * a[i]
-        acc = float(0.0)
-        acc += a[l]
-        wp.atomic_max(dst, 0, 0.86 * acc)
-        s += tmp - acc
-        wp.atomic_max(dst, 0, 0.33 - t)
-    wp.atomic_max(dst, i, a[i] + s)
-    wp.atomic_max(dst, 0, a[i] * a[i])
+    z = 0.25
+    z %= -z
+    wp.atomic_min(result, 0, wp.sign(b[(i + 3) % n]))
+    wp.atomic_min(result, i, wp.asin(z * z * 0.95) + z)
 
 
 @wp.kernel
-def k_c4e15f676741(pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), idx: wp.array(dtype=int), indices: wp.array(dtype=int)):
+def k_c2fc2f35f62d(x: wp.array(dtype=float), src: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    dir = pos[idx[1]]
-    n0 = wp.vec3(pos[i].x)
-    v = pos[i].z * n0
-    dir = dir * wp.length_sq(v)
-    wp.atomic_min(out, i, pos[i].x / (pos[i].y * pos[i].y + 0.44))
-    wp.atomic_min(out, i, pos[i].x * pos[i].z)
-    wp.atomic_min(out, indices[i], pos[i].y * pos[i].z + wp.length_sq(dir))
+    z = x[i]
+    val = src[i]
+    tmp = (z + x[i]) / ((val + 0.85) * (val + 0.85) + 0.36) + val
+    if src[i] / z < 0.0:
+        wp.atomic_max(result, i % 3, tmp / (x[i] * x[i] + 0.75) / ((z + tmp) * (z + tmp) + 0.63) % 0.88)
 
 
 @wp.kernel
-def k_c86c85b8d26c(x: wp.array(dtype=float), out: wp.array(dtype=float), energy: wp.array(dtype=float), b: wp.array(dtype=float), mass: wp.array(dtype=float)):
+def k_c4ad71260a86(out: wp.array(dtype=float)):
     i = wp.tid()
-    energy[i] += wp.tan(1.2 * wp.tanh(b[(i + 1) % 2]))
-    val = x[i]
-    t = wp.clamp(x[i], b[i] - b[i], 0.33) * val
-    wp.atomic_add(energy, i, b[i] * b[i])
-    z = mass[i] * 1.43 * wp.atan2(t, x[i])
-    out[i] = wp.tan(wp.sin(z) * 1.2) % 2.54
-    energy[i] = wp.log2(wp.abs(t) + 0.68) * z
-
-
-@wp.kernel
-def k_cbba500d6713(a: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, count: int, indices: wp.array(dtype=int)):
-    i = wp.tid()
-    bin = int(wp.floor(wp.abs(result[i]) / beta)) % count
-    wp.atomic_add(indices, wp.clamp(bin, 0, 2), 1)
-    wp.atomic_add(a, i, a[i] * result[i])
-    t = a[i]
-    r = t - t
-    result[i] = wp.sin(a[i]) - r
+    wp.atomic_add(out, 3, float(0.0))
 
 
 @wp.kernel
@@ -524,6 +603,26 @@ def k_cebed4226053(a: wp.array(dtype=float), out: wp.array(dtype=float)):
 
 
 @wp.kernel
+def k_d2eed2c05d8e(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    z = a[i]
+    n0 = pos[i]
+    n0 = n0 + n0
+    wp.atomic_min(dst, 0, wp.length_sq(n0))
+    new_pos[i] = z * n0
+
+
+@wp.kernel
+def k_d86bce899f62(x: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    r = wp.sign(wp.min(wp.ceil(x[i]), t))
+    r = r * 4.35
+    wp.atomic_min(result, i, wp.round(r + t))
+    wp.atomic_min(result, 1, wp.cosh(r) * 0.4)
+
+
+@wp.kernel
 def k_d9708e8a734a(x: wp.array(dtype=float), result: wp.array(dtype=float), out2: wp.array(dtype=float), beta: float):
     i = wp.tid()
     t = beta * beta
@@ -533,12 +632,14 @@ def k_d9708e8a734a(x: wp.array(dtype=float), result: wp.array(dtype=float), out2
 
 
 @wp.kernel
-def k_da47b1f57d77(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), beta: float):
+def k_db4d716cbc78(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    z = x[i]
-    n0 = x[i] / (z * z + 0.54) * (z * pos[i]) / (x[i] / (beta * beta + 0.74) * (x[i] / (beta * beta + 0.74)) + 0.85)
-    n0.y -= -(n0.y / (z * z + 0.95))
-    wp.atomic_add(result, 1, n0.x * n0.y * -(2.0 + beta))
+    t = x[i]
+    t = wp.min(t, 1.0 / (x[i] * t * (x[i] * t) + 0.74))
+    tmp = t * t
+    val = tmp * tmp
+    wp.atomic_min(dst, 3, wp.acos(t))
+    wp.atomic_min(dst, i, val)
 
 
 @wp.kernel
@@ -566,21 +667,22 @@ def k_dc27f7a78983(x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp
 
 
 @wp.kernel
-def k_ddb7f19267e9(a: wp.array(dtype=float), b: wp.array(dtype=float), total: wp.array(dtype=float), n: int):
-    chunk = wp.tid()
-    partial = float(0.0)
-    for k in range(n):
-        partial += a[chunk * n + k] * b[chunk * n + k]
-    wp.atomic_add(total, 0, partial)
-
-
-@wp.kernel
 def k_de45796d90b0(b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, dst: wp.array(dtype=float), x: wp.array(dtype=float)):
     i = wp.tid()
     t = b[i]
     t_1 = wp.cos(wp.pow(wp.clamp(alpha, wp.pow(wp.cos(x[i]), --dst[i] + y[i]), 1.78) * y[i] * (wp.clamp(wp.exp(wp.exp(t)) * wp.exp(t) - 0.65, 0.5 * wp.tanh(b[i]), 1.78) * y[i]) + 0.84, 2.0 * wp.tanh(alpha / wp.max(result[i] * 1.07, 0.66) % (wp.exp(b[i]) * wp.exp(b[i]) + 0.65)))) + result[i]
     z = wp.atomic_add(result, i, -t + (alpha + t) + wp.tan(wp.sin(b[i]) * 1.2) % 3.7 + t_1)
     dst[i] = result[i]
+
+
+@wp.kernel
+def k_de85f75cc86f(a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = wp.sign(a[i])
+    z = wp.tan(1.2 * wp.tanh(val))
+    wp.atomic_min(out, 3, wp.acos(a[i]))
+    wp.atomic_min(out, 3, wp.acos(val))
+    wp.atomic_min(out, 0, z * val)
 
 
 @wp.kernel
@@ -594,13 +696,44 @@ def k_e2a6de94fea5(a: wp.array(dtype=float), out: wp.array(dtype=float), alpha: 
 
 
 @wp.kernel
-def k_ea2488b34dca(map: wp.array(dtype=int), a: wp.array(dtype=float)):
+def k_e327aad914e0(dst: wp.array(dtype=float)):
     i = wp.tid()
-    val_1 = a[i]
-    z_1 = a[i] + val_1
-    c_1 = map[i]
-    i1 = val_1 + float(c_1) + z_1
-    wp.atomic_add(map, i, int(i1))
+    wp.atomic_add(dst, i, -dst[i])
+
+
+@wp.kernel
+def k_ede00ceb9598(b: wp.array(dtype=float), dst: wp.array(dtype=float), hist: wp.array(dtype=int), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = b[i]
+    t = -(val + val)
+    val -= b[i + 1]
+    z = b[i]
+    z = z + val * z / (val * val + 0.6)
+    r = wp.atomic_add(out, i, t + 3.0 - (b[i] + 0.7))
+    wp.atomic_add(hist, 0, 1)
+    wp.atomic_sub(hist, 0, 1)
+    wp.atomic_add(dst, i % 3, z / 1.44 + r % 3.9)
+
+
+@wp.kernel
+def k_eeda5ca56bc5(x: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    r = wp.frac(z / (wp.abs(z) + 0.53))
+    wp.atomic_max(dst, 0, wp.sin(r) * x[i])
+
+
+@wp.kernel
+def k_efb533149e3c(a: wp.array(dtype=float), idx: wp.array(dtype=int), result: wp.array(dtype=float), hist: wp.array(dtype=int)):
+    i = wp.tid()
+    z = a[i]
+    val = z * a[i]
+    t = wp.frac(a[idx[i]]) * (val + z)
+    tmp = (wp.max(val, a[(i + 1) % 4]) - t) / wp.frac(a[i] - z)
+    c0 = wp.floor(val - a[i] + wp.floor(tmp))
+    wp.atomic_max(result, i % 3, tmp * wp.frac(a[i]) * a[i])
+    wp.atomic_add(hist, (i + 2) % 6, 1)
+    wp.atomic_max(result, i, a[wp.max(i - 1, 0)] + c0)
 
 
 @wp.kernel
@@ -615,28 +748,29 @@ def k_f04d78773fb8(a: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
+def k_f17458dbee03(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    z = x[i]
+    r = a[i] + 2.0 + 0.97
+    i1 = i
+    wp.atomic_add(out, i1, wp.min(a[i + 1] + r, wp.log(wp.abs(t) + 0.84)))
+    wp.atomic_add(out, i % 4, x[i1] + z + r)
+
+
+@wp.kernel
+def k_f19330efb1f2(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    val = x[i]
+    z += a[i]
+    wp.atomic_add(result, i, val)
+    wp.atomic_sub(result, i, z + wp.pow(wp.frac(b[i]), val))
+
+
+@wp.kernel
 def k_f3c454060135(x: wp.array(dtype=float), weights: wp.array(dtype=float), counts: wp.array(dtype=int), sums: wp.array(dtype=float), width: float, bins: int):
     i = wp.tid()
     bin = int(wp.floor(wp.abs(x[i]) / width)) % bins
     wp.atomic_add(counts, bin, 1)
     wp.atomic_add(sums, bin, weights[i] * x[i])
-
-
-@wp.kernel
-def k_f3c4f85540a2(b: wp.array(dtype=float), data: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
-    i = wp.tid()
-    z = data[i]
-    val = wp.log2(wp.abs(b[i]) + 0.21)
-    t = 5.21 * val
-    wp.atomic_add(out, i, (z + b[i]) * wp.sign(t))
-    dst[i] += wp.cosh(3.0 * wp.tanh(wp.sqrt(wp.max(val, 0.39))))
-
-
-@wp.kernel
-def k_f3cee1e21f47(stiffness: wp.array(dtype=float), f: wp.array(dtype=float)):
-    e = wp.tid()
-    energy = float(wp.sqrt(wp.max(wp.tanh(f[e]), 1.52)))
-    val = wp.atomic_add(f, e, 0.5 * wp.tanh(stiffness[e]))
-    f[e] += wp.round(stiffness[e]) - 1.11
-    t = wp.atomic_sub(f, e, wp.cos(energy))
-    f[e] = energy

@@ -14,21 +14,31 @@ def k_00ef5ebe39f9(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_029df474e6d8(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
+def k_0117c91e62e6(b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = b[i]
+    s = float(0.0)
+    res = b[i]
+    for it in range(n - 1, -1, -1):
+        t = b[i] + (wp.asin(wp.clamp(val, -0.95, 0.95)) - wp.exp(wp.min(wp.sin(b[it]), 3.0)))
+        res = res - (b[it] + (wp.atan2(s, t) + b[it]))
+    s = wp.max(s, wp.atan2(val + b[n] + b[i] * val, res * b[n] - res))
+    for k in range(0, 5):
+        dst[i] = s * (s * b[i] - s)
+        result[i] = (b[1] + b[k]) * wp.log(wp.abs(b[i]) + 0.91) + (s + b[k])
+
+
+@wp.kernel
+def k_02ebffb17c82(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
     i = wp.tid()
     t = x[i]
+    val = b[i]
     z = a[i]
-    val = -t * z
-    s = float(0.0)
-    for j in range(1, 4):
-        tmp = val * s
-        s += a[i] + tmp
-    r = wp.ceil(a[i] - val)
-    sum0 = t + s
-    for j in range(count):
-        d = wp.cosh(sum0) * (r * a[i])
-        sum0 = sum0 + (z + a[(i + 2) % count] - (d - x[j]))
-    dst[i] = t + sum0
+    for l in range(n):
+        val, z = z, val
+        val = val + z
+    r = 0.1 * a[i]
+    result[i] = (r - t) * val
 
 
 @wp.kernel
@@ -59,6 +69,51 @@ def k_063db8698e73(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
+def k_079438447f49(x: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = x[i]
+    acc = float(0.0)
+    j = int(0)
+    for k in range(1, m):
+        acc = -float(0.0)
+        j = int(-1)
+    for l in range(m - 1, j, -1):
+        acc = acc + x[i]
+    result[i] = t - acc
+
+
+@wp.kernel
+def k_07e7e5a7d46f(x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    s = float(0.0)
+    for k in range(1, n):
+        z = s + wp.pow(wp.max(s - s, 0.83), 0.76)
+        s = s * wp.max(-y[k], 0.54) + wp.acos(0.95 * wp.tanh(s - z)) / (x[k] + s)
+    result[i] = s
+
+
+@wp.kernel
+def k_088f4af9d4c9(x: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, m: int):
+    i = wp.tid()
+    t = x[i]
+    r = b[i]
+    z = y[i]
+    c0 = r * float(i) * alpha
+    tmp = float(0.0)
+    val = float(0.0)
+    z_1 = float(0.0)
+    for j in range(m):
+        val = float(0.0)
+        z_1 = y[i]
+    for k in range(m):
+        tmp = wp.cos(wp.cos(c0))
+        tmp += wp.tan(wp.sin(wp.cos(t)) % 1.89)
+        val = wp.round(wp.asin(0.95 * wp.tanh(tmp))) * (0.38 - (z + t))
+    e = 0.06 * tmp + z_1
+    out[i] = x[i] * val * e
+
+
+@wp.kernel
 def k_09096c5e732d(x: wp.array(dtype=float), n: int):
     i = wp.tid()
     total = float(1.0)
@@ -78,6 +133,51 @@ def k_09096c5e732d(x: wp.array(dtype=float), n: int):
 
 
 @wp.kernel
+def k_0b1b5d6759f8(x: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    tmp = float(0.0)
+    for j in range(0, 19):
+        tmp = (val - val) % (wp.floor(val) * wp.floor(val) + 0.87)
+    t = tmp * val
+    dst[i] = tmp + -(t * 0.36)
+    out[i] = wp.sinh(wp.atan(val))
+
+
+@wp.kernel
+def k_0bb83208f3d9(a: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    val = u[i]
+    t = -3.08
+    r = wp.round(wp.pow(wp.round(val), 1.05))
+    d = r + t
+    d = d + wp.exp(val)
+    total = float(0.0)
+    for l in range(i % 3 + 1):
+        z = wp.sqrt(u[i] * u[i] + 0.36)
+        total = (total + ((wp.log2(-a[i]) + (total - val)) / d + z)) * (d / (d * d + 0.32) * (d / (d * d + 0.32)) + 0.64)
+    u[i] = wp.ceil(wp.atan(total))
+
+
+@wp.kernel
+def k_0c466c261e38(b: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    j = 0
+    t = wp.asin(wp.sin(z) * 0.95)
+    acc = b[j]
+    w = wp.frac(b[j])
+    for step in range(18):
+        val = wp.ceil(b[step]) - b[j]
+        acc = acc * 0.5 + (wp.frac(b[step] * t) + val)
+        w = w + z
+    total = acc * b[j]
+    for k in range(i % 3 + 1):
+        total = total * (wp.asin(wp.sin(b[wp.max(i - 1, 0)]) * 0.95) * wp.asin(wp.sin(b[wp.max(i - 1, 0)]) * 0.95) + 0.74) + wp.asin(wp.sin(b[k] + z) * 0.95)
+    dst[i] = w - 0.5 + total
+
+
+@wp.kernel
 def k_0f0211f3f26e(dst: wp.array(dtype=float)):
     i = wp.tid()
     total = wp.cosh(-1.36)
@@ -87,39 +187,68 @@ def k_0f0211f3f26e(dst: wp.array(dtype=float)):
 
 
 @wp.kernel
-def k_0f6118af6b38(b: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_1089ab2c8ef6(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    val = b[i]
-    z = y[i]
-    r = u[i]
-    z *= z
-    c1 = 1.13 * (1.12 + (1.42 - r))
-    acc = 1.0
-    for l in range(0, 10, 2):
-        if c1 * 3.0 > 0.98 or i % 2 == 1:
-            val = val + (z * 0.42 + u[i] * 2.0 - (acc / (y[i] * y[i] + 0.42) + y[l] * r))
-        else:
-            val = acc
-        acc = acc * ((0.1 - acc) * (0.1 - acc) + 0.42) + -((val + u[i]) * (y[l] - 1.13))
-    out[i] = u[i] * (acc - z) + c1 * b[i] * (val * 0.1)
-    dst[i] = b[i] - u[i + 1] - (2.0 + acc) + (z + val - -acc)
+    val = x[0]
+    t = wp.frac(val % 1.37)
+    for j in range(20):
+        val = val + wp.sinh(wp.sin(t) * 3.0)
+        i1 = int(t)
+        result[i] = (val + a[i]) % 2.34 + float(i1)
 
 
 @wp.kernel
-def k_128624c90471(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, count: int):
+def k_10ef428e7e21(a: wp.array(dtype=float), out: wp.array(dtype=float), idx: wp.array(dtype=int)):
     i = wp.tid()
-    z = a[i]
-    t = x[i] + z
-    val = y[i] + t
-    tmp = 1.14 * a[i] + val
-    c1 = wp.log10(wp.cosh(-1.36) + 0.74)
-    r = c1
-    total = int(0)
-    for j in range(count):
-        tmp = wp.pow(0.72, tmp * (0.5 - 0.5 * wp.cos(6.2831853 * (float(total) + 0.5) / float(count))) + 0.77)
-        total = total + 2
-    out[i] = beta * tmp + float(total) + r
-    dst[i] = a[i]
+    t = a[i]
+    t += wp.cos(a[i])
+    val = 2.0 * a[i]
+    for k in range(1, idx[i + 1]):
+        t = wp.min(t, 2.0 + t - wp.tan(wp.clamp(val, -1.2, 1.2)))
+    out[i] = wp.round(a[i + 2]) * t
+
+
+@wp.kernel
+def k_15c47b2d124e(a: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    acc = float(0.0)
+    for j in range(m):
+        val = a[wp.min(i + 1, m - 1)] + acc - wp.frac(a[j])
+        acc = acc - -(val / (val * val + 0.44))
+    dst[i] = a[i + 1] / 3.76 - acc
+
+
+@wp.kernel
+def k_1681ddb53c54(x: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = x[i]
+    t = val % 3.81 * (val - x[i])
+    z = t + (t - x[i])
+    acc = wp.acos(x[i])
+    j = int(0)
+    while j < n:
+        acc = acc + (z + val - x[j])
+        j = j + 1
+    for l in range(n):
+        val = val - wp.floor(wp.acos(x[l]))
+    out[i] = x[i] + acc - val
+
+
+@wp.kernel
+def k_18d3188e049b(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), out2: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = x[i]
+    t = b[i]
+    val = 0.1 * t
+    c1 = z + (t - 0.16) * (b[i] * x[i])
+    total = float(1.0)
+    for j in range(1, m):
+        total = total + wp.sin(wp.atan(b[j])) * (b[j] - val)
+    acc = 0.0
+    for k in range(4):
+        acc += 0.3 + t + c1
+    out[i] = x[i] + total - acc
+    out2[i] = x[i]
 
 
 @wp.kernel
@@ -146,15 +275,32 @@ def k_192c1f445f35(b: wp.array(dtype=float), dst: wp.array(dtype=float), n: int)
 
 
 @wp.kernel
-def k_20a8848703f8(b: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+def k_1d684dbe9d35(x: wp.array(dtype=float), dst: wp.array(dtype=float), out2: wp.array(dtype=float)):
+    i = wp.tid()
+    z = x[i]
+    z = z / (x[i] * x[i] + 0.73)
+    for j in range(20):
+        z = (z + (z + 0.8) / z) * (z * z * (z * z) + 0.77)
+    dst[i] = z
+    out2[i] -= z * z * (z + x[i]) / (z * z * (z * z) + 0.6)
+
+
+@wp.kernel
+def k_1ef544ac6843(b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
     i = wp.tid()
     val = b[i]
-    tmp = val * val
-    acc = b[i] + tmp
-    for l in range(1, count):
-        tmp = tmp / (acc + 0.15)
-        acc = acc - (tmp * b[l] - b[i] / (wp.abs(b[i]) + 0.49)) * (tmp * b[l] + wp.asin(wp.clamp(b[l], -0.95, 0.95)))
-    result[i] = acc / 3.9 + wp.log(tmp * tmp + 0.59) + (wp.sinh(acc) + b[i])
+    z = a[i]
+    t = b[i]
+    total = float(0.0)
+    for k in range(m):
+        total += wp.tan(0.19)
+    s = total
+    tmp = b[m] * b[i] - z * t
+    acc = float(0.0)
+    for j in range(3):
+        acc = acc * (tmp * tmp + 0.88) + (a[j] - (acc + b[m]))
+    s = s - (tmp - -t) * acc
+    result[i] = z + 3.0 + val + s
 
 
 @wp.kernel
@@ -163,6 +309,34 @@ def k_2458712ea113(b: wp.array(dtype=float)):
     for k_1_1 in range(20):
         if k_1_1 >= 2 >= k_1_1:
             b[i] = float(k_1_1)
+
+
+@wp.kernel
+def k_24775435acc0(b: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = b[i]
+    z = z * (z - b[i])
+    t = b[i]
+    acc = wp.round(t)
+    j = int(0)
+    while j < 3:
+        val = z * z
+        acc = acc + (b[wp.min(i + 1, n - 1)] + val)
+        j += 1
+    out[i] = acc - b[i] - acc
+
+
+@wp.kernel
+def k_25d1be77f28d(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    t = a[i]
+    i1 = wp.min(wp.max(i, i), i)
+    z = -(t % 1.75)
+    s = float(0.0)
+    for l in range(count - 1, -1, -1):
+        s += -wp.sqrt(wp.abs(z) + 0.3)
+    t = t * (x[i] * a[i] * (s * a[i]))
+    result[i] = (-x[i] + (s + 0.1) + t) * float(i1)
 
 
 @wp.kernel
@@ -178,16 +352,20 @@ def k_265d8ac587a1(angle: wp.array(dtype=float), out: wp.array(dtype=float), s: 
 
 
 @wp.kernel
-def k_28c5698cd09d(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), out2: wp.array(dtype=float)):
+def k_2760b2e51497(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, count: int):
     i = wp.tid()
-    t = x[i]
-    tmp = a[i]
-    z = u[i]
-    for k in range(0, 6, 2):
-        t = t / wp.pow(wp.max(t, 0.61), 2.04)
-        tmp += wp.exp(u[k]) * wp.cosh(wp.sin(t * 2.96) * 3.0)
-    dst[i] = wp.ceil(z) + wp.max(tmp - z, u[i])
-    out2[i] = -(wp.clamp(t, -1.85, t) + (z + 0.1))
+    t = b[i]
+    acc = float(0.0)
+    total = int(0)
+    for j in range(18):
+        z = 0.95 + t
+        acc = acc * 0.5 + (b[j] + z)
+        total += 2
+    val = acc * s
+    res = float(0.0)
+    for j in range(1, count):
+        res -= wp.tan(x[i])
+    dst[i] = x[i] * float(total) + val - res
 
 
 @wp.kernel
@@ -205,29 +383,19 @@ def k_2a1ba2c1c2ae(a: wp.array(dtype=float), out: wp.array(dtype=float), map: wp
 
 
 @wp.kernel
-def k_2c26f578c981(b: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), u: wp.array(dtype=float)):
+def k_2b8c078d3e0d(x: wp.array(dtype=float), u: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    z = b[i]
+    val = x[i]
+    r = u[i]
     t = y[i]
-    val = a[i] / (a[i] * a[i] + 0.67) * (wp.sin(y[i]) + wp.pow(2.48, z)) + t
-    acc = float(0.0)
-    total = z + a[i] - val
-    for l in range(0, 19):
-        j = l + i
-        acc = result[i] + u[i] - float(j)
-    result[i] = wp.log2(wp.min(z, acc) * wp.min(z, acc) + 0.18) + total
-
-
-@wp.kernel
-def k_2cd0757a3cd0(x: wp.array(dtype=float), y: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    z = y[i]
-    val = z * z
-    acc = float(0.0)
-    for j in range(3):
-        acc = (acc + x[j]) * (wp.log10(val) * wp.log10(val) + 0.66)
-    out[i] = a[i]
-    result[i] = wp.floor(1.05 * y[i]) * y[i] + acc
+    t += 1.9 / val
+    tmp = 0.1 * u[i]
+    for k in range(15, -1, -1):
+        t = t * ((3.0 + tmp) * (3.0 + tmp) + 0.56) + (r + (t + tmp))
+        val -= t + u[k] + t
+        t, val = val, t
+    z = x[i] / ((u[i] - t) * (u[i] - t) + 0.45)
+    dst[i] = (0.28 + u[i]) * val + z
 
 
 @wp.kernel
@@ -249,21 +417,6 @@ def k_2f521820200e(b: wp.array(dtype=float), result: wp.array(dtype=float), out:
 
 
 @wp.kernel
-def k_317cf412d8a0(a: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
-    i = wp.tid()
-    val = a[i]
-    t = u[i]
-    acc = float(0.0)
-    total = float(0.0)
-    for l in range(m - 1, -1, -1):
-        acc += wp.acos(wp.clamp(x[l] * 2.0, -0.95, 0.95))
-        acc = acc + (total + 0.5 - wp.cos(total))
-        total = (total + a[i + 2]) * 1.85
-    d = 1.34 + total - (1.63 - acc)
-    dst[i] = wp.acos(0.95 * wp.tanh(t)) + (val + d)
-
-
-@wp.kernel
 def k_324e7a5fbbcd(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
     i = wp.tid()
     z = a[i]
@@ -276,35 +429,15 @@ def k_324e7a5fbbcd(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
-def k_3326631be20e(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+def k_3448cc4a1917(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     val = x[i]
-    z = wp.abs(b[i]) + wp.log(val * val + 0.72) + 0.25
-    t = wp.log(z)
-    for l in range(0, m, 2):
-        s = float(1.0)
-        val *= wp.asin(wp.clamp(s, -0.95, 0.95))
-        s += b[i] * x[i] - wp.exp(wp.clamp(x[i], -4.0, 3.0))
-        t = t * (float(i) + val) + (wp.atan2(t % val, x[wp.max(i - 1, 0)] / val) + s)
-    result[i] = x[i] + t + val
-
-
-@wp.kernel
-def k_35d8d9dc1d6b(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, n: int):
-    i = wp.tid()
-    val = b[i]
-    tmp = x[i]
-    t = y[i]
-    c0 = y[i] * tmp * -alpha
-    acc = float(i)
-    for j in range(2, -1, -1):
-        z = y[j]
-        acc = acc - (x[(i + 2) % n] + z)
+    t = a[i]
+    z = t * val
     total = float(0.0)
-    for j in range(n - 1, -1, -1):
-        total = wp.min(total, wp.pow(wp.log2(c0 * c0 + 0.53) * wp.log2(c0 * c0 + 0.53) + 0.88, -1.95))
-    result[i] = total - tmp - val + t + acc
-    out[i] = c0 * val * (acc * t)
+    for l in range(19):
+        total = total + total * 1.39 * (z / val) / ((total + t) * (total + t) + 0.83)
+    out[i] = val / (a[i] * a[i] + 0.83) * (total * x[i] + (val - a[i]))
 
 
 @wp.kernel
@@ -319,29 +452,105 @@ def k_39c741539f90(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_3a7152be4d51(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_3aa355e39d3b(b: wp.array(dtype=float), out: wp.array(dtype=float), n: int, s: float):
     i = wp.tid()
-    t = x[i]
-    val = a[i]
-    tmp = 1.0 * x[i]
-    r = val * tmp
-    for l in range(5):
-        g = 0.76 * r
-        if i < 3:
-            g += t * g
-        val += r * g
-    out[i] = t * val
+    energy = float(0.0)
+    for k in range(n):
+        window = s * out[i]
+        energy %= out[i] * out[i] * window
+    out[i] = energy
+    val = 3.43 + wp.log((out[i] - 2.0 * out[i]) * b[i] + 0.48)
+    out[i] += 3.0 - 2.0 * val
 
 
 @wp.kernel
-def k_3e3a2857459b(b: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, beta: float, a: wp.array(dtype=float), m: int):
+def k_3be5fbbb9741(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), n: int):
     i = wp.tid()
-    z = b[i]
-    t = beta / -z + alpha
-    r = b[i]
-    t = wp.sinh(t / (wp.abs(r - beta) + (a[i] - a[i])))
-    for l in range(0, m):
-        result[i] = wp.ceil(-z) + t
+    val = a[i]
+    z = u[i]
+    r = x[i]
+    val = val * val
+    total = u[i]
+    for j in range(n):
+        t = r / (wp.abs(wp.cos(total)) + 0.98) - wp.tanh(wp.tan(1.2 * wp.tanh(total)))
+        total = total * 0.5 + (b[i] - (wp.max(val, t) + z * val))
+        val += wp.abs(wp.acos(wp.clamp(a[i], -0.95, 0.95)))
+        total, val = val, total
+    acc = float(1.0)
+    for j in range(i + 1):
+        acc = wp.min(acc, wp.tanh(wp.tanh(wp.max(u[i], total))))
+    for step in range(4, -1, -1):
+        x[i] += 0.47 * wp.asin(0.95 * wp.tanh(acc)) + val
+
+
+@wp.kernel
+def k_3d26abb69d09(b: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, m: int):
+    i = wp.tid()
+    t = b[i]
+    acc = t + b[i]
+    for l in range(m):
+        val = wp.log10(acc * acc + 0.83) / wp.max(b[l], 1.02)
+        acc += val
+    acc += wp.clamp(acc, -1.85, wp.sin(alpha + t) * 0.5)
+    dst[i] = acc
+
+
+@wp.kernel
+def k_3d41ece50ac4(x: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    t = x[i]
+    z = x[i] * 1.0
+    acc = t - z
+    for k in range(3):
+        acc += x[k] / (t * t + 0.89)
+    sum0 = acc + z
+    for k in range(1, n):
+        d = wp.acos(0.95 * wp.tanh(x[k]))
+        sum0 = wp.max(sum0, wp.cosh(3.0 * wp.tanh(d)))
+    result[i] += 0.33 / (z * z + 0.77) - sum0
+
+
+@wp.kernel
+def k_3e465c2da0d3(b: wp.array(dtype=float), u: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), n: int, x: wp.array(dtype=float)):
+    i = wp.tid()
+    val_1 = x[i]
+    tmp = a[i] + val_1
+    t = b[i] + tmp
+    val = u[i]
+    z = a[i]
+    s = float(0.0)
+    for l in range(n):
+        s = s * 0.5 + wp.max(wp.floor(z), 0.43) * ((val - t) * (val + t))
+        val = val + s * z * val
+    out[i] = a[i] - s
+
+
+@wp.kernel
+def k_3f52be39b884(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    t = a[i]
+    acc = b[i] + 2.62
+    for k in range(1, 20):
+        t -= t
+        acc = acc * 0.5 + (wp.sinh(wp.sin(wp.log2(wp.abs(z) + 0.37)) * 3.0) - z)
+    r = (acc + t) * wp.log2(acc) * (b[i] % 1.7)
+    result[i] = t * r
+    dst[i] = (acc - b[i]) * (a[i] - r) * -(acc / (z * z + 0.76))
+
+
+@wp.kernel
+def k_415afb335e01(a: wp.array(dtype=float), result: wp.array(dtype=float), x: wp.array(dtype=float)):
+    i = wp.tid()
+    if -a[i] > -0.46:
+        t = a[i]
+        total = float(0.0)
+        for l in range(5):
+            total, t = t, x[i] - total
+            total = total + (t - 1.17 - a[l])
+    else:
+        t = result[i] - (x[i] + a[i] - x[i + 2] / (x[(i + 1) % 3] * x[(i + 1) % 3] + 0.47))
+    result[i] = a[i] - t
 
 
 @wp.kernel
@@ -372,6 +581,51 @@ def k_452b6e064726(a: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp
 
 
 @wp.kernel
+def k_47e3be88b933(a: wp.array(dtype=float), b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), count: int, beta: float):
+    i = wp.tid()
+    z = a[i]
+    val = b[i]
+    r = u[i]
+    t = z + val
+    total = wp.sin(r)
+    k = int(0)
+    while k < count:
+        total += wp.log2(t - beta * 9.81 * wp.sin(beta))
+        k = k + 1
+    out[i] = wp.tanh(total)
+
+
+@wp.kernel
+def k_49f7cfe9d38c(x: wp.array(dtype=float), data: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = x[i]
+    t = data[i]
+    r = t * t
+    tmp = -wp.tan(r) - wp.sqrt(val * val + 0.34) * (r * 1.77)
+    acc = float(0.0)
+    for k in range(count):
+        acc = (acc + (wp.frac(tmp) * acc + wp.clamp(wp.floor(t), wp.sin(wp.sign(acc)) * 0.5, 0.5 * wp.tanh(r * t)))) * (acc * acc + 0.74)
+    result[i] = wp.cosh(wp.clamp(tmp, -3.0, 3.0)) / (acc * acc + 0.67)
+
+
+@wp.kernel
+def k_4d3628194b4c(x: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = x[i]
+    tmp = b[i]
+    t = y[i]
+    r = wp.sin(wp.log2(wp.abs(t * 3.0) + 0.68))
+    val = wp.abs(y[i])
+    total = float(0.0)
+    for l in range(m - 1, -1, -1):
+        total -= wp.atan2(wp.tanh(val), 1.43) + -tmp
+    s = r - total
+    for l in range(20):
+        s = s + (wp.atan(t * total) - t)
+    out[i] = (wp.atan(x[i] * total + wp.sqrt(wp.abs(y[i]) + 0.74)) + z) * s
+
+
+@wp.kernel
 def k_4e2a07ad3447(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), count: int, x: wp.array(dtype=float)):
     i = wp.tid()
     val = -1.03 + out[i]
@@ -387,41 +641,71 @@ def k_4e2a07ad3447(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
-def k_4e34a05ceeb6(x: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+def k_4e472b2e6345(b: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
     i = wp.tid()
-    z = x[i]
-    total = float(0.0)
-    for j in range(1, count):
-        total = total + z
-    val = wp.clamp(1.73, wp.clamp(0.29 - total, -2.0, 0.5), wp.clamp(total + result[i], 0.5, 2.0))
-    result[i] = -val / ((val + z) * (val + z) + 0.85) * (wp.exp(total) + val * total)
+    t = b[i]
+    val = t * t
+    total = b[i]
+    for k in range(19):
+        total = wp.tanh(total + wp.log2(wp.max(b[k], 0.82)))
+        t = t + b[k]
+    result[i] -= (b[(i + 3) % count] + val) * t + total
+    out[i] = b[i] + b[i + 2]
 
 
 @wp.kernel
-def k_50c820a16d4a(b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
+def k_52f3cb05742f(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = b[i]
+    val = x[i]
+    r = y[i]
+    tmp = u[i]
+    z = wp.atan2(u[i], t) * (tmp - r) * (y[i] % 3.36)
+    acc = float(0.0)
+    for k in range(m):
+        s = float(0.0)
+        t = t - -wp.pow(-z, 0.35)
+        s = s + acc * val * wp.ceil(b[i]) / (t * 1.77)
+        acc += wp.min(wp.log2(y[k]) * (s + float(k)), float(wp.clamp(i, 0, 2)))
+    out[i] = t + acc
+    u[i] = y[i]
+
+
+@wp.kernel
+def k_53f3408d3dd1(b: wp.array(dtype=float), mass: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = b[i]
+    t = mass[i]
+    s = wp.atan(0.0)
+    for k in range(0, m, 2):
+        s -= z * b[1]
+    dst[i] = b[i] - t
+    result[i] = wp.max(s, b[i])
+
+
+@wp.kernel
+def k_54561a212411(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     t = b[i]
     z = x[i]
+    c0 = (t - z) * (b[i] - t) + (z + (t + z))
+    val = (c0 - x[i]) * (z * t) - (z + x[i] - wp.tan(wp.sin(c0) * 1.2))
     s = float(0.0)
-    for k in range(i % 3 + 1):
-        tmp = wp.tan(wp.sin(s * 0.25) * 1.2)
-        s = wp.sin(s + (wp.sign(t) - 0.16 * tmp) * (alpha * wp.log(t * t + 0.62)))
-    t = t * (wp.round(b[i]) - s * alpha)
-    result[i] = wp.exp(t) * z
+    for l in range(n - 1, -1, -1):
+        s = s + ((c0 + t) / (wp.abs(wp.clamp(z, -0.37, wp.sin(val) * 0.5)) + 0.82) - (c0 - 1.78 + t * b[l]))
+    tmp = -((s + x[i]) * (t * x[i]))
+    dst[i] = tmp * (s + z) + s
 
 
 @wp.kernel
-def k_52b31cb86492(a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, s: float):
+def k_55246e900a8b(x: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
     i = wp.tid()
-    val = a[i]
-    i0 = wp.abs(0)
-    sum0 = s + val
-    for l in range(17):
-        sum0 = sum0 + val * 0.8
-    acc = float(0.0)
-    for l in range(18):
-        acc = acc + (alpha + sum0)
-    dst[i] = acc - float(i0)
+    val = x[i]
+    z = val - x[i]
+    for k in range(m):
+        z = z * wp.asin(z) + x[i]
+    t = z * 0.1
+    result[i] = wp.atan2(t, x[i])
 
 
 @wp.kernel
@@ -437,17 +721,32 @@ def k_587c53bae051(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_59e031f95654(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), scale: float):
+def k_5e154d2ef371(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    t = scale * a[i] + a[i] * scale
-    z = (b[i] + t) * 0.1
-    for l in range(1, 5):
-        t = t * 0.5 + wp.ceil(wp.log10(y[i]))
-    acc = 0.0
-    for it in range(3):
-        i1 = it + it
-        acc = acc + (t + float(i1))
-    y[i] = b[i + 1] * z + acc
+    z = x[i]
+    val = a[i]
+    d = a[i]
+    t = a[i]
+    total = d
+    s = a[i]
+    for k in range(17):
+        total = total * (d * s * (d * s) + 0.7) + (total - wp.cos(t))
+        s += a[1]
+    tmp = (a[i] + s) * wp.log(wp.abs(z) + 0.19)
+    result[i] = wp.cos(tmp) + (total - x[i]) - val
+
+
+@wp.kernel
+def k_5ee3c05803cc(a: wp.array(dtype=float), result: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    z = a[i]
+    acc = float(1.0)
+    j = int(1)
+    for k in range(3):
+        j += j + 3 - j
+        z -= a[i] + float(j)
+        acc = acc + (a[i] - z)
+    result[i] = acc - beta
 
 
 @wp.kernel
@@ -469,17 +768,55 @@ def k_6207e560715f(out: wp.array(dtype=float), beta: float, n: int):
 
 
 @wp.kernel
-def k_630120f4bf1c(x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+def k_624c1ca5b657(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    val = x[i]
-    z = y[i]
-    val += wp.sinh(y[i])
+    t = x[i]
+    t_1 = wp.acos(0.95 * wp.tanh(x[i]))
+    total_1 = t + t_1
+    m = int(1)
+    val = b[i] + float(m) + total_1
+    total = b[i] * x[i + 2]
+    step = int(0)
+    acc = -float(0.0)
+    while step < 4:
+        total = total + 1.33 / (3.0 * val * -total_1)
+        dst[i] += wp.max(t, b[i]) * (x[i] * total)
+        val *= wp.frac(wp.atan2(2.0, wp.floor(b[i])))
+        acc = dst[i] * 0.25 + total
+        step += 1
+    acc += acc + (t + x[i])
+    dst[i] = acc
+
+
+@wp.kernel
+def k_641db646b6d8(b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    val = a[i]
+    z = t + (val - (t + val))
+    r = a[i] + (0.13 + a[i] + (0.5 - a[i]))
     total = float(0.0)
-    for j in range(1, n):
-        t = wp.floor(val)
-        total = total + t
-    dst[i] = wp.pow(1.46, total) * z
-    result[i] = val * total
+    for k in range(i % 3 + 1):
+        d = (r + a[k]) * (z % total) + (b[k] - r + total)
+        if b[k] + 0.47 >= 0.61:
+            tmp = 1.59 - d
+            d += b[i] * total * tmp
+        else:
+            d = (b[k] * d - total) * (b[i] * r - (val + 1.26))
+        total -= d * 1.04 - 1.93
+    w0 = 0.5 * total
+    out[i] = t * (0.16 * a[i] / -a[i]) * w0
+
+
+@wp.kernel
+def k_65b56fd2b30d(b: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float), m: int, a: wp.array(dtype=float)):
+    i = wp.tid()
+    z = -b[m]
+    for k in range(m):
+        j = i
+        z = z + (a[i] - b[j])
+    result[i] = z
+    dst[i] = z
 
 
 @wp.kernel
@@ -510,6 +847,57 @@ def k_6a2a92b092d4(a: wp.array(dtype=float), result: wp.array(dtype=float), x: w
 
 
 @wp.kernel
+def k_6a3a4e4951f9(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    t = wp.sign(wp.exp(3.0 * wp.tanh(val)))
+    s = float(0.0)
+    acc = float(0.0)
+    for l in range(5):
+        r = t * acc
+        s = s + r
+        acc = acc + --a[l]
+    s = s + 1.0 / (a[2] * a[2] + 0.93)
+    dst[i] = acc + s
+
+
+@wp.kernel
+def k_6ac6f5e72f34(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    t = wp.asin(0.95 * wp.tanh(val))
+    tmp = val + wp.asin(wp.clamp(t + 0.1, -0.95, 0.95))
+    for l in range(2):
+        t = wp.tanh(t + wp.cos(wp.atan2(wp.abs(val), 2.0 - b[l])))
+    z = wp.cos(wp.acos(wp.sin(tmp) * 0.95)) + (tmp + (val + 0.31))
+    result[i] = wp.cos(tmp - 0.5) + t - z
+
+
+@wp.kernel
+def k_6af4fc278878(b: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = b[i]
+    s = float(0.0)
+    for j in range(m):
+        s += -b[j]
+    t = wp.tan(s)
+    val = wp.asin(0.95 * wp.tanh(z))
+    c0 = 3.0 + wp.atan(val)
+    for k in range(m):
+        result[i] = (t + c0) * (wp.cos(b[i]) * c0)
+
+
+@wp.kernel
+def k_6e5acafc53d1(b: wp.array(dtype=float), a: wp.array(dtype=float)):
+    i = wp.tid()
+    acc = 0.0
+    for j in range(3):
+        acc = acc - (0.25 - b[i]) * a[i]
+    val = wp.frac(a[i] + acc)
+    a[i] = wp.atan2(val, acc) + a[i] * 2.87
+
+
+@wp.kernel
 def k_6ee46b7b2f3d(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), indices: wp.array(dtype=int), enabled: bool):
     i = wp.tid()
     z = b[i]
@@ -528,52 +916,51 @@ def k_6ee46b7b2f3d(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
-def k_7011f753e183(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
+def k_70bf7775c0f0(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
     i = wp.tid()
-    val = b[i]
-    t = x[i]
-    z = a[i]
-    r = t - z
-    tmp = val * x[wp.min(i + 1, count - 1)]
+    val = a[i]
+    r = x[i]
+    r *= wp.cosh(r)
+    c0 = 0.67 * r + (val - val) * -val
+    total = float(0.0)
+    for j in range(i % 3 + 1):
+        d = 0.06 * b[j] * wp.tan(1.2 * wp.tanh(c0 * a[j]))
+        total = total * wp.max(wp.sinh(wp.clamp(a[j], -3.0, 3.0)), 0.78) + (r + 1.89 + d)
     acc = float(0.0)
-    for j in range(count):
-        d = float(-r)
-        val = wp.max(val, wp.max(x[j], b[i]) * d)
-        acc += tmp
-    z = z * (t - val)
-    dst[i] = z - x[i] - acc
+    for k in range(1, count):
+        t = b[k]
+        acc = acc - a[i] * t
+    dst[i] = (x[i] + total) * acc
 
 
 @wp.kernel
-def k_7414cf39fa82(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+def k_7269b1af60da(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
     i = wp.tid()
-    z = b[i]
-    val = x[i]
-    t = wp.ceil(z)
-    for j in range(3):
-        f = wp.asin(wp.clamp(wp.atan(val), -0.95, 0.95))
-        t += wp.asin(0.95 * wp.tanh(f * z))
-    s = 1.0
-    for j in range(4):
-        s += x[j]
-        t = t * 0.5 + (2.23 + wp.round(s))
-    dst[i] = wp.floor(s * 0.81) + t
-    out[i] = x[i]
+    t = x[i]
+    val = float(0.0)
+    z = float(0.0)
+    for l in range(18):
+        val = t % 2.6 * s
+        z = (1.49 - b[wp.max(i - 1, 0)] + (t - 0.33)) / wp.max(wp.pow(x[l] * x[i] + 0.78, -1.23), 0.44)
+    j = (5 + i) / 2
+    dst[i] = -x[i] * wp.asin(wp.sin(val + s) * 0.95) + z + float(j)
 
 
 @wp.kernel
-def k_78da2979f62e(b: wp.array(dtype=float), x: wp.array(dtype=float), data: wp.array(dtype=float), result: wp.array(dtype=float), count: int):
+def k_72b75b8775d9(b: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    val = x[i]
-    z = data[i]
-    t = z * val
-    r = val * t
-    s = float(0.0)
-    for l in range(count):
-        tmp = b[i]
-        s = s * ((data[l] + r) * (data[l] + r) + 0.97) + (-x[l] * wp.round(val) + tmp)
-    c1 = wp.sin(wp.sin(r))
-    result[i] = val + r + (s + data[i]) + c1
+    t = y[i]
+    t += t + t + (b[i] + t)
+    t += b[i + 1] - y[i]
+    for l in range(18):
+        z = 0.25 + t
+        if b[l] < 0.0:
+            z -= z
+        else:
+            z *= z / ((t - 0.12) * (t - 0.12) + 0.94)
+        t = (t + -(y[l] + z / (b[l] * b[l] + 0.67))) * (t / (y[l] * y[l] + 0.47) * (t / (y[l] * y[l] + 0.47)) + 0.49)
+    val = t * t
+    dst[i] = val
 
 
 @wp.kernel
@@ -589,29 +976,68 @@ def k_7982b9776513(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_7a7852f788d5(a: wp.array(dtype=float), b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
+def k_7c9cceec1e2b(x: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
     i = wp.tid()
-    t = a[i]
-    tmp = b[i]
-    tmp = tmp + (t - x[i]) % 3.81
-    z = t * tmp
-    total = 0.0
-    for j in range(1, 6):
-        val = (t * x[j] + (2.53 + t)) * (z - tmp * x[j])
-        total = total * ((total - t) * (total - t) + 0.58) + (z + total - (t + a[i]) + (total - x[i] + val))
-    result[i] = (total + b[i] + (total + tmp)) * z
-    out[i] = a[(i + 1) % count] - (x[i] - z) + (t - 0.1 + z)
+    val = wp.min(wp.abs(x[2] / wp.max(x[i], 0.96)), x[i])
+    acc = float(1.0)
+    for j in range(0, m, 2):
+        acc = acc * 0.5 + ((val + val) / (val * val + 0.37) + wp.asin(wp.clamp(x[i] + x[j], -0.95, 0.95)))
+    result[i] = acc
 
 
 @wp.kernel
-def k_8003f04be7b7(b: wp.array(dtype=float), src: wp.array(dtype=float), count: int, a: wp.array(dtype=float), beta: float):
+def k_7dcafe26556a(a: wp.array(dtype=float), x: wp.array(dtype=float), map: wp.array(dtype=int), result: wp.array(dtype=float), m: int):
     i = wp.tid()
-    s = wp.sign(0.0)
-    speed = beta * a[i] * wp.sin(beta)
-    for j in range(1, count):
-        s += src[i]
-    t = s + (speed - 1.0)
-    src[i] = b[i] % (t * t + 0.64) + a[i]
+    val = a[i]
+    acc = wp.round(0.0)
+    for l in range(m):
+        acc += a[i]
+    val += wp.abs(acc) * wp.tanh(val)
+    z = wp.atan2(x[map[i]] - val, val)
+    result[i] = z * wp.asin(z * 0.95)
+
+
+@wp.kernel
+def k_80b697bc6edb(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = x[i]
+    f = a[i]
+    z = y[i]
+    t = a[i]
+    t = t / (2.0 * 2.0)
+    total = float(0.0)
+    for j in range(count):
+        total = total * 0.5 + wp.clamp(wp.acos(y[i]), -1.28, 1.92)
+    c0 = a[i]
+    result[i] = t
+    out[i] = (-y[1] * val * f - z + total) * c0
+
+
+@wp.kernel
+def k_80bf6cbe5a02(b: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = b[i]
+    s = b[i] + b[i]
+    for j in range(m):
+        s += -b[j]
+    t = wp.tan(s)
+    val = wp.asin(0.95 * wp.tanh(z))
+    c0 = 3.0 + wp.atan(val)
+    for k in range(m):
+        result[i] = (t + c0) * (wp.cos(b[i]) * c0)
+
+
+@wp.kernel
+def k_817972fbbe40(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = b[i]
+    r = a[i]
+    val = wp.tan(wp.sin(x[i]) * 1.2)
+    t = r * b[i]
+    c0 = x[i]
+    for j in range(0, n):
+        out[i] = wp.tan(wp.sin(wp.sqrt(wp.abs(val) + 0.39)) * 1.2) - z + t + c0
+        dst[i] = wp.max(wp.ceil(t), wp.pow(b[i] * b[i] + 0.58, 2.46) - wp.round(x[i]))
 
 
 @wp.kernel
@@ -624,6 +1050,26 @@ def k_83934ca01efb(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
         val *= t - (val - a[i - 1])
         acc = wp.tanh(acc + (0.1 * val + t))
     result[i] = wp.pow(wp.max(wp.atan2(t, acc), 0.89), 0.95)
+
+
+@wp.kernel
+def k_842713f8614d(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, n: int):
+    i = wp.tid()
+    z = x[i]
+    t = y[i]
+    c0 = 3.6 * (z * a[i])
+    for j in range(2):
+        z = (z + t) * (z % 2.93 * (z % 2.93) + 0.74)
+    s = -y[i]
+    res = float(0.0)
+    for l in range(n):
+        d = y[l]
+        if -t <= 0.0:
+            continue
+        s += -float(i) + d
+        res += -a[l] * (alpha + d)
+        s, res = res, s
+    result[i] = res * x[(i + 1) % n] * (y[i] - s) + z - c0
 
 
 @wp.kernel
@@ -648,6 +1094,40 @@ def k_847b834ad5a5(a: wp.array(dtype=float), result: wp.array(dtype=float), x: w
 
 
 @wp.kernel
+def k_84b2199d1825(a: wp.array(dtype=float), b: wp.array(dtype=float), mass: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = a[i]
+    d = wp.log(b[i] * a[i])
+    s = wp.sinh(3.0 * wp.tanh(z))
+    acc = float(0.0)
+    for step in range(1, 4):
+        s = s + a[step]
+    for k in range(18):
+        acc = acc + (d + s)
+        result[i] = acc % 3.97 - wp.log(d - mass[i])
+    mass[i] += d
+
+
+@wp.kernel
+def k_8b77573ad832(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    tmp = b[i]
+    val = val + wp.sign(wp.pow(val * val + 0.58, 1.01))
+    t = 0.55 * val
+    s = 2.0 + tmp
+    for l in range(3):
+        i1 = i
+        s = s - (b[i] * x[i] * a[i] / (t * t + 1.02) - x[i1])
+    val = val - 2.0 * s
+    w = float(0.0)
+    for l in range(5):
+        w += val / (wp.abs(a[i] * 1.36) + 0.4)
+    u[i] = u[i]
+    dst[i] += -(u[i] * val * u[i]) * w
+
+
+@wp.kernel
 def k_8cd1a6493e2d(a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     val = a[i]
@@ -657,6 +1137,51 @@ def k_8cd1a6493e2d(a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int)
         c0 = wp.round(wp.tan(1.2 * wp.tanh(a[i])))
         acc = dst[i] * 0.5 + val * (1.2 * wp.tanh(t)) + c0
     dst[i] = t - acc
+
+
+@wp.kernel
+def k_8f939ed19446(dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    j = int(0)
+    while j < m:
+        dst[i] = -1.79
+        j += 1
+
+
+@wp.kernel
+def k_912908d08af9(a: wp.array(dtype=float), x: wp.array(dtype=float), src: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = 0.0
+    for l in range(0, 3):
+        t = (x[l] - wp.sinh(a[l])) * (src[i] - (0.59 + a[i]))
+        dst[i] = (t * t - t) / (wp.abs(t + t) + 0.47)
+    s = float(0.0)
+    for k in range(20):
+        s += (src[k] + t) * (3.0 + t) - (s + wp.abs(wp.ceil(src[i])))
+    out[i] = s
+
+
+@wp.kernel
+def k_9234e13b78b9(x: wp.array(dtype=float), dst: wp.array(dtype=float), u: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = u[i] * wp.clamp(dst[i], -0.72, 0.14)
+    z = x[i] + z
+    for l in range(n):
+        dst[i] += wp.tanh(z - x[l])
+
+
+@wp.kernel
+def k_92da876ac30b(a: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, count: int):
+    i = wp.tid()
+    t = a[i]
+    tmp = float(i)
+    if -1.2 < t < 2.0:
+        for l in range(count):
+            dst[i] = -(a[l] - tmp) % 3.95
+    else:
+        dst[i] = a[i]
+    tmp /= 3.61 * tmp * (3.61 * tmp) + 0.51
+    out[i] = a[i] + tmp + (a[i] + beta) + t
 
 
 @wp.kernel
@@ -679,19 +1204,6 @@ def k_933200f67772(b: wp.array(dtype=float), y: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
-def k_96fa15e2042f(b: wp.array(dtype=float), data: wp.array(dtype=float), out: wp.array(dtype=float), s: float, count: int):
-    i = wp.tid()
-    val = data[i]
-    t = wp.sinh(wp.clamp(val * s, -3.0, 3.0))
-    total = float(0.0)
-    for k in range(count):
-        z = wp.sqrt(wp.max(total + data[k], 0.94))
-        total = wp.min(total, b[k] + z)
-    r = data[i]
-    out[i - 1] -= data[i] + t + total + r
-
-
-@wp.kernel
 def k_983cccc9065a(x: wp.array(dtype=float), a: wp.array(dtype=float), beta: float):
     i = wp.tid()
     z = x[i + 2]
@@ -706,16 +1218,84 @@ def k_983cccc9065a(x: wp.array(dtype=float), a: wp.array(dtype=float), beta: flo
 
 
 @wp.kernel
-def k_9c8a99099361(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_9868b2303d7e(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
     i = wp.tid()
-    val = x[i]
-    t = val - val + a[3] + (2.0 + val + val)
-    acc = t * b[i]
-    for l in range(5):
-        if acc % (x[l] * x[l] + 0.72) < acc:
-            val += t + val + (val + 3.28) - (val * a[i] + (2.01 - t))
-        acc += t - (val * x[l] + (val + acc))
-    dst[i] = acc + 5.21
+    z = b[i]
+    t = a[i]
+    d = x[i]
+    val = wp.acos(wp.clamp(x[i] + d, -0.95, 0.95))
+    s = val - 0.1
+    for l in range(i + 3 + 1):
+        s += wp.floor(wp.clamp(x[i] + d, -0.95, 0.95)) + (t + d - (x[i] - val))
+    for k in range(m):
+        r = -wp.acos(0.95 * wp.tanh(wp.sqrt(wp.max(t, 0.26))))
+        out[i] = wp.sign(z - (s + r))
+
+
+@wp.kernel
+def k_9acdb9c36448(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    z = x[i]
+    acc = val + z
+    for j in range(i % 3 + 1):
+        acc += val
+    out[i] = 3.03 * a[i] + acc
+
+
+@wp.kernel
+def k_9b35f98eade3(b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    z = b[i]
+    tmp = u[i]
+    total = float(1.0) - tmp
+    l = int(0)
+    while l < count and -1.41 < wp.sinh(total) < 1.14:
+        total = total * (wp.abs(wp.pow(wp.max(total, 0.81), 2.22)) + 0.99) + u[i]
+        l += 1
+    out[i] = out[i] - z
+
+
+@wp.kernel
+def k_9d947568860c(b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    z = data[i]
+    val = 0.19 / wp.max(t, 0.42)
+    for k in range(10, -1, -1):
+        i1 = k
+        t = wp.sin(t + b[i] / (t * t + 0.91) * b[i1])
+    dst[i] = (wp.sinh(t) + z) * val
+
+
+@wp.kernel
+def k_9e2eadba9276(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, n: int):
+    i = wp.tid()
+    z = x[i]
+    t = wp.tanh(z) * beta
+    for j in range(n):
+        t = t - wp.asin(wp.sin(z * beta) * 0.95)
+    s = int(0)
+    for j in range(n):
+        t += wp.acos(wp.clamp(wp.min(b[j], beta), -0.95, 0.95))
+        s = s + 2
+    out[i] = t + float(s)
+    result[i] = a[i]
+
+
+@wp.kernel
+def k_9eda151a9e4e(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    t = b[i]
+    z = y[i]
+    r = z * b[i] * (t - 1.57)
+    s = float(0.0)
+    for k in range(3):
+        tmp = 1.53 * val
+        s = s - (r * tmp - (z - 1.67))
+    d = wp.tan(1.2 * wp.tanh(s))
+    dst[i] = wp.cos(d) + s * 2.0
 
 
 @wp.kernel
@@ -744,17 +1324,48 @@ def k_a559d59aad8d(out: wp.array(dtype=float), width: int):
 
 
 @wp.kernel
-def k_aac1f8fba341(b: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+def k_a649fb1b0a71(b: wp.array(dtype=float), data: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    val = b[i]
-    t = val * s
-    r = 0.39 * t
+    z = a[i]
+    dst[i] = dst[i] + wp.floor(b[i] + z) / (wp.abs(z - 1.43) + 0.79)
+    val = wp.atan(z)
+    r = wp.max(z, val)
+    l = int(0)
+    while l < 3:
+        i0 = i
+        z += wp.cosh(r) - b[i0]
+        l += 1
+    tmp = -r
+    dst[i] = data[i] - tmp - z
+
+
+@wp.kernel
+def k_a669f5a61d19(a: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float), n: int, x: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    z = a[i]
     acc = 0.0
-    total = int(0)
+    val = beta
+    if x[i + 1] * 0.25 >= -0.54 and n < 1:
+        acc = (a[i] - a[n]) * z
+        for j in range(18):
+            acc = acc * 0.5 + result[i]
+        val = acc - z
+    result[i] = a[i] + x[i] + val
+    next_i = (i + 2) % n
+    dst[i] = acc - a[next_i]
+
+
+@wp.kernel
+def k_abf961292d8c(x: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = x[i]
+    t = wp.atan(wp.atan2(a[(i + 2) % m], z - 1.79))
+    s = 0.0
     for l in range(4):
-        acc = acc * 0.5 + s
-        total = total + 1
-    result[i - 1] = wp.atan(r) * acc * float(total)
+        s = (s + a[l]) * 0.9
+    for l in range(i % 3 + 1):
+        t = wp.sin(t + wp.max(3.0 / (wp.min(t, 0.25) * wp.min(t, 0.25) + 0.41), wp.sign(s * t)))
+    result[i] = x[i] + t
 
 
 @wp.kernel
@@ -789,21 +1400,6 @@ def k_afb2f74e5405(b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_b1e147aca084(b: wp.array(dtype=float), map: wp.array(dtype=int), out: wp.array(dtype=float), energy: wp.array(dtype=float), s: float, n: int):
-    i = wp.tid()
-    t = b[i]
-    z = wp.log(-b[map[i]] * -b[map[i]] + 0.25)
-    acc = float(0.0)
-    for l in range(n):
-        acc += z + t - (s - z)
-    total = float(0.0)
-    for k in range(1, n):
-        total = wp.max(total, wp.log2(total * total + 0.73))
-    out[i] = (b[i] + acc) * total
-    energy[i] += wp.cosh(t)
-
-
-@wp.kernel
 def k_b22e4f15f2fd(b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, m: int):
     i = wp.tid()
     t = b[i]
@@ -825,6 +1421,19 @@ def k_b3ed1116ae54(b: wp.array(dtype=float), result: wp.array(dtype=float), m: i
     z = wp.sign(val)
     for l in range(m):
         result[i] %= z
+
+
+@wp.kernel
+def k_b444704d8a90(x: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    z = y[i]
+    total = 1.0
+    for j in range(0, 6, 2):
+        total -= 1.0 * z % (t % (x[j] * x[j] + 0.91))
+    val = wp.round(total - y[i])
+    result[i] = y[2] + val
+    dst[i] = z
 
 
 @wp.kernel
@@ -850,14 +1459,50 @@ def k_b6ef9653de0e(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_b81d59494cf9(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+def k_b8b588a4f2bb(x: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
     i = wp.tid()
-    z = a[i]
-    val = z - x[i] - wp.pow(1.49, s)
-    z = z + wp.pow((val - b[i]) * (val - b[i]) + 0.63, -0.92)
-    for j in range(3):
-        val = val + wp.log2(z * z)
-    result[i] = wp.pow(wp.cos(a[i]), wp.sin(val * 0.25) * 2.0)
+    t = x[i]
+    z = x[i] * 1.0
+    acc = t - z
+    for k in range(3):
+        acc += x[k] / (t * t + 0.89)
+    sum0 = acc + z
+    for k in range(1, n):
+        d = wp.acos(0.95 * wp.tanh(x[k]))
+        sum0 = wp.atan2(sum0, wp.cosh(-(3.0 * wp.tanh(d))))
+    result[i] += 0.33 / (z * z + 0.77) - sum0
+
+
+@wp.kernel
+def k_ba477763bbfe(a: wp.array(dtype=float), result: wp.array(dtype=float), x: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    total = float(0.0)
+    for l in range(13):
+        total, t = t, x[i] - total
+        total = total + (t - 1.17 - a[l])
+    result[i] = a[i] - t
+
+
+@wp.kernel
+def k_ba942ebce248(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), u: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    val = x[i]
+    r = y[i]
+    tmp = u[i]
+    res = float(0.0)
+    for l in range(0, 2):
+        res += wp.atan2(u[i], t) * (tmp - r) * (y[l] % 3.36)
+    z = res
+    acc = float(0.0)
+    for k in range(3):
+        s = float(0.0)
+        t = t - -wp.pow(-z, 0.35)
+        s = s + acc * val * wp.ceil(b[i]) / (t * 1.77)
+        acc += wp.min(wp.log2(y[k]) * s, float(wp.clamp(i, 0, 2)))
+    out[i] = t + acc
+    u[i] = y[i]
 
 
 @wp.kernel
@@ -913,6 +1558,18 @@ def k_bc5108fbfae9(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
+def k_bc7639691cf5(b: wp.array(dtype=float), mass: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    t = mass[i]
+    s = float(0.0)
+    dst[i] = b[i] - t
+    for k in range(0, i, 2):
+        s -= z * b[1]
+    result[i] = wp.atan2(s, b[i])
+
+
+@wp.kernel
 def k_bcf813e37f48(a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     val = a[i]
@@ -929,21 +1586,6 @@ def k_bcf813e37f48(a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int)
 
 
 @wp.kernel
-def k_bd99c7310d3d(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, n: int, m: int):
-    i = wp.tid()
-    t = a[i]
-    z = x[i]
-    for k in range(n):
-        at = (i + k) % m
-        window = 0.5 - 0.5 * wp.cos(6.2831853 * (float(k) + 0.5) / float(n))
-        t += b[at] * b[at] * window
-    d = b[i]
-    val = a[(i + 1) % 3] + s
-    r = val * a[i + 1]
-    dst[i] = (a[2] + t + wp.tanh(0.797884 * (z + 0.044715 * z * z * z)) + d) * r
-
-
-@wp.kernel
 def k_bfa9bc5ec39e(x: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
     i = wp.tid()
     val = x[i]
@@ -956,19 +1598,6 @@ def k_bfa9bc5ec39e(x: wp.array(dtype=float), dst: wp.array(dtype=float), count: 
         val = val - wp.atan2(0.1, s) * wp.tan(1.2 * wp.tanh(x[l])) * x[i]
     c0 = wp.sin(val * x[i + 1]) + (x[i] + s * z)
     dst[i] = wp.min(x[i], c0) - x[i] - (r - s + (val - z))
-
-
-@wp.kernel
-def k_c1e51cef83ea(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
-    i = wp.tid()
-    t = b[i]
-    acc = s * 2.0
-    total = int(0)
-    for j in range(19):
-        val = 0.25 * x[i] * (float(i) * t) * (acc % 0.61 * acc)
-        acc = acc + s * val * (acc * x[i]) * ((acc - s) * 0.25)
-        total += 1
-    dst[i] = acc * 4.22 * (3.35 * b[i]) * (-s * (acc % 2.56)) + float(total)
 
 
 @wp.kernel
@@ -1001,6 +1630,46 @@ def k_c3de0f329004(x: wp.array(dtype=float), u: wp.array(dtype=float), s: float,
 
 
 @wp.kernel
+def k_c58feb7ee58b(a: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    t = a[i]
+    val = u[i]
+    r = x[i]
+    z = 0.5 * x[i] * alpha
+    s = float(0.0)
+    for j in range(19):
+        s *= t - (z + t + wp.sign(val))
+    t = s
+    t = t - a[i]
+    out[i] = wp.abs(wp.abs(u[i])) + t - r
+
+
+@wp.kernel
+def k_ca972cf650b5(b: wp.array(dtype=float), result: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    t = b[i]
+    for j in range(0, 6, 2):
+        t = t + (b[i] + beta + beta / (b[j] * b[j] + 0.71) + b[j])
+    result[i] = wp.frac(wp.log(3.0 * beta * (3.0 * beta) + 0.76)) + t
+
+
+@wp.kernel
+def k_ccc2bbcffcfb(a: wp.array(dtype=float), x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    z = a[i]
+    t = b[i]
+    acc = float(1.0)
+    for j in range(n):
+        acc = acc * 0.5 + acc
+    acc *= acc
+    total = float(0.0)
+    for j in range(n):
+        total = (total + (x[(i + 1) % n] / 2.51 + wp.ceil(wp.sqrt(x[0] * x[0] + 0.81)))) * ((t + z) * (t + z) + 1.05)
+    dst[i] = a[wp.max(i - 1, 0)]
+    result[i] = total - acc
+
+
+@wp.kernel
 def k_cd55a56cbb7f(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
     i = wp.tid()
     val = a[i]
@@ -1019,6 +1688,28 @@ def k_cd55a56cbb7f(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
+def k_cda5f81a3334(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    s = 0.0
+    for k in range(0, 26, 2):
+        z = wp.acos(wp.clamp(b[k], -0.95, wp.floor(0.95)))
+        s = s - wp.ceil(z)
+    result[i] = (b[i] - s) * val
+
+
+@wp.kernel
+def k_ce0d8320eb85(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    val = x[i]
+    t = -val
+    z = wp.sqrt(b[i] * b[i] + 0.95)
+    for k in range(m):
+        z += a[k] - t
+    dst[i] = z
+
+
+@wp.kernel
 def k_d07590e92287(b: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float), m: int):
     i = wp.tid()
     z = b[i]
@@ -1029,6 +1720,39 @@ def k_d07590e92287(b: wp.array(dtype=float), result: wp.array(dtype=float), out:
     t = b[i] * b[i] * (1.33 - b[i])
     result[i] = s
     out[i] = t
+
+
+@wp.kernel
+def k_d164b483e1e5(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    t = a[i]
+    d = x[i]
+    val = wp.acos(wp.clamp(x[i] + d, -0.95, 0.95))
+    s = val - 0.1
+    for l in range(i % 3 + 1):
+        s += wp.floor(x[i] / 3.71) + (t + d - (x[i] - val))
+    r = -wp.acos(0.95 * wp.tanh(wp.sqrt(wp.max(t, 0.26))))
+    out[i] = wp.sign(z - (s + r))
+
+
+@wp.kernel
+def k_d21ccf0f00bf(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    t = x[i]
+    r = b[i]
+    val = a[i]
+    acc = float(0.0)
+    for j in range(count):
+        acc = acc + (t - (0.1 - r)) * r
+    z = val - 0.5 + 2.0 / (acc * acc + 0.8) - acc * 0.13 % 2.91
+    s = a[i] + 0.1
+    for j in range(count):
+        if z < -0.18:
+            d = z + 2.0 - (val - 1.13) - (s + 1.49) % (a[i] / 3.3)
+            acc = acc * (1.27 / (a[i] + d - (r + 1.19)))
+        s += a[i] * (a[j] - acc) - (t + 1.6) * (0.5 + t)
+    out[i] = -s
 
 
 @wp.kernel
@@ -1060,23 +1784,32 @@ def k_d5f3e9b8fc00(angle: wp.array(dtype=float), speed: wp.array(dtype=float), o
 
 
 @wp.kernel
-def k_d96578c35d70(a: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+def k_d9958eaa9ac6(a: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
     z = a[i]
-    for l in range(4):
-        z = z + a[l]
-    tmp = z - z + z * z + a[i]
-    s = tmp - z
-    acc = float(0.0)
-    for k in range(n):
-        if a[i] + z < -0.49:
-            z = z + (s + a[k]) * a[k]
-        else:
-            z = z
-        s = s + (acc + (z + tmp * a[k]))
-        acc += a[k] * tmp
-    result[i] = s - (acc * a[i] + a[i])
-    dst[i] += a[i + 1]
+    val = y[i]
+    t = 1.01 * z
+    tmp = wp.atan(x[i])
+    acc = float(1.0)
+    for l in range(18):
+        acc = (acc + -wp.log2(wp.abs(t + acc) + 0.18)) * (wp.abs(x[l] - z) + 0.76)
+    c1 = a[i] * 0.56 * (y[i] * 0.25) * -wp.sinh(wp.clamp(val, -3.0, 3.0))
+    result[i] = wp.atan(wp.cosh(c1) - tmp * t) - acc
+
+
+@wp.kernel
+def k_dbb692441e8b(b: wp.array(dtype=float), y: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, count: int):
+    i = wp.tid()
+    z = b[i]
+    t = y[i]
+    c0 = a[i]
+    total = 1.98 * t
+    for j in range(0, 10, 2):
+        total = total * (wp.abs(wp.atan(t)) + 1.02) + alpha
+    t += wp.atan2(c0, y[i]) * (total - z)
+    for l in range(1, count):
+        t = (t + a[l] * total * wp.max(wp.sign(t), wp.log2(wp.abs(y[l]) + 0.62))) * wp.max(b[i], 0.4)
+    result[i] = a[i] + t
 
 
 @wp.kernel
@@ -1098,6 +1831,17 @@ def k_dc7e64b59fbc(a: wp.array(dtype=float), x: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
+def k_de542f7ae4be(b: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = wp.round(--b[i])
+    total = t + 0.5
+    for j in range(20):
+        total = total * 0.5 + wp.round(t * t * wp.cos(b[j]))
+    total -= (t + b[i]) * 0.84
+    out[i] = b[i] * total
+
+
+@wp.kernel
 def k_dfc6af9b3dbf(a: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
     i = wp.tid()
     t = y[i]
@@ -1111,31 +1855,106 @@ def k_dfc6af9b3dbf(a: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_e0ba64a5c0b5(b: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+def k_e04b0e180899(x: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    t = b[i]
-    val = u[i]
-    z = t + val
-    r = z - 1.97 - t / (t * t + 0.39) + wp.clamp(t - val, -0.86, 1.3)
-    tmp = r + z
-    c1 = tmp * t * wp.log10(wp.max(u[i], 1.08)) - 1.24
-    for j in range(n):
-        dst[i] = wp.log2(wp.max(t * 0.44, 0.37)) - c1
+    val = x[i]
+    z = val * x[i]
+    t = wp.log2(wp.max(x[i] * z, 0.86))
+    acc = t
+    for k in range(4):
+        acc = acc * 0.5 + (x[k] + wp.min(val, 2.0))
+    for k in range(2, -1, -1):
+        t = t * wp.max(acc + t, 0.5) + acc * wp.ceil(x[k])
+    out[i] += x[i] + t
 
 
 @wp.kernel
-def k_e2f9081c094f(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), m: int, map: wp.array(dtype=int)):
+def k_e0bf0f9faa98(x: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, count: int, u: wp.array(dtype=float)):
     i = wp.tid()
-    z = b[i]
     val = x[i]
-    tmp = y[i]
-    t = val + b[wp.min(i + 1, m - 1)] + wp.atan(b[map[i + 2]])
-    total = wp.cos(0.0)
-    for j in range(m):
-        c0 = z / (wp.abs(wp.min(t - z, y[j] - b[j])) + 0.61)
-        z = z - c0
-        total = total - (z + tmp)
-    dst[i] += total + z
+    tmp = b[i]
+    z = y[i]
+    t = b[i]
+    total = wp.clamp(u[i], 0.0, 1.0)
+    for l in range(18):
+        total += alpha
+    r = x[i]
+    acc = float(0.0)
+    for j in range(i % 3 + 1):
+        i1 = j
+        acc -= -b[(i + 1) % count] + x[i1]
+    dst[i] = tmp * t + val - z + total + r - acc
+
+
+@wp.kernel
+def k_e0d95c7f2902(out: wp.array(dtype=float)):
+    i = wp.tid()
+    s = float(0.0)
+    for l in range(3):
+        s = wp.sin(s + wp.log10(wp.abs(s % 2.99) + 0.97))
+    out[i] = wp.log10(wp.abs(s) + 0.42)
+
+
+@wp.kernel
+def k_e0f25feada6d(x: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = x[i]
+    acc = wp.tanh(z)
+    total = int(0)
+    for j in range(19, -1, -1):
+        val = 0.7 * acc
+        acc += wp.atan2(wp.log(s), val)
+    result[i] += wp.clamp(float(total), -1.68, 0.12) + acc
+
+
+@wp.kernel
+def k_e19d09893966(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    t += a[i] * a[i + 1] - wp.log(t)
+    t = t - (wp.log(a[i] * a[i] + 0.18) - t / 3.44)
+    total = wp.log(t)
+    for k in range(19):
+        tmp = (a[3] - t) * a[k]
+        t = t * (t + a[i]) + (total - tmp + (a[i] - total))
+        total -= -a[k] - (1.0 - tmp)
+    val = total * t / wp.pow(a[i], t)
+    dst[i] = wp.abs(t) * wp.tan(a[i]) + val
+
+
+@wp.kernel
+def k_e323adf761f3(x: wp.array(dtype=float), a: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = x[i]
+    z = 1.64 * y[i] % 3.66
+    val = z + (t / 0.54 + z * t)
+    total = float(0.0)
+    j = int(0)
+    while j < 5:
+        f = a[j] % (a[i] * a[i] + 0.95)
+        if total * 0.07 > 0.0:
+            t *= (y[j] * x[0] - f % 3.24) * x[i]
+        total += x[j] + t
+        j = j + 1
+    r = a[i]
+    dst[i] = z
+    result[i] = (x[i] + (a[i] * x[i] + y[i]) - val) * total + r
+
+
+@wp.kernel
+def k_e44f9b52739b(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = b[i]
+    z = a[i]
+    r = a[i]
+    tmp = 1.77 * b[i]
+    for j in range(count):
+        val = val + (tmp + z * val)
+        tmp = tmp * 0.5 + (a[j] + val + z)
+    total = float(0.0)
+    for step in range(0, 6, 2):
+        total -= wp.acos(wp.sin(wp.abs(r)) * 0.95)
+    dst[i] = b[i] * a[3] + total + tmp
 
 
 @wp.kernel
@@ -1168,69 +1987,119 @@ def k_e7591d0e7e66(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.arr
 
 
 @wp.kernel
-def k_e83d84ddcd61(b: wp.array(dtype=float), mass: wp.array(dtype=float), result: wp.array(dtype=float), out: wp.array(dtype=float)):
-    i = wp.tid()
-    t = mass[i]
-    acc = 0.0
-    for k in range(5):
-        z = wp.atan(b[k]) - (acc - t)
-        acc = wp.min(acc, mass[i] + z)
-    result[i] = wp.log(wp.atan(acc) * wp.atan(acc) + 0.7)
-    out[i] = acc - (b[i] - t)
-
-
-@wp.kernel
-def k_eacfdcb3f9d5(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_e7e78412e343(a: wp.array(dtype=float), y: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     val = a[i]
-    z = val + wp.min(val * 0.74, 0.68 + b[i])
-    z *= b[i] + z - 0.19
+    res = float(0.0)
+    t = y[i] + res
+    tmp = b[i] + t
+    z = val - res
+    total = dst[i]
+    j = int(0)
+    while j < n:
+        total = total + (val - z)
+        if total < -float(n):
+            break
+        j = j + 1
+    r = -val
+    dst[i] = -(a[i] - tmp + total) - r
+
+
+@wp.kernel
+def k_e8e18111f90a(b: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    t = float(0.0)
+    for l in range(5):
+        t = wp.sign(-(b[l] + b[i + 2]))
+    for step in range(m):
+        t = t * wp.min(b[m] + b[step], t / (wp.abs(t) + 0.86))
+        t = t + b[step]
+    total = float(0.0)
+    for j in range(3):
+        total += t + b[j]
+    t = total
+    result[i] = wp.max(wp.min(0.27 + b[i], t * b[i]), 2.0 * t + t)
+
+
+@wp.kernel
+def k_ed16df5ddd94(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    d = u[i]
+    val = t * t
+    r = wp.log10(wp.max(a[i], 0.9))
     s = float(0.0)
-    for k in range(i % 3 + 1):
-        z += wp.sqrt(wp.abs(wp.acos(wp.sin(s) * 0.95)) + 0.96)
-        s = s * 0.5 + (b[i + 1] + 0.69) * (z + a[i]) * ((val - b[i]) * b[k])
-    val *= wp.tanh(s + 0.73)
-    dst[i] = (1.0 + a[i]) * (b[i] - 1.77) * a[i] - val
+    j = int(0)
+    while j < 4:
+        j += 1
+        c0 = wp.abs(r)
+        val += x[j] * c0
+        s = s + wp.frac(c0)
+    z = u[wp.max(i - 1, 0)] - val
+    result[i] = d + s - z
 
 
 @wp.kernel
-def k_efaafdc84011(b: wp.array(dtype=float), map: wp.array(dtype=int), a: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
+def k_ee5d128db2d2(x: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, m: int):
     i = wp.tid()
-    z = a[i]
-    z += wp.sinh(z)
-    for k in range(0, 38, 2):
-        z = z * wp.max(z, 1.54)
-        z = wp.max(z, 0.25 - z)
-    t = b[map[i]] + z
-    a[i] = t + a[i]
-    dst[i] = alpha - z
+    z = x[i]
+    c0 = z * alpha
+    r = wp.tanh(c0)
+    total = z * x[i]
+    for k in range(0, m, 2):
+        total = total - (-wp.round(r) - 0.58)
+    val = total * z
+    out[i] = x[i] * (z * x[i] - total) + val
 
 
 @wp.kernel
-def k_f1368ebf61a6(a: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    z = a[i]
-    total = float(1.0)
-    for l in range(17):
-        total += 3.0 - a[i] - wp.round(z)
-        val = wp.acos(wp.clamp(z, -0.95, 0.95)) + (a[l] + z)
-        total += val % 3.33
-    result[i] = total
-
-
-@wp.kernel
-def k_f60643bc8beb(x: wp.array(dtype=float)):
+def k_eec7ddf6dd0e(b: wp.array(dtype=float), result: wp.array(dtype=float), dst: wp.array(dtype=float), count: int, beta: float):
     i = wp.tid()
     total = float(1.0)
-    for k in range(17):
-        s = 0.58 * x[i]
-        sum0 = -x[i]
-        total += 0.08 - sum0 * total
-        s = s + total * (total + 1.03 - wp.exp(wp.sin(x[i]) * 3.0))
-        sum0 += wp.sign(total - wp.sinh(x[i]))
-        total = total + sum0 * 0.2 * s
-    x[i] = wp.atan(total)
-    x[i] = wp.atan(0.1)
+    sum0 = float(0.0)
+    for j in range(count):
+        total = total + (wp.sqrt(sum0 - wp.sqrt(wp.max(beta, 0.93))) * beta - float(i))
+        sum0 += total - 3.0
+    result[i] = beta * b[i] + dst[i]
+    total -= 1.13
+    result[i] -= -b[i] + total + sum0
+    dst[i] = b[i]
+
+
+@wp.kernel
+def k_f31437325bca(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    d = -t
+    z = d - 1.13
+    for k in range(18):
+        out[i] = out[i] + x[i] + (wp.pow(1.31, d) + z)
+
+
+@wp.kernel
+def k_f4889d6c68cd(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    val = b[i]
+    val -= wp.frac(a[i] - val)
+    val = val * wp.pow(val * val * (val * val) + 0.72, b[i] * a[i])
+    total = float(0.0)
+    for l in range(n):
+        total -= wp.abs(val)
+    z = b[i]
+    dst[i] = wp.pow(1.89 - total, -0.66) + z
+
+
+@wp.kernel
+def k_f4a0f7ad6f81(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, n: int):
+    i = wp.tid()
+    val = x[i]
+    t = b[i]
+    z = t * beta - -x[i]
+    d = val % 1.08 / z
+    acc = float(1.0)
+    for k in range(n):
+        acc = (acc + wp.clamp(x[i], 0.5 * wp.tanh(d / b[k]), 0.41)) * (b[k] - acc)
+    dst[i] = wp.pow(acc, 0.94) - t % (wp.abs(x[i]) + 0.95)
 
 
 @wp.kernel
@@ -1246,6 +2115,75 @@ def k_f61c82415192(x: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp
     z = x[i]
     dst[i] = x[i]
     out[i] = total + z
+
+
+@wp.kernel
+def k_f6a03a29ea36(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), m: int):
+    i = wp.tid()
+    z = x[i]
+    t = wp.cosh(3.0 * wp.tanh(wp.log2(x[1 - 1]))) + (z * z + z)
+    r = wp.log(wp.abs(a[i] - 0.08) + 0.35) / 1.86
+    s = float(0.0)
+    j = int(0)
+    while j < m:
+        s = s + wp.cosh(wp.round(a[i]))
+        j += 1
+    r += a[i]
+    dst[i] = wp.floor(r * x[i] * (a[i] * s)) + t
+
+
+@wp.kernel
+def k_f6ce4d444227(b: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, alpha: float, n: int):
+    i = wp.tid()
+    val = b[i]
+    val = val - (alpha / (wp.abs(alpha) + 0.98) - alpha)
+    t = val * alpha
+    total = float(0.0)
+    for j in range(n):
+        total = (total + wp.max(wp.acos(wp.sin(t) * 0.95), total / (beta * beta + 0.84))) * (wp.pow(alpha * alpha + 0.39, -0.9) * wp.pow(alpha * alpha + 0.39, -0.9) + 0.36)
+    result[i] += wp.floor(total) + wp.tanh(b[i])
+
+
+@wp.kernel
+def k_f7bdc2d6419b(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    t = x[i]
+    tmp = a[i]
+    val = float(0.0)
+    z = float(0.0)
+    for k in range(n):
+        z = wp.cos(wp.abs(t)) + wp.atan2(wp.ceil(b[wp.max(i - 1, 0)]), out[i])
+        val = (b[k] - 0.69 + (tmp + t)) * (a[k] + tmp - x[i] % 2.13)
+    d = z + wp.min(tmp - val, wp.log10(wp.max(t, 0.84)))
+    out[i] = x[i] * t % 3.69 * wp.asin(0.95 * wp.tanh(wp.tan(wp.sin(z) * 1.2))) * d
+
+
+@wp.kernel
+def k_f82ed36b319f(a: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    acc = 0.0
+    for l in range(0, 10, 2):
+        t = alpha * (a[l] * alpha)
+        res = float(0.0)
+        acc = acc * (a[i] * t) + (a[i + 2] + res)
+    result[i] = wp.log2(wp.sign(acc))
+
+
+@wp.kernel
+def k_f88d54c19be4(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
+    i = wp.tid()
+    t = b[i]
+    r = a[i]
+    z = -wp.frac(a[i])
+    for l in range(n):
+        z += 1.52 + r * t
+    val = wp.sqrt(wp.max(t + b[i], 0.23))
+    total = float(0.0)
+    sum0 = float(0.0)
+    for l in range(1, n):
+        total += wp.tan(wp.ceil(b[l]))
+        sum0 = sum0 - wp.acos(wp.sin(wp.ceil(z)) * 0.95)
+    dst[i] = a[i] - val + total + sum0
 
 
 @wp.kernel
@@ -1276,61 +2214,70 @@ def k_f8fba7cd1fc2(b: wp.array(dtype=float), dst: wp.array(dtype=float), result:
 
 
 @wp.kernel
-def k_f971b0b209de(x: wp.array(dtype=float), a: wp.array(dtype=float), n: int):
+def k_f92ee23dc8bb(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = a[i]
+    s = 0.0
+    for k in range(0, 26, 2):
+        z = wp.acos(wp.clamp(b[k], -0.95, 0.95))
+        s -= wp.ceil(z)
+    result[i] = (b[i] - s) * val
+
+
+@wp.kernel
+def k_fb4b5e4ef971(b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    z = b[i]
+    tmp = b[i] - b[i + 1]
+    t = wp.clamp(z, wp.clamp(tmp, -2.0, 0.5), 0.5 * wp.tanh(b[i] + tmp))
+    s = float(0.0)
+    for k in range(19):
+        s = s * wp.exp(t) + (b[i] - wp.log10(s * s + 0.47)) * t
+    val = wp.abs(b[wp.max(i - 1, 0)])
+    result[i] = wp.atan(0.57 - val) * s
+
+
+@wp.kernel
+def k_fd7e95f8c812(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, m: int):
+    i = wp.tid()
+    t = x[m]
+    r = a[i]
+    tmp = float(0.0)
+    d = float(0.0)
+    z = float(0.0)
+    for j in range(1, m):
+        tmp = alpha * x[j]
+        d = t * x[i]
+        z = wp.floor(wp.sin(wp.tan(1.2 * wp.tanh(r))))
+    out[i] = t + tmp - d + z
+
+
+@wp.kernel
+def k_fd82755ceb7f(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), n: int):
     i = wp.tid()
     z = x[i]
-    t = wp.log2(wp.abs(z - a[i]) + 0.95)
-    s = float(0.0)
-    for j in range(n):
-        s = s - t
-    a[i] = x[i] * wp.max(s + t, t)
+    t = b[i]
+    d = a[i]
+    c0 = wp.log2(wp.max(z + x[i], 0.41))
+    s = float(1.0)
+    for l in range(n):
+        val = c0 - t
+        s += wp.atan(val + x[l]) % 1.9
+    dst[i] = wp.exp(t) - (c0 - s - s) + d
 
 
 @wp.kernel
-def k_fb381250162b(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), n: int, a: wp.array(dtype=float), u: wp.array(dtype=float)):
+def k_fe52eb15ddc3(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    s_1 = 0.0
-    t = wp.cos(s_1 + x[i]) + x[i]
-    total = float(0.0) - t
-    t_1 = wp.atan2(0.16 * u[i], u[i] + u[i]) - u[i]
-    total_1 = float(0.0) - t_1
-    total = total * x[i] - total_1
-    for k in range(n):
-        total = (total + total * (total - 1.24)) * (total * total + 0.75)
-    for k in range(n):
-        total = (total + total * (total - 1.24)) * (total * total + 0.75)
-    s = wp.floor(0.0)
-    for k in range(n):
-        total += s * (wp.cos(s + a[i]) + a[i]) + s
-        s += total - total - -total
-    x[i] = (s - 2.14) / (b[i] * b[i] + 0.7)
-    out[i] = total
-
-
-@wp.kernel
-def k_fddd1682d016(x: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float), m: int):
-    i = wp.tid()
-    val = x[i]
-    z = b[i]
-    t = val * z
-    acc = float(0.0)
-    for k in range(m):
-        z = z + wp.max(acc, t) * (b[(i + 1) % m] * x[k])
-        acc += wp.log10(val * val + 0.57) / ((z + b[(i + 2) % m]) * (z + b[(i + 2) % m]) + 0.87)
-    tmp = val + (x[i] + t)
-    result[i] = wp.cos(acc / wp.max(tmp, 1.0))
-
-
-@wp.kernel
-def k_fecd9851b790(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
-    i = wp.tid()
-    z = b[i]
-    val = z * b[i]
-    val -= val * a[2]
-    s = float(0.0)
-    for l in range(i % 3 + 1):
-        s = s + val
-    result[i] = (val + b[i]) * 3.93 + s
+    z = x[i]
+    t = a[i]
+    total = -a[i]
+    sum0 = int(0)
+    for k in range(19, -1, -1):
+        total = total + a[k]
+        sum0 = sum0 - 1
+    out[i] = a[i]
+    result[i] = wp.min(1.25, wp.sinh(total)) + total + z + t + float(sum0)
 
 
 @wp.kernel

@@ -2,6 +2,29 @@ import warp as wp
 
 
 @wp.kernel
+def k_0350862ccca1(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = b[i]
+    val = x[i]
+    r = 4.87 * s
+    tmp = wp.frac(wp.cos(z))
+    t = wp.log2(wp.max(tmp - x[i], 0.78))
+    c1 = 2.07 + val * 2.04
+    out[i] = t + r + c1
+    result[i] = z
+
+
+@wp.kernel
+def k_03a266b57948(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, dt: float):
+    i = wp.tid()
+    z = a[i]
+    t = b[i]
+    c0 = wp.min(float(i), z) * beta
+    val = wp.round(dt) % (wp.abs(wp.ceil(a[i])) + 0.58)
+    out[i] = wp.abs(wp.abs(wp.sign(x[1]))) + t + c0 + val
+
+
+@wp.kernel
 def k_04a11adb30b9(a: wp.array(dtype=float), u: wp.array(dtype=float), alpha: float, idx: wp.array(dtype=int)):
     i = wp.tid()
     z_1 = float(0.0)
@@ -16,50 +39,49 @@ def k_04a11adb30b9(a: wp.array(dtype=float), u: wp.array(dtype=float), alpha: fl
 
 
 @wp.kernel
-def k_065fed82ee52(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+def k_110480e177ad(x: wp.array(dtype=float), y: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float, gamma: float):
     i = wp.tid()
-    t = a[i]
-    z = x[i]
-    tmp = (2.0 + s) * s
-    val = a[i] * t * wp.round(float(i)) * tmp
-    d = wp.ceil(wp.sin(z))
-    out[i] = wp.log(d * d + 0.59) + val
+    val = y[i]
+    z = wp.log2(b[i] * b[i] + 0.56) + alpha
+    t = z * alpha
+    r = b[wp.max(i - 1, 0)] / val
+    t = t / wp.ceil(r)
+    tmp = t + gamma
+    dst[i] = x[i + 1] * x[i] - tmp
 
 
 @wp.kernel
-def k_08ad39ef427c(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), k: float, x: wp.array(dtype=float)):
+def k_165edd85b71c(a: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
     i = wp.tid()
-    t = wp.atan2(0.16 * out[i], x[i] + x[i])
-    t *= k / (b[i] * b[i] + 0.69)
-    t = wp.cos(wp.clamp(t, 1.5 * wp.tanh(x[i]), 1.78) * t + x[i]) + t
-    t = t * (wp.acos(0.95 * wp.tanh(x[(i + 1) % 4])) + -x[i])
-    h = wp.clamp(0.5 + 0.5 * (b[i] - a[i]) / k, 0.0, 1.0) + t
-    out[i] = b[i] * (1.0 - h) + a[i] * h - k * h * (1.0 - h)
+    t = s + 0.25
+    z = a[i]
+    z, t = t, a[i] + z + t
+    dst[i] = a[i] + z + t
 
 
 @wp.kernel
-def k_0c1ba17477cd(x: wp.array(dtype=float), b: wp.array(dtype=float), s: float):
+def k_1850273e180e(a: wp.array(dtype=float), y: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
     i = wp.tid()
-    z = b[i]
-    t = wp.min(x[i], z) * s
-    val = -wp.ceil(t)
-    r = wp.clamp(val - wp.ceil(z), -0.65, 1.45)
-    c0 = x[i]
-    b[i] += float((i - i) / 2) + r + c0
-
-
-@wp.kernel
-def k_1bffea5ea1fb(b: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
-    i = wp.tid()
-    z = b[i]
     val = a[i]
-    r = u[i]
-    t = s * s
-    c0 = wp.log(wp.abs(z) + 0.31) * (b[i] * 0.1)
-    tmp = u[0] + a[i] + (t + 1.0)
-    x0 = wp.sqrt(wp.max(r, 0.13)) % 0.72
-    c1 = b[i] / 1.68 + wp.sign(u[i])
-    dst[i] = (wp.clamp(b[i], -1.87, 1.1) + b[i] * s + val + c0 - tmp) * x0 + c1
+    t = 1.83 + s
+    c0 = wp.sign(b[i])
+    val = val - t
+    tmp = val * c0
+    z = wp.frac(y[i])
+    out[i] = wp.clamp(tmp, wp.acos(wp.sin(t)), wp.sin(z) * 0.5)
+
+
+@wp.kernel
+def k_1a4e9a1aafa6(a: wp.array(dtype=float), dst: wp.array(dtype=float), out2: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = a[i]
+    t = wp.sinh(s) * s
+    r = wp.log(wp.floor(val)) + wp.sin(a[i] - a[i + 2])
+    c0 = 0.38 * r
+    f = a[i] * t - wp.sinh(r) + (wp.pow(a[i], 1.12) + 2.17)
+    val = val + (c0 * f - wp.exp(c0))
+    dst[i] = a[i] + val
+    out2[i] = a[i]
 
 
 @wp.kernel
@@ -103,15 +125,23 @@ def k_2f7bb2637d6f(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_3eb84ec42738(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
+def k_31f9a4f55edb(b: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    t = b[i]
-    z = t * beta
-    val = z / ((a[i] + beta) * (a[i] + beta) + 0.39)
-    r = 2.0 * (val - 0.5) + b[i] * a[i] * (t + val)
-    tmp = wp.tan(1.2 * wp.tanh(wp.cosh(wp.sin(val) * 3.0)))
-    f = tmp * 0.5
-    out[i] = wp.cosh(beta) - r + f
+    val = b[i]
+    z = (float(i) - b[3]) * alpha
+    c0 = z * val
+    c1 = wp.acos(wp.clamp(alpha, -0.95, 0.95))
+    dst[i] = (wp.cosh(c1) - 0.5) * c0
+
+
+@wp.kernel
+def k_33b103a4c2a2(b: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    beta += beta
+    beta *= beta / 3.09
+    val = b[i] - beta
+    val = val * b[i]
+    dst[i] = val * 0.5
 
 
 @wp.kernel
@@ -150,50 +180,72 @@ def k_4e4c1098b072(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
-def k_50ff39f8bb95(a: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, alpha: float):
+def k_55f90fa4fb4a(b: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), count: int, s: float):
+    i = wp.tid()
+    z = wp.asin(wp.sin(b[i] + b[i]) * 0.95)
+    z = z - (wp.log(wp.abs(z) + 0.65) - wp.tanh(b[i]))
+    left = wp.max(i - 1, 0)
+    right = wp.min(i + 1, count - 1)
+    dst[i] = (out[i] - 2.0 * out[i] + out[i]) * s + float(right) + float(left)
+    t = z + z - wp.tanh(z) + z % 2.32
+    val = -(t + (z + t))
+    dst[i] = (b[i] + val + (b[i] + b[(i + 2) % 2])) / (wp.abs(z / wp.max(val, 0.32)) + 0.83)
+    tmp = (z - val) * (z - val)
+    out[i] = val - wp.log(tmp + 0.6)
+
+
+@wp.kernel
+def k_5afa2f5471b6(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, count: int):
+    i = wp.tid()
+    val = x[i]
+    z = wp.cos(val) + beta
+    t = z - (1.4 + (beta - 0.07))
+    r = wp.abs(wp.log2(y[(i + 3) % count] * b[i] * (y[(i + 3) % count] * b[i]) + 0.49))
+    z = z - (z - 2.0) * (x[i] / (val * val + 0.83))
+    out[i] = wp.floor(wp.cosh(r)) + z + t
+
+
+@wp.kernel
+def k_5ce40611a09c(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), b: wp.array(dtype=float), beta: float, s: float, m: int):
+    i = wp.tid()
+    val = a[i]
+    t = y[i]
+    r = b[i]
+    z = wp.min(val, r) + beta
+    r = r + wp.tanh(a[wp.max(i - 1, 0)] + a[i])
+    x0 = 0.25 * z * (a[i] + val)
+    tmp = x0 + (val - r)
+    out[i] = wp.cos(a[i]) * (y[i] + tmp) * t
+    b[i] = wp.asin(float(m)) + (x0 + s)
+
+
+@wp.kernel
+def k_5fbdaf99d9b7(radius: float, out: wp.array(dtype=float)):
+    i = wp.tid()
+    out[i] = wp.log(radius * radius + 0.9)
+
+
+@wp.kernel
+def k_6334ba17f761(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
     i = wp.tid()
     t = a[i]
-    val = x[i]
-    r = y[i]
-    z = float(i) + beta
-    c0 = x[i]
-    g = a[i]
-    d = (a[i] - float(i)) * (alpha * g) * (wp.log2(val * val + 0.96) - (g - t))
-    dst[i] = wp.floor(wp.round(z)) * d + r + c0
+    tmp = x[i]
+    c0 = wp.asin(wp.atan2(wp.atan2(t, tmp), 0.95 * wp.tanh(t))) * beta
+    z = tmp + (c0 + 3.72)
+    val = z + c0 + (a[i] + t)
+    r = beta * c0
+    out[i] = val - wp.cosh(wp.sin(0.1 * a[i]) * 3.0) - r
 
 
 @wp.kernel
-def k_5ae217d6a395(a: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
+def k_66e36d6fd31a(b: wp.array(dtype=float), u: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), s: float, scale: float):
     i = wp.tid()
-    t = a[i]
-    val = wp.ceil(float(i)) * s
-    dst[i] += 0.47
-    i1 = i
-    dst[i] = wp.sinh(wp.clamp(s * a[i] + t / (val * val + 0.82), -3.0, 3.0)) - a[i1]
-
-
-@wp.kernel
-def k_5f81714e1bf1(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, a: wp.array(dtype=float), x: wp.array(dtype=float)):
-    i = wp.tid()
-    radius[i] = a[i]
-    t_2 = 0.0
-    x[i] += t_2 - a[i]
-    polar[i] = wp.acos(radius[i]) - polar[i]
-    radius[i] = wp.atan2(t_2 * 0.89, wp.atan2(wp.pow(azimuth[i] + radius[i], wp.clamp(1.0 - t_2, -2.0, 3.0)), a[i] * -t_2)) - t_2 * -(1.0 - t_2) + float(t_2) + beta + float(i)
-
-
-@wp.kernel
-def k_644dfca5d0c0(x: wp.array(dtype=float), u: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), beta: float):
-    i = wp.tid()
-    z_1 = a[i]
-    g = 1.0 + wp.tanh(0.797884 * (z_1 + 0.044715 * z_1 * z_1 * z_1))
-    b[i] = 0.5 * z_1 * g
-    val = x[i]
-    z = b[i]
-    r = wp.exp(wp.clamp(g, -4.0, 3.0))
-    t = wp.max(z + u[1], val)
-    d = t * beta
-    b[i] = d - wp.ceil(r)
+    val = b[i]
+    t = x[i]
+    d = -scale + s
+    t *= wp.round(val + u[i])
+    c0 = b[1]
+    out[i] = wp.min(b[i], wp.round(d)) + t + c0
 
 
 @wp.kernel
@@ -213,32 +265,60 @@ def k_67572c327765(out: wp.array(dtype=float), width: int, x: wp.array(dtype=flo
 
 
 @wp.kernel
-def k_6f4f13505109(b: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, count: int):
+def k_67d76192cda3(b: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    t = b[i]
-    z = beta * beta
-    val = -float(count)
-    c0 = wp.sinh(val)
-    d = wp.log2(z * z + 0.47)
-    result[i] = -c0 - t - d
+    z = b[i]
+    t = a[i]
+    r = t * alpha
+    val = r * z
+    c0 = float(i) - (z + wp.clamp(val, -1.84, z))
+    f = z * c0
+    out[i] = a[i] * f
 
 
 @wp.kernel
-def k_74a478e31563(b: wp.array(dtype=float), out: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, x: wp.array(dtype=float)):
+def k_68061aa65cd4(radius: float, out: wp.array(dtype=float)):
+    i = wp.tid()
+    out[i] = wp.log(wp.sin(radius * radius + 0.9))
+
+
+@wp.kernel
+def k_6cc577be374b(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    val = b[i]
+    t = wp.sin(val) * beta
+    z = wp.round(t) * (wp.asin(beta) - (3.06 - t))
+    out[i] = z - wp.cosh(wp.sin(b[3]) * 3.0)
+
+
+@wp.kernel
+def k_6df3178e5b06(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     t = b[i]
-    z = float(i)
-    t_1 = b[i]
-    x[i] += out[i] + t_1
-    total = t
-    sum0 = float(0.0)
-    r = (0.1 - sum0) * 1.54 - 1.0
-    sum0 = wp.sin(beta) * total + wp.log(wp.log(r))
-    total += b[i] * t + sum0
-    t -= r
-    out[i] = (2.0 % beta - z) * total + t
-    t += 3.0 * (b[1] + t)
-    result[i] = b[i] + t
+    val = x[i]
+    z = a[i]
+    r = wp.ceil(val) * alpha
+    d = -wp.log10(wp.exp(wp.clamp(b[(i + 3) % 3], -4.0, 3.0)) * wp.exp(wp.clamp(b[(i + 3) % 3 - 1], -4.0, 3.0)) + 0.94)
+    a[i] = ((wp.ceil(b[i]) + alpha) * 1.02 + t + z + r) * d
+
+
+@wp.kernel
+def k_7292cfd9320f(b: wp.array(dtype=float), rho: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = b[i]
+    tmp = wp.acos(0.95 * wp.tanh(val)) * s
+    i0 = wp.abs(int(wp.floor(float(i))))
+    dst[i] = wp.ceil(tmp + 0.81) * rho[i] - float(i0)
+
+
+@wp.kernel
+def k_72e5676b424d(b: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = b[i]
+    z = (val + 1.08) * s
+    c0 = val * z
+    t = wp.tanh(wp.clamp(c0, -1.65, 0.04) + wp.clamp(b[i], -1.47, 1.49))
+    result[i] = -wp.cos(t) % 0.5
 
 
 @wp.kernel
@@ -276,24 +356,22 @@ def k_78096690ee8c(out: wp.array(dtype=float), beta: float):
 
 
 @wp.kernel
-def k_8053f0b5e79e(x: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: float):
+def k_79b76278e293(b: wp.array(dtype=float), x: wp.array(dtype=float), result: wp.array(dtype=float), y: wp.array(dtype=float), s: float):
     i = wp.tid()
-    z = x[i]
-    t = wp.exp(wp.clamp(z, -4.0, 3.0)) + alpha
-    tmp = z * t
-    dst[i] += wp.sqrt(wp.abs(wp.sign(alpha)) + 0.37) + tmp
+    z = b[i]
+    t = x[i]
+    tmp = wp.tanh(wp.clamp(z, -0.18, 0.5 + 0.5 * (x[i] - y[i]) / s)) - t * (z - t)
+    val = z * tmp
+    result[i] = wp.log2(wp.clamp(val, wp.clamp(wp.round(z), wp.asin(2.0), 0.5), 0.16))
 
 
 @wp.kernel
-def k_84edeac75689(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, alpha: float):
+def k_88e0d835a2b1(x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, alpha: float):
     i = wp.tid()
-    t = a[i]
-    val = t + alpha + s
-    z = wp.cos(wp.sin(x[(i + 1) % 5])) - wp.clamp(alpha, -1.01, 1.4) / wp.max(wp.sinh(float(i)), 0.33)
-    c0 = val * 1.75 * (z * (z / 2.69))
-    c1 = 1.75 + wp.log2(wp.abs(alpha * s) + 0.78)
-    out[i] = float(i) + (t - 0.1 + wp.sqrt(x[i] * x[i] + 0.56))
-    dst[i] = (x[i] + a[i]) * (0.67 + c0) + (val % 1.28 - (t + 0.1)) - c1
+    t = x[i]
+    tmp = t * beta
+    tmp = tmp + beta * wp.log2(float(i))
+    out[i] -= alpha - tmp
 
 
 @wp.kernel
@@ -309,15 +387,9 @@ def k_90b540b7b4f3(a: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp
 
 
 @wp.kernel
-def k_940b0c761aa1(x: wp.array(dtype=float), b: wp.array(dtype=float), a: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, alpha: float):
+def k_96c698b50ecf(alpha: float, x: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
-    z = b[i]
-    t = 1.0 - z + beta
-    z = z * (t * x[i] * (beta + a[2]))
-    r = wp.log10(wp.max(wp.pow(wp.abs(z) + 0.7, 2.54), 0.23))
-    val = wp.log(wp.max(r % 2.95, 0.72))
-    data[i] = (val - alpha) % 1.07
-    dst[i] = wp.round(val) * x[wp.max(i - 1, 0)]
+    out[i] = alpha * x[i] + y[i]
 
 
 @wp.kernel
@@ -353,15 +425,28 @@ def k_a03f08fb57a0(a: wp.array(dtype=float), x: wp.array(dtype=float), result: w
 
 
 @wp.kernel
-def k_a565fc0d1dde(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, scale: float):
+def k_a80ab55d0d41(b: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), output: wp.array(dtype=float), s: float, beta: float):
     i = wp.tid()
-    val = a[i]
-    r = -val * beta
-    z = (scale - 2.0) * -r * (wp.log10(x[i] * x[i] + 0.98) + scale / 2.1)
-    r = r - wp.acos(0.95 * wp.tanh(r)) / (wp.abs(2.53 - z) + 0.56)
-    c0 = wp.ceil((r - 3.32) * 2.75)
-    i0 = 2
-    dst[i] = scale - (c0 * val - 5.15) - a[i0]
+    val = b[i]
+    t = a[i]
+    z = wp.round(val) * s
+    c0 = -beta
+    c0 = c0 * wp.cos(t)
+    val += a[i]
+    z, t = t, z
+    dst[i] = (b[i + 1] + 1.95) * val * z * c0
+    output[i] = a[i] + val
+
+
+@wp.kernel
+def k_ac3ac3c252e3(x: wp.array(dtype=float), a: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    t = x[i]
+    r = a[i]
+    tmp = alpha * x[i]
+    d = t * x[i]
+    z = wp.floor(wp.sin(wp.tan(1.2 * wp.tanh(r))))
+    out[i] = t + tmp - d + z
 
 
 @wp.kernel
@@ -374,6 +459,19 @@ def k_ae079ecc7652(b: wp.array(dtype=float), out: wp.array(dtype=float), beta: f
 
 
 @wp.kernel
+def k_b1d935d18499(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    z = x[i]
+    t = b[i]
+    r = 1.72 + b[i] + beta
+    c1 = wp.log2(wp.max(b[i], 0.98))
+    f = z - c1
+    val = wp.acos(wp.clamp(f, -0.95, 0.95))
+    d = wp.pow(r, val)
+    out[i] += d * t
+
+
+@wp.kernel
 def k_b58a079c8523(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
     i = wp.tid()
     z = a[i]
@@ -382,6 +480,25 @@ def k_b58a079c8523(a: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.a
     val = y[i] + t
     c0 = wp.atan2(t, val)
     out[i] = wp.round(c0) * tmp
+
+
+@wp.kernel
+def k_b632e64bcb7b(a: wp.array(dtype=float), x: wp.array(dtype=float), rho: wp.array(dtype=float), beta: float, alpha: float, b: wp.array(dtype=float), scale: float):
+    i = wp.tid()
+    z = a[i]
+    omega = b[i]
+    t = rho[i] * beta + omega
+    z -= x[i] * alpha + a[i] * scale
+    rho[i] = wp.clamp((x[i] - z) * wp.sign(rho[i]), wp.min(0.5, wp.tanh(wp.clamp(t, -0.95, 1.23))), 0.07)
+
+
+@wp.kernel
+def k_b84d961855f7(b: wp.array(dtype=float), y: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, m: int):
+    i = wp.tid()
+    t = x[i]
+    val = float(m) * y[i] * beta
+    z = float(i + i) % wp.ceil(b[i])
+    out[i] = wp.atan(t) * (z / 0.62) - (val / x[wp.max(i - 1, 0)] + t / val)
 
 
 @wp.kernel
@@ -398,38 +515,153 @@ def k_bd58ae8d8356(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.arr
 
 
 @wp.kernel
-def k_ceede2a11ab5(b: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+def k_c26f3cf33edd(b: wp.array(dtype=float), a: wp.array(dtype=float), idx: wp.array(dtype=int), dst: wp.array(dtype=float), s: float, beta: float):
     i = wp.tid()
-    val = b[i]
-    t = b[i] % 1.96 + s
-    z = wp.asin(0.95 * wp.tanh(val))
-    z /= wp.abs(b[0] - z) + 0.5
-    out[i] = z + t
+    g = a[i]
+    val = g
+    t = -a[idx[i]] * s
+    i1 = i
+    z = float(i1)
+    f = wp.round(b[i1] + beta)
+    tmp = f
+    dst[i] = (-(b[i + 3] * val) + t + z) * tmp
 
 
 @wp.kernel
-def k_deeade2a1422(b: wp.array(dtype=float), x: wp.array(dtype=float), y: wp.array(dtype=float), mass: wp.array(dtype=float), out: wp.array(dtype=float), beta: float):
+def k_c59957211c4f(x: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    t = x[i]
+    r = b[i]
+    z = y[i]
+    c0 = r * float(i) * alpha
+    tmp = wp.cos(wp.cos(c0))
+    tmp = tmp + wp.tan(wp.sin(wp.cos(t)) * 1.2)
+    val = wp.round(wp.asin(0.95 * c0)) * (0.38 - (z + t))
+    e = 0.06 - tmp
+    out[i] = x[i] * val * e
+
+
+@wp.kernel
+def k_c5d5980c952f(b: wp.array(dtype=float), a: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float):
     i = wp.tid()
     z = b[i]
-    val = x[i]
-    r = y[i]
-    y0 = mass[i]
-    t = mass[i] - z + beta
-    tmp = wp.log2(beta * beta + 0.49)
-    c0 = wp.pow(wp.max(val, 0.65), 1.26)
-    s0 = -mass[i]
-    c1 = y0 * 1.6
-    mass[i] = c0 % wp.max(t, 0.58)
-    out[i] = y[i] + r + tmp + s0 + c1
+    val = a[i]
+    t = data[i]
+    r = data[i] * 1.12 * beta
+    c0 = z * (0.1 * data[i] + (data[i] - a[i]))
+    x0 = wp.sign(t * a[i] * (0.21 * data[i]))
+    val = val + wp.frac(wp.sqrt(wp.abs(x0) + 0.54))
+    dst[i] = wp.cosh(b[2]) + val + r + c0
 
 
 @wp.kernel
-def k_e7bd067bcd0a(a: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, x: wp.array(dtype=float), rho: wp.array(dtype=float), b: wp.array(dtype=float), src: wp.array(dtype=float)):
+def k_cebccb3e6a5c(x: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), s: float, count: int):
     i = wp.tid()
-    t_1 = wp.cos(wp.pow(wp.clamp(b[i], 0.5 * wp.tanh(dst[i]), 1.78) * dst[i] * (wp.clamp(a[i], 0.5 * wp.tanh(dst[i]), 1.78) * src[i]) + 0.84, 2.0 * wp.tanh(dst[i]))) + s
-    t = wp.cos(wp.pow(wp.clamp(a[i], wp.acos(x[i]), 1.78) * rho[i] * (wp.clamp(b[i], 0.5 * wp.tanh(a[i]), 1.78) * a[i]) + 0.84, wp.min(t_1, wp.sinh(t_1)))) + dst[i] + t_1 * (s - src[i] + src[i])
-    dst[i] = wp.sin(dst[i] + t) * 2.0
-    a[i] += s * t_1
+    t = x[i]
+    z = b[i]
+    val = s * s
+    i0 = 0 + i
+    r = wp.log2(wp.atan2(2.52, z))
+    c0 = wp.atan2(val * 4.4, x[i] % 3.44)
+    out[i] = ((float(count) - t) * float(i0) - r) * c0
+
+
+@wp.kernel
+def k_cf71ae723aa1(a: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    z = a[i]
+    val = 1.53 * alpha
+    z = z + wp.max(z + a[i], val)
+    t = wp.atan(wp.tan(-z))
+    result[i] = wp.sqrt(val * val + 0.99) + t
+
+
+@wp.kernel
+def k_d1e4fee8369c(x: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    val = s
+    r = 1.0 * x[i] * (x[i] * 1.2) * wp.asin(0.95 * wp.tanh(wp.asin(wp.clamp(val, -0.95, 0.95))))
+    result[i] = wp.tan(wp.clamp(1.0 * x[i] * (x[i] * 1.2) + val, -1.2, 1.2)) * r
+
+
+@wp.kernel
+def k_d2187102e99b(b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    val = u[i]
+    t = a[i]
+    z = t * alpha
+    j = wp.clamp(i, 0, 2)
+    tmp = z - 0.83
+    c0 = wp.atan(val)
+    r = wp.floor(c0)
+    out[i] = float(j) / (wp.abs(r) + 0.94) - tmp
+    a[i] = b[i] + alpha
+
+
+@wp.kernel
+def k_d24a4c4610bc(x: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    t = x[i]
+    tmp = t * s
+    z = wp.cosh(3.0 * wp.tanh(tmp * 1.07))
+    r = wp.max(z, 1.3) + wp.tan(x[i]) + x[1]
+    out[i] = wp.tan(wp.clamp(z, -1.2, 1.2)) * (x[wp.max(i - 1, 0)] + float(i)) - (x[1] - wp.exp(r))
+
+
+@wp.kernel
+def k_d52dde92b59c(x: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
+    i = wp.tid()
+    t = x[i]
+    val = u[0] * alpha
+    t = t + x[i]
+    tmp = t * val
+    r = wp.round(wp.atan(t - val))
+    dst[i] = tmp + wp.tan(wp.sinh(r))
+    out[i] = wp.min(alpha - u[i] + (r + tmp), alpha - x[i] - alpha)
+
+
+@wp.kernel
+def k_d5f5d8d7beea(b: wp.array(dtype=float), result: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = b[i]
+    val = b[i] * z * s
+    val = val + wp.cosh(wp.cosh(3.0 * wp.tanh(val)))
+    result[i] -= b[i] / wp.max(val, 0.63) * wp.floor(z)
+
+
+@wp.kernel
+def k_d80745ff90ef(x: wp.array(dtype=float), src: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    z = x[i]
+    val = src[i]
+    t = -val + s
+    c0 = z * t
+    t = t - wp.log10(t)
+    tmp = t * val
+    dst[i] = wp.atan(tmp) - c0
+
+
+@wp.kernel
+def k_e55b87d02c20(x: wp.array(dtype=float), result: wp.array(dtype=float), alpha: float, s: float):
+    i = wp.tid()
+    val = (s + x[i]) * alpha
+    t = wp.floor(wp.abs(val))
+    z = x[i]
+    tmp = (x[i] + z) * 0.27
+    d = wp.frac(x[1]) * tmp
+    result[i] = wp.min(wp.log10(tmp * tmp + 1.02), x[i] * d) + t
+
+
+@wp.kernel
+def k_e86f9b56401a(a: wp.array(dtype=float), dst: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    t = a[i]
+    val = t / wp.max(s, 0.47) * s
+    i1 = i
+    r = wp.min(t, val)
+    z = r
+    dst[i] = wp.floor(a[i1] * z)
+    dst[i] = a[i1] * z
 
 
 @wp.kernel
@@ -445,9 +677,15 @@ def k_e88ffe6fa914(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_eee68642dcfb(out: wp.array(dtype=float), width: int):
+def k_ef811273c98f(b: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    out[i] = float(width) * (out[i] * out[i])
+    z = b[i]
+    t = u[i]
+    val = float(i)
+    f = u[i] * z * t
+    tmp = wp.log2(f * f + 0.64) - val
+    g = wp.pow(tmp * alpha * (tmp * alpha) + 0.8, wp.sin(f))
+    out[i] = wp.clamp(alpha, -1.83, 0.5 * wp.tanh(g)) + wp.sqrt(g)
 
 
 @wp.kernel
@@ -505,6 +743,38 @@ def k_fa5db56f43c0(x: wp.array(dtype=float), b: wp.array(dtype=float), alpha: fl
 
 
 @wp.kernel
+def k_fa9da7600c22(a: wp.array(dtype=float), u: wp.array(dtype=float), out: wp.array(dtype=float), alpha: float, scale: float):
+    i = wp.tid()
+    val = a[i]
+    r = u[i]
+    tmp = wp.abs(r) + alpha
+    val *= wp.round(wp.tanh(a[i + 2]))
+    t = wp.floor(tmp) + (scale + val)
+    z = wp.floor(t / (wp.abs(a[i]) + 0.44))
+    out[i] = z * r * (u[i] - scale)
+
+
+@wp.kernel
 def k_fabf7b7fb35d(out: wp.array(dtype=float), s: float, beta: float):
     i = wp.tid()
     out[i] = out[i] * 2.0 - beta + s
+
+
+@wp.kernel
+def k_fc04d4da5c9a(b: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), beta: float, scale: float):
+    i = wp.tid()
+    val = b[i]
+    tmp = val + 6.0 + beta + val
+    u[i] = u[i] - tmp
+    dst[i] = (scale * 1.49 - 0.5 + wp.asin(wp.round(scale))) * b[i]
+
+
+@wp.kernel
+def k_fc8dc7f35366(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), s: float):
+    i = wp.tid()
+    t = a[i]
+    z = t * s * s
+    val = wp.log10(z * z + 0.61) * 0.1
+    e = wp.sqrt(b[i] * val * (b[i] * val) + 0.88)
+    tmp = wp.tanh(wp.cosh(b[i + 2]))
+    out[i] = z - e + tmp

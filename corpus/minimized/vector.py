@@ -2,10 +2,14 @@ import warp as wp
 
 
 @wp.kernel
-def k_0313196d8243(polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, indices: wp.array(dtype=int)):
+def k_01146302f216(b: wp.array(dtype=float), a: wp.array(dtype=float), result: wp.array(dtype=float), beta: float, pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    polar[i] = wp.acos(beta - beta * 10.79 * wp.sin(beta))
-    azimuth[i] = wp.atan2(wp.vec3(2.0, 2.0, 2.0)[1], wp.log10(polar[i] * polar[i] + 0.43)) + float(indices[i])
+    pos[i] = wp.vec3(beta + b[i] + (beta + beta), wp.ceil(wp.length(wp.vec3(wp.log10(beta * beta + 0.89)))), wp.length_sq(wp.vec3(result[i] * 0.37)))
+    a[i] = 0.5 * beta * (1.0 + wp.tanh(0.797884 * (result[i] + 0.044715 * a[i] * beta * a[i])))
+    val = b[i] + b[i]
+    tmp = val % 1.12
+    h = wp.clamp(0.5 + 0.5 * (result[i] - result[i]) / beta, 0.0, 1.0)
+    a[i] = result[i] * (tmp - h) + result[i] * h - (beta * h - (1.0 - -h))
 
 
 @wp.kernel
@@ -22,37 +26,15 @@ def k_056528c92f40(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
 
 
 @wp.kernel
-def k_088a2f6f868b(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+def k_08a18999f85d(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), x: wp.array(dtype=float)):
     i = wp.tid()
-    val = b[i]
-    n0 = p[i]
-    dir = b[i] * n0
-    val *= pos[i][0] / 2.0
-    v = dir + n0
-    v[1] -= -v.y
+    dir = p[i]
+    v = pos[i]
+    z = x[i]
     delta = v + p[i]
-    cond = b[i] >= 0.0
-    if cond:
-        result[i] += val
-    result[i] += val + 0.98 + wp.length(delta)
-
-
-@wp.kernel
-def k_0a5b543e7bc5(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), count: int):
-    i = wp.tid()
-    val = a[i]
-    acc = float(0.0)
-    s = float(0.0)
-    for k in range(count):
-        s = float(1.0)
-    for l in range(1, count):
-        val -= -acc
-        s += 0.5 / (a[l] * a[l] + 0.86)
-    acc *= -s
-    dir = vel[i]
-    velocity = wp.vec3(wp.length(dir + dir * a[i]), 0.5, wp.length(dir + dir * a[i]))
-    new_pos[i] = (wp.vec3(a[i], a[i], 0.5) + dir * val + dir * acc) * wp.length(velocity)
-    new_pos[i].x = a[i]
+    v[1] -= wp.length(delta)
+    n0 = v - p[i]
+    x[i] = wp.sqrt(z * z + 0.44) % wp.max(dir.z, 0.69) + n0.z
 
 
 @wp.kernel
@@ -122,25 +104,14 @@ def k_155ba33db3e1(x: wp.array(dtype=float), a: wp.array(dtype=float), u: wp.arr
 
 
 @wp.kernel
-def k_19986e7d01ce(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), alpha: float):
+def k_1673e6e6124a(p: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    p = points[i]
-    r = wp.sqrt(wp.dot(p, p) + (radius[i] + radius[i]))
-    radius[i] = r
-    polar[i] = wp.acos(radius[i])
-    azimuth[3 * (3 * i + 2)] = alpha * 10.79
-
-
-@wp.kernel
-def k_1a090bb1507a(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), f_out: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    n0 = p[i]
-    v = vel[i]
-    delta = vel[i] * p[(i + 1) % 6].z
-    n0[1] += b[i]
-    delta.z -= b[i] / 3.0
-    new_pos[i] = b[i - 1] * wp.vec3(-1.02, 2.57, -3.31)
-    f_out[i] = delta * b[i] + n0 + v
+    dir = q[i]
+    v = p[i]
+    d3 = dir + v
+    dir[1] = p[i].z
+    v[2] = wp.log2(q[i].x * q[i].x + 0.41)
+    q[i] = d3 * v.z - dir
 
 
 @wp.kernel
@@ -158,18 +129,6 @@ def k_1a8d8fff6f4a(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_1b14495e97fe(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), y: wp.array(dtype=float)):
-    i = wp.tid()
-    t = b[i]
-    val = x[i]
-    inside = wp.min(wp.max(wp.vec3(1.5, 1.0, 1.5)[0], wp.max(wp.vec3(0.5, 1.5, 1.0)[1], wp.vec3(2.0, 0.25, 0.25)[2])), 0.0)
-    b[i] = wp.length(wp.vec3(inside)) + inside
-    val /= t * t + 0.32
-    dst[i] = y[i] + val
-    y[i] -= b[i]
-
-
-@wp.kernel
 def k_1cd3a747c96d(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
     i = wp.tid()
     for step in range(18):
@@ -179,26 +138,29 @@ def k_1cd3a747c96d(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), resul
 
 
 @wp.kernel
-def k_21212bcd6b92(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), result: wp.array(dtype=float), x: wp.array(dtype=float), normals: wp.array(dtype=wp.vec3)):
+def k_22b151a9e38f(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
     i = wp.tid()
-    n0 = p[i]
-    v = wp.vec3(-0.64, -3.0, 0.89) * p[i].x - p[i].y * n0 + wp.normalize(p[i] - n0)
-    n0[2] = p[i].z
-    n0[2] = p[i].z
-    v[2] = wp.dot(0.62 * v * wp.length_sq(normals[i + 1]), x[i + 1] * (v * x[(i + 1) % 2]))
-    t = p[i].x
-    d3 = n0 + v - (n0 - normals[i]) - -(v + p[i])
-    d3[2] -= x[i] + result[i]
-    out[i] -= p[i].y + wp.length(d3)
-    result[i] = 3.0 * wp.tanh(t) + d3.y
+    v = pos[i]
+    d3 = vel[i]
+    dir = d3
+    s = float(1.0)
+    for l in range(18):
+        z = s + s
+        total = s * wp.vec3(-1.27, -0.34, -1.65)
+        total.x = 0.48 + z + s * s * (3.0 - 2.0 * s) + wp.dot(total - d3, -pos[i])
+        s = s - (z - wp.length(total))
+    t = vel[i].x % 2.83
+    result[i] = s * (wp.length(v) * dir[2]) + t
 
 
 @wp.kernel
-def k_228e76cf057f(out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
+def k_22fd84e0a5f9(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), beta: float):
     i = wp.tid()
-    p = vel[wp.clamp(i, 0, 2)]
-    p[0] = wp.sign(vel[i].x)
-    out[i] = wp.min(0.5, wp.dot(wp.vec3(1.98, 1.84, -1.13), vel[i + 2]) * wp.tanh(wp.max(vel[i].y, 0.75))) - wp.length(p * wp.tanh(wp.max(vel[i].y, 0.75)))
+    dir = wp.cross(vel[i], pos[i + 2] - vel[i])
+    dir[1] += vel[i].z
+    t = pos[i].y
+    dir.y *= dir[1] / ((t + beta) * (t + beta) + 0.94)
+    new_vel[i] = dir
 
 
 @wp.kernel
@@ -216,53 +178,14 @@ def k_233eab347efd(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
-def k_2393e16cb6fd(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+def k_25b6167b6f27(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    val = x[i]
-    v = pos[i]
-    dir = wp.vec3(v.x) + (q[i] + wp.vec3(0.02, -0.51, 0.38))
-    dir.x = wp.floor(val * x[i])
-    new_pos[i] = pos[i] * 2.0 + dir
-
-
-@wp.kernel
-def k_25afa2d0b009(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float):
-    i = wp.tid()
-    p = points[i]
-    flux = (p * polar[i] + p * polar[i] + p * polar[i]) * (beta / (4.0 % (wp.abs(beta) + 0.56) + 0.001))
-    r = wp.sqrt(wp.dot(p, p) + (radius[i] + radius[i])) - wp.length(flux)
-    radius[i] = r
-    polar[i] = wp.acos(radius[i])
-    azimuth[3 * i] = wp.atan2(p[1], wp.atan2(1.28, r) + p[0])
-
-
-@wp.kernel
-def k_2851d4ae4998(x: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, y: wp.array(dtype=float), alpha: float, u: wp.array(dtype=float), b: wp.array(dtype=float), gamma: wp.vec3):
-    i = wp.tid()
-    y[i] = wp.exp(u[i] / gamma[0])
-    z = x[i]
-    val_1 = x[i]
-    x0 = b[i]
-    z_1 = b[i]
-    val_2 = u[i] + z_1
-    t_1 = val_1 * u[i] + s * x0 + val_2
-    x[i] = wp.atan2(wp.vec3(1.25, 1.5, 0.25)[1], wp.vec3(0.25, 0.25, 1.75)[0]) - t_1
-    y[i] = wp.acos(alpha - wp.abs(val_1) * u[i])
-    t = wp.log(val_1 * u[i]) * s
-    t += wp.round(wp.acos(wp.sin(t) * (alpha * alpha + 0.58)))
-    r = -t
-    val = wp.sign(z) - r
-    i0 = wp.min(i * 1, i)
-    tmp = val + 1.0 - -z
-    dst[i] = wp.tanh(tmp) + wp.cosh(val) + float(i0)
-
-
-@wp.kernel
-def k_29122f4c3bd1(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), p: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    a[i] = wp.min(0.5, wp.length(wp.vec3(wp.sign(vel[i].x))) * wp.tanh(wp.max(vel[i].y, 0.75))) - wp.sign(vel[i].x)
     v = p[i]
-    result[i] = result[i] + wp.length(v)
+    n0 = pos[0].y * p[i].z * v
+    n0.x = wp.tanh(wp.tanh(pos[i].y))
+    d3 = v + v
+    dir = p[i]
+    vout[i] = d3 / (pos[i].x * pos[i].x + 0.5) + n0 + dir
 
 
 @wp.kernel
@@ -289,6 +212,30 @@ def k_29c7f82968ad(x: wp.array(dtype=float), low: wp.array(dtype=float), high: w
     r = wp.sqrt(wp.dot(v, vel[i]) + x[i]) - wp.length(wp.vec3(z))
     a[i] = wp.pow(wp.abs(low[i]) + 0.39, wp.clamp(1.0 - r, -2.0, -wp.length(0.1 * (r * vel[i])))) + a[i] * r - r * (1.0 - r)
     low[i] = val
+
+
+@wp.kernel
+def k_2a96edcb31d2(pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
+    i = wp.tid()
+    v = pos[i]
+    dir = v + v
+    n0 = wp.vec3(0.54, -0.7, 0.43)
+    d3 = n0[2] * dir - dir
+    n0[0] -= -pos[i].z
+    out[i] = pos[i].x + wp.length_sq(n0) + wp.length(d3)
+
+
+@wp.kernel
+def k_2aa2d7868636(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = vel[i]
+    dir = pos[i]
+    d3 = wp.vec3(wp.dot(n0, dir) + wp.log2(wp.max(vel[i].y, 0.45)), 0.72, wp.round(wp.sinh(pos[i].x)))
+    n0 += dir * 1.09
+    z = wp.dot(wp.cross(d3, wp.vec3(-1.28, 1.1, -0.91)) * (pos[i + 1].x - pos[i].z), wp.vec3(n0[1]) - wp.vec3(pos[wp.max(i - 1, 0)].z))
+    vout[i] = d3 + wp.vec3(-0.06, -1.49, 0.22) * z
+    vout[i].z = wp.length_sq(d3)
+    dst[i] = wp.log10(wp.abs(z - z) + 0.51)
 
 
 @wp.kernel
@@ -324,28 +271,33 @@ def k_2e6ede2a811d(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3
 
 
 @wp.kernel
-def k_306e6212e129(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), alpha: float):
+def k_2e96c2b54f7a(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), new_vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    radius[i] += -wp.atan2(0.16 * polar[i], polar[i] + polar[i])
-    radius[i] = wp.atan2(0.16 * polar[i], polar[i] + polar[i])
-    theta = azimuth[i]
-    polar[i] = wp.acos(radius[i])
-    azimuth[i] = points[i][1] % wp.pow(polar[i] * polar[i] * (polar[i] * polar[i]) + 0.78, -1.68) - alpha + theta
+    v = p[i]
+    n0 = v / (pos[i].x * p[i].x * (pos[i].x * p[i].x) + 0.75)
+    z = wp.length((wp.vec3(1.89, -0.4, -0.12) + n0) * (pos[i].z * pos[1].x))
+    v[0] += wp.log10(wp.max(v.x - z, 0.49))
+    dir = wp.vec3(z + p[i].x, z, z - wp.dot(wp.vec3(-0.39, 1.27, -0.15), v))
+    result[i] = 1.0 - wp.ceil(z * z) + wp.length(dir)
+    new_vel[i] = pos[i].y * p[i] / wp.max(z, 0.66)
+
+
+@wp.kernel
+def k_306e8a7a0b9f(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = pos[i]
+    p0 = pos[i] + n0
+    v = p0 + pos[i]
+    val = wp.atan2(b[i], b[3]) * (b[i] * b[i + 1] + wp.log(b[1] * b[1] + 0.19))
+    vout[i] = (val + 2.0) * (val + val) * (v * wp.atan2(pos[i].y, val))
+    new_pos[i] = p0
+    new_pos[i].x = wp.frac(val)
 
 
 @wp.kernel
 def k_31e456ac752a(x: wp.array(dtype=float), a: wp.array(dtype=float), alpha: float):
     i = wp.tid()
     a[i] = wp.dot(wp.vec3(-(a[i] * wp.dot(wp.vec3(-2.5, 2.73, -1.83), wp.vec3(alpha - float(int(-wp.floor(a[i]))) % wp.dot(wp.vec3(-(x[i] * (wp.tanh(alpha) + wp.cosh(alpha) + float(i)) - -float(float(int(wp.length(wp.vec3(x[i] / wp.dot(wp.vec3(alpha), wp.vec3(alpha)))))) % alpha))), wp.vec3(alpha)), wp.abs(alpha) - wp.vec3(a[i]).z, -1.83)) - -float(int(wp.length(wp.vec3(x[i] / wp.dot(wp.vec3(alpha), wp.vec3(alpha)))))))), wp.vec3(alpha)) + x[i] + x[i]
-
-
-@wp.kernel
-def k_32f7424d8f32(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), alpha: float, a: wp.array(dtype=float)):
-    i = wp.tid()
-    r = azimuth[i]
-    radius[i] = wp.vec3(1.5, 0.75, 1.75).y + wp.asin(wp.sin(r) * 0.95)
-    polar[i] = wp.acos(wp.sinh(wp.sin(a[i]) * 3.0))
-    azimuth[i] = 10.79 * alpha
 
 
 @wp.kernel
@@ -357,6 +309,23 @@ def k_357828fa6905(b: wp.array(dtype=float), x: wp.array(dtype=float), a: wp.arr
     tmp = a[i] / (wp.abs(d) + 0.78) * (alpha - t) * (wp.atan2(dst[i], alpha) * -d)
     c0 = wp.cos(wp.cosh(wp.sin(z / (wp.max(wp.ceil(alpha), 0.37) + 0.91)) * -3.0))
     result[i] = (tmp - z) * (a[i] / (t + 0.78)) * wp.pow(wp.atan2(c0, wp.dot(wp.vec3(0.75, 0.25, 1.75), wp.vec3(1.25, 1.0, 0.5))), -tmp)
+
+
+@wp.kernel
+def k_35c19e176e16(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), count: int):
+    i = wp.tid()
+    val = a[i]
+    v = p[i]
+    t = val * val
+    dir = p[i]
+    z = wp.length(wp.vec3(wp.length(v)))
+    c0 = wp.length_sq(p[i])
+    for j in range(i % 3 + 1):
+        delta = wp.vec3(0.04, 0.26, -0.36)
+        t = -(a[j] - 2.0) / (wp.length_sq(delta) * wp.length_sq(delta) + 0.71) + t
+    new_pos[i] = dir + dir * t + z * dir - dir * c0
+    for step in range(count):
+        new_pos[i].z = t
 
 
 @wp.kernel
@@ -372,6 +341,30 @@ def k_383f08da4b2d(signal: wp.array(dtype=float), out: wp.array(dtype=float), ve
     n0 = vel[c]
     flux = -(wp.cross(n_1, vel[c]) * (wp.clamp(alpha, wp.sin(area + vel[i].z), 0.32) / (4.0 * area + 0.001 + wp.sign(signal[i])))) + n0
     out[i] = out[i] + wp.length(flux)
+
+
+@wp.kernel
+def k_384e3bb70021(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+    i = wp.tid()
+    v = pos[i]
+    dir = vel[i]
+    s = float(1.0)
+    for l in range(18):
+        v, dir = dir, v
+        z = s + s
+        s = s - s * s - z
+    t = vel[i].x % 2.83
+    result[i] = s * (wp.length(v) * dir.x) + t
+
+
+@wp.kernel
+def k_38d7f8d89029(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    dir = vel[i] * a[i] - wp.vec3(wp.abs(a[i]))
+    val = dir.z
+    dir.y = -val * 0.76
+    dst[i] = wp.abs(val) + dir.x
+    new_vel[i] = wp.vec3(val, wp.log2(wp.abs(a[i]) + 0.7), wp.log10(a[i] * val * (a[i] * val) + 0.21))
 
 
 @wp.kernel
@@ -412,6 +405,25 @@ def k_3b85267bcbd6(pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), out
 
 
 @wp.kernel
+def k_3c7ef42ac2d6(a: wp.array(dtype=float), x: wp.array(dtype=float), idx: wp.array(dtype=int), result: wp.array(dtype=float), beta: float):
+    i = wp.tid()
+    val_1 = x[i]
+    val_1 = val_1 / ((beta + 0.36) * (beta + 0.36) + 0.93)
+    res = float(1.0)
+    z_1 = a[i]
+    inside = wp.vec3(0.75, 0.5, 0.5).y - 0.3 < -0.17
+    v = 0.0
+    if not inside and inside:
+        v = z_1 + (val_1 * z_1 - (a[i] - res))
+    idx[i] = int(wp.length(wp.vec3(1.04, -0.64, 1.7)) - v)
+    t = --x[i]
+    val = -a[i]
+    i0 = i * 2 - i
+    z = 2.0 * t * (1.79 - x[i])
+    result[i] = (z - val) * float(i0)
+
+
+@wp.kernel
 def k_3cfd6a615d9b(points: wp.array(dtype=wp.vec3), azimuth: wp.array(dtype=float), beta: float, x: wp.array(dtype=float), b: wp.array(dtype=float), s: wp.vec3, dt: float):
     i = wp.tid()
     tmp = wp.exp(beta)
@@ -449,29 +461,18 @@ def k_3dde2eddf81a(v: wp.array(dtype=wp.vec3), x_next: wp.array(dtype=wp.vec3), 
 
 
 @wp.kernel
-def k_3dfae7a9098d(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float)):
+def k_3df9a3487dec(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), alpha: float, m: int):
     i = wp.tid()
-    v = points[i]
-    r = wp.sin(-polar[i] - float(azimuth[i]))
-    p = v
-    radius[i] = r
-    polar[i] = wp.acos(p[2] / r)
-    azimuth[i] = wp.atan2(p[1], p[1])
-
-
-@wp.kernel
-def k_3e0c16d609b1(p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    v = p[i]
-    v.z = p[i].z * p[i].y / (p[2].y * p[2].y + 0.63)
-    v = v + p[i].x * wp.vec3(-0.61, -0.44, 1.18)
-    n0 = wp.vec3(0.58, 0.22, -1.52)
-    v.y = p[i].x
-    total = 0.0
-    for l in range(3, -1, -1):
-        v[2] *= 3.0
-        total -= (total * p[3].x + total * 2.0) * -total
-    new_pos[i] = n0 * total * (total / (p[i].y * p[i].y + 0.89)) * 0.89 - v
+    n0 = p[i]
+    dir = wp.vec3(-4.34, 4.62, 1.85) + n0
+    dir *= alpha
+    n0.x = alpha * 3.15
+    delta = wp.normalize(pos[i])
+    z = a[(i + 2) % m]
+    for l in range(16, -1, -1):
+        n0 = n0 + wp.vec3(a[i], z, 1.52)
+    new_vel[i] -= delta + pos[i]
+    pos[i] = pos[i] + wp.vec3(0.61, 3.54, -4.22) + n0 - dir
 
 
 @wp.kernel
@@ -535,12 +536,57 @@ def k_4188a2997c70(vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), 
 
 
 @wp.kernel
-def k_429b61574c23(pos: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
+def k_4213badb5d8e(vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    n0 = normals[i]
-    v = n0 + pos[i]
-    j = i + i
-    vout[i] = v - pos[i] * float(j)
+    dir = vel[i]
+    n0 = vel[3]
+    v = wp.vec3(vel[i].y, (vel[i].x - vel[i].x) * (n0.x - vel[i].y), vel[i].z * vel[i].y * vel[i].x)
+    z = wp.floor(wp.sign(dir.x) * (vel[i][0] * vel[i].z))
+    c0 = wp.exp(vel[i].z)
+    new_vel[i] = wp.vec3(z, wp.log2(wp.max(wp.cos(c0), 0.36)), wp.asin(v[2]) + (vel[i].y + c0))
+    new_vel[i].z = vel[i].x
+
+
+@wp.kernel
+def k_42767fbf0b8c(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    val = x[i]
+    v = q[i]
+    dir = wp.cross(vel[i], v)
+    val -= x[i + 2]
+    d3 = dir + dir
+    d3.z = x[1] - val
+    f3 = -d3
+    new_pos[i] = dir + f3
+
+
+@wp.kernel
+def k_431cca0743d9(a: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.array(dtype=float), energy: wp.array(dtype=float)):
+    i = wp.tid()
+    t = a[i]
+    z = x[i]
+    val = wp.vec3(wp.tan(wp.clamp(wp.tan(wp.clamp(t, -(z - z), 1.2)), -1.2, 1.2)), 0.5, wp.tan(wp.clamp(wp.tan(wp.clamp(t, -(z - z), 1.2)), -1.2, 1.2)))
+    i1 = i + 1
+    j = wp.max(wp.max(1, i1), i)
+    val += wp.vec3(z * wp.atan(z))
+    z += 1.32 * wp.acos(wp.sin(x[i1]) * 0.95)
+    r = wp.atan2(a[i1] - z, wp.frac(z))
+    dst[i] = wp.log2(wp.max(x[i1], 0.6)) * 0.52
+    energy[i] = (a[i1] + r) * wp.sin(wp.length(val)) - float(j)
+
+
+@wp.kernel
+def k_4333255377d7(vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3), s: float):
+    i = wp.tid()
+    n0 = vel[i]
+    t = x[i]
+    v = wp.vec3(t, wp.cos(s), wp.acos(wp.sin(t - x[i]) * 0.95))
+    v[0] += wp.tanh(x[i])
+    v.x = wp.cos(x[i])
+    dir = wp.cross(wp.cross(v + wp.vec3(1.04, -0.79, 1.28), vel[i]), vel[wp.max(i - 1, 0)] * (t + s))
+    d3 = n0 - v / (x[i] * x[i] + 0.58) - wp.vec3(-s, 0.25, x[i] - t)
+    x[i] = vel[i][1]
+    new_pos[i] = dir / 0.35 - t % 3.84 * wp.vec3(0.04, -0.18, -0.34) - d3
 
 
 @wp.kernel
@@ -562,15 +608,18 @@ def k_472844687bd3(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3)):
 
 
 @wp.kernel
-def k_481c998dff35(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, p: wp.array(dtype=wp.vec3), a: wp.array(dtype=float), alpha: float):
+def k_486aa53df0c3(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), alpha: float):
     i = wp.tid()
-    points[i] = points[i]
-    p[i] = p[i]
-    t = wp.sin(beta)
-    r = wp.sqrt(beta - beta * 10.79 * a[i]) - t
-    radius[i] = azimuth[i] * beta + r
-    polar[i] = wp.acos(radius[i])
-    azimuth[i] = wp.atan2(wp.floor(beta / wp.dot(wp.vec3(alpha), wp.vec3(alpha))), points[i][1])
+    dir = p[i]
+    v = pos[i]
+    p0 = v * alpha
+    p0 = p0 + p[i].z * wp.vec3(1.19, 1.13, -1.13)
+    delta = p[i]
+    acc = wp.dot(delta, dir)
+    for k in range(0, 34, 2):
+        n0 = wp.vec3(acc)
+        acc -= pos[k].y * wp.length(n0)
+    result[i] = acc / (p0.z * p0.z + 0.5)
 
 
 @wp.kernel
@@ -583,16 +632,6 @@ def k_4a7a4dd24478(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.arr
     s_1 = wp.dot(wp.vec3(x[i]), res) + float(j_1) + float(i_1)
     t_1 = src[i]
     src[i] = wp.acos(wp.atan2(src[i], wp.dot(wp.vec3(b[i]), wp.vec3(src[i] * s_1)) * wp.sin(src[i]))) - pos[i].y + t_1
-
-
-@wp.kernel
-def k_4ab4c0f4ffc6(p: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    n0 = p[i]
-    t = p[i + 1].x
-    if t > 0.0:
-        n0[1] += wp.dot(n0 - p[i], n0 * p[i].x)
-        new_vel[i] = wp.normalize(n0)
 
 
 @wp.kernel
@@ -632,65 +671,57 @@ def k_4d751438b9a9(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), out: 
 
 
 @wp.kernel
-def k_4f9b81989a24(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
+def k_4f966d170a5c(vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    dir = p[i]
-    v = vel[i].x * dir + wp.normalize(p[i]) - p[i]
-    z = wp.length_sq(p[i] * vel[i].z) * ((dir.x - p[i].y) * (p[2].x + 0.56))
-    v.z += z
-    z = z + wp.dot(-v, wp.normalize(p[i]))
-    dst[i] = vel[(i + 1) % 4].x * z
+    v = vel[i]
+    v.z += vel[i].y + vel[i].x + (vel[i].y + vel[i].y)
+    total = v - v
+    for j in range(i % 3 + 1):
+        acc = wp.vec3(wp.length(wp.vec3()))
+        total += acc - -total
+    new_pos[i] = total - vel[i] + (vel[i] - total)
 
 
 @wp.kernel
-def k_513bcfe04031(p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
+def k_55a8a98c1975(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    t = -(p[i].y / 2.66)
+    n0 = pos[i]
+    v = wp.cross(n0, pos[i])
+    ac = pos[i] - pos[i]
+    val = pos[i].x + wp.length(ac)
+    v -= v + n0
+    z = 0.57 * val
+    for j in range(0, 40, 2):
+        c0 = wp.dot(wp.cross(v, n0) * (0.96 * z), v)
+        d3 = v - pos[j] * c0
+        n0 += d3
+    new_pos[i] = wp.vec3(0.76, -1.53, -1.74) + n0
+
+
+@wp.kernel
+def k_56edf6260fe4(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    z = a[i]
+    dir = vel[i]
     n0 = p[i]
-    v = -n0
-    if wp.length_sq(v) >= 0.3:
-        dir = wp.cross(n0, wp.length_sq(p[i]) * -v)
-    else:
-        dir = wp.vec3(0.28, -dst[i], -0.31) + (v + wp.vec3(0.36, 0.39, 0.54)) - n0
-    dst[i] = t + wp.length(dir)
+    d3 = wp.vec3(-0.09, 1.79, -1.57)
+    n0[0] = wp.ceil(z)
+    d3[2] += wp.pow(z * z + 0.46, 0.06)
+    vout[i] = wp.normalize(n0) + dir - d3
 
 
 @wp.kernel
-def k_524a645af4b5(pos: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
+def k_58593f575c23(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), beta: float):
     i = wp.tid()
-    t = a[i]
-    dir = -(wp.vec3(-0.57, -0.56, 0.43) * (t * t))
-    v = dir + pos[i]
-    t -= a[i] + wp.length(pos[i])
-    n0 = wp.normalize(a[i] * pos[i]) + (pos[i] + pos[i]) / (a[i] * t * (a[i] * t) + 0.8)
-    n0.x = t * (a[i] - t)
-    a[i] = a[i] * t + (t + t) - wp.length(v) + wp.length_sq(n0)
-
-
-@wp.kernel
-def k_5680ea15683a(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), y: wp.array(dtype=float), alpha: float, u: wp.array(dtype=float), p: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    z = x[i]
-    x[i] = wp.atan2(wp.vec3(1.25, 1.5, 0.25).z, wp.vec3(0.25, 0.25, 1.75)[0]) - z
-    ab = p[i]
-    y[i] = wp.length(ab) + wp.acos(wp.sqrt(a[i] / u[i] - wp.dot(ab, ab) + (y[i] * alpha - alpha + x[i])))
-    t = wp.round(wp.acos(wp.max(wp.sin(x[i]), 0.95)))
-    val = -wp.sign(u[(i + 3) % 6]) - -t
-    i0 = wp.min(1 * i, i)
-    c0 = wp.tanh(y[i])
-    dst[i] = c0 + wp.cosh(val) + float(i0)
-
-
-@wp.kernel
-def k_581dcb8d22f4(a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    t = a[i]
-    val_1 = b[i]
-    z_1 = a[i] - val_1
-    x[i] += -x[i] + z_1
-    p_1 = vel[i]
-    x[i] = wp.atan2(vel[i][1], vel[i][1]) + p_1.x
-    out[i] = wp.atan2(vel[i][1], wp.log(t + -0.95))
+    n0 = p[i]
+    dir = pos[i]
+    delta = pos[i] / 0.9 - dir
+    z = -beta * (beta * pos[i].x)
+    v = (n0 - delta) * wp.length_sq(pos[i + 2])
+    i0 = i
+    val = p[i0].z - p[2].y * p[i0].z
+    new_pos[i] = (pos[i0].x - 2.0) * (pos[i0] + wp.vec3(-0.18, -0.07, 0.69)) + p[i] * z + v - dir * val
+    new_pos[i].z = float(i)
 
 
 @wp.kernel
@@ -702,24 +733,6 @@ def k_5937fdb7563c(half: wp.vec3, out: wp.array(dtype=float), s: float, a: wp.ar
     a[i] = wp.atan2(p_1[1], p_1[1]) + wp.length(r)
     total = float(0.0)
     a[i] = total
-
-
-@wp.kernel
-def k_5a28fa7cc5a6(neighbors: wp.array(dtype=int), p: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    neighbors[i] += 0 % 4 / 2
-    p[i] = p[i]
-    if i % 3 == 1:
-        p[i] += p[i] + wp.vec3(wp.length_sq(2.0 * p[i]), -0.41, wp.length_sq(1.31 * p[i]))
-        neighbors[i] = 1 - neighbors[i]
-
-
-@wp.kernel
-def k_5c1e2686a89c(speed: wp.array(dtype=float), out: wp.array(dtype=float), a: wp.array(dtype=float)):
-    i = wp.tid()
-    omega = speed[i]
-    speed[i] = a[i] - speed[i] * omega * wp.sin(wp.cos(wp.clamp(omega, 0.5 * wp.tanh(speed[i]), 1.78) * omega + speed[i])) - omega
-    out[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25)[1], wp.vec3(1.25, 1.25, 2.0)[0])
 
 
 @wp.kernel
@@ -735,25 +748,31 @@ def k_5d21e3c8558e(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_5e68ee8eaa98(p: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
+def k_5dd44c0f2975(a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
     i = wp.tid()
-    dir = normals[i]
-    v = wp.cross(wp.vec3(0.53, 1.54, -0.12), dir)
-    v[1] = normals[i].z * p[i].y
-    d3 = p[map[i]].y * wp.vec3(-1.52, 0.99, 0.84)
-    i0 = i + i
-    n0 = normals[i].y * p[i]
-    result[i] = (normals[2].y * p[i].y - wp.length_sq(v) - wp.length(d3) + float(i0)) * wp.length_sq(n0)
-    dst[i] = d3.x
+    val = a[i]
+    t = b[i]
+    z = wp.vec3(wp.sin(t * val), 0.5, wp.sin(t * val))
+    result[i] = wp.abs(wp.exp(wp.length(z))) - val
 
 
 @wp.kernel
-def k_60bea13f4885(neighbors: wp.array(dtype=int), x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
+def k_5df58fe643b9(vel: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), p: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    z = x[i]
-    neighbors[i] = i
-    n0 = (vel[i] - wp.vec3(1.43, -1.24, -0.33) + (vel[i] - wp.vec3(-1.51, -1.5, -1.37))) * z
-    x[i] = vel[(i + 1) % 5].z + wp.length(n0)
+    v = vel[i]
+    dir = q[i]
+    delta = p[i]
+    n0 = wp.cross(q[i], (dir + delta) * (0.49 + q[i].z))
+    z = q[i + 1].z - vel[i].z
+    n0[1] = z
+    t = (z - q[i].z) * 1.0
+    p1 = n0
+    if p[i].z > 0.01 and t - vel[i].y < 0.92:
+        p1 -= vel[i] - dir * z - vel[i]
+    else:
+        p1 = p1 + (-n0 / ((z + 1.29) * (z + 1.29) + 0.76) + p[i])
+    dst[i] = z
+    p[i] = p[i] + v + p1
 
 
 @wp.kernel
@@ -763,33 +782,6 @@ def k_6663946a08bd(a: wp.array(dtype=float), y: wp.array(dtype=float), result: w
     v[0] = wp.clamp(y[(i + 2) % n] * result[i] - y[i] * a[(i + 2) % n], -0.07, 1.77)
     result[i] = wp.cosh(wp.sqrt(wp.dot(v, v) + 0.01) - float(n))
     dst[i] += y[(i + 1) % n] + a[i] + wp.length(wp.vec3(y[i]))
-
-
-@wp.kernel
-def k_6695ac72a553(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
-    i = wp.tid()
-    v = pos[i]
-    dir = v + v
-    delta = dir + dir
-    z = wp.length((delta - p[i]) * wp.log2(delta[2]))
-    out[i] = z
-
-
-@wp.kernel
-def k_66e1ded0ca4f(b: wp.array(dtype=float), data: wp.array(dtype=float), a: wp.array(dtype=float), m: int, u: wp.array(dtype=float), x: wp.array(dtype=float), dt: float, src: wp.array(dtype=float)):
-    i = wp.tid()
-    z_1 = a[i]
-    x[i] = dt + dt
-    t = wp.vec3(b[2], 0.5, b[i])
-    s = float(0.0)
-    for j in range(0, m, 2):
-        s /= t.y
-    i0 = i * 2
-    tmp = wp.length(t * data[i0])
-    strain = 0.0
-    src[i] = data[i] - strain
-    a[i] = dt
-    u[i] = tmp + z_1 + s
 
 
 @wp.kernel
@@ -811,15 +803,6 @@ def k_678b328ab2d8(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_69f72d88e740(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), beta: float, scale: float):
-    i = wp.tid()
-    n0 = vel[i].z * (1.82 * p[i] * (scale + scale))
-    t = wp.length(wp.vec3(0.43, -0.98, 0.24) * beta * wp.log2(p[i].y * p[i].y + 1.02))
-    r = wp.floor(wp.cosh(wp.sin(t) * 3.0))
-    result[i] = wp.length(wp.cross(n0, vel[i])) * (r + 1.6 + (beta + p[i].x))
-
-
-@wp.kernel
 def k_6b3bfd5880c1(neighbors: wp.array(dtype=int), p: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     neighbors[i] += 0 % 4 / 2
@@ -830,43 +813,28 @@ def k_6b3bfd5880c1(neighbors: wp.array(dtype=int), p: wp.array(dtype=wp.vec3)):
 
 
 @wp.kernel
-def k_6c0f31509972(u: wp.array(dtype=float), stiffness: wp.array(dtype=float), nodes: wp.array(dtype=int), f: wp.array(dtype=float), h: float, indices: wp.array(dtype=int), p: wp.array(dtype=wp.vec3), alpha: float):
-    e = wp.tid()
-    i = nodes[2 * e]
-    t = u[e] / (alpha / float(e)) / h
-    stiffness[e] = t
-    t_1_1 = f[e]
-    strain = -(t - u[e]) + t_1_1
-    j = nodes[2 * e + 1]
-    c = indices[3 * e + 2]
-    s = wp.dot(wp.vec3(f[e]), wp.vec3(f[e]))
-    p_1 = p[e] * s
-    t_1 = u[e]
-    p_1_1 = p[e] * t_1
-    u[e] = wp.acos(alpha - wp.dot(p_1, alpha * p_1) * wp.sin(u[e])) - p_1_1.y
-    j += i
-    stress = wp.length(wp.vec3(stiffness[e] * strain)) - float(j) + p[e].x
-    f[e] = stress + stress + float(alpha)
-    c += j
-    f[e] = float(0.0) + float(c)
+def k_6c2e2e60094c(p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+    i = wp.tid()
+    dir = p[i]
+    n0 = dir + dir
+    dir[1] += -(p[(i + 1) % 4].x - p[i].z)
+    r = result[i]
+    result[i] = r
+    dir[0] -= 0.27
+    n0[2] *= p[i].z
+    dir[2] -= p[i].y
+    result[i] = (p[i].y * p[i].y + wp.length(dir)) * wp.length(n0)
 
 
 @wp.kernel
-def k_716a7d83ce0a(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), alpha: float):
+def k_70afcd1b4404(u: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), b: wp.array(dtype=float)):
     i = wp.tid()
-    radius[i] += -wp.length(points[i])
-    radius[i] = wp.atan2(0.16 * polar[i], polar[i] + polar[i])
-    polar[i] = wp.acos(radius[i])
-    theta = azimuth[i]
-    azimuth[i] = wp.log(wp.abs(alpha + 0.5) + 0.95) % (wp.abs(azimuth[i] - alpha) + 1.04) + theta
-
-
-@wp.kernel
-def k_71ee0b25f8e8(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), idx: wp.array(dtype=int), y: wp.array(dtype=float), w: wp.array(dtype=float), x: wp.array(dtype=float)):
-    i = wp.tid()
-    out[i] = wp.atan2(wp.pow(wp.atan2(wp.length(wp.vec3(a[i + i] * 0.5)), wp.pow(b[idx[i]] + 0.5, wp.clamp(1.0, 2.0, 3.0))), wp.clamp(1.0 - wp.length(wp.vec3(0.5)), -2.0, 3.0)), wp.length(a[i + i] * wp.vec3(wp.clamp(0.5, 0.0, 1.0), x[i], wp.clamp(0.5, 0.0, 1.0)))) - wp.length(wp.vec3(0.5))
-    h = b[idx[i]] * w[i]
-    w[i] = y[i] + w[i] + h
+    t = u[i]
+    velocity = 0.0 - t
+    acceleration = 0.0
+    pos[i][1] = wp.log(velocity * velocity + 0.24)
+    pos[i] = wp.vec3(velocity)
+    b[i] = wp.atan2(wp.vec3(acceleration)[1], wp.vec3(velocity)[0])
 
 
 @wp.kernel
@@ -881,49 +849,87 @@ def k_721c3d9db59d(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), out: 
 
 
 @wp.kernel
-def k_744f796d829e(u: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, count: int, beta: float, gamma: float):
+def k_72ac3e25b786(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
     i = wp.tid()
-    val = dst[i]
-    r = u[i]
-    t = val + 1.36 + (1.0 - val) - r
-    val_2 = dst[i] - (wp.tanh(wp.sinh(wp.clamp(gamma, -3.0, 3.0))) + float(count))
-    h = wp.dot(wp.vec3(beta), wp.vec3(beta)) + val_2
-    u[i] = u[i] + u[i] + h
-    dst[i] = float(count)
-    z = dst[i] * t + beta
-    z_1 = dst[i]
-    val_1 = wp.atan2(wp.round(s * z_1), u[i] % 2.46 + z * z_1) - dst[i] - wp.pow(1.49, s)
-    z_1 = z_1 + wp.pow((val_1 - dst[i]) * (val_1 - dst[i]) + 0.63, -0.92)
-    u[i] = float(count) - z_1
-
-
-@wp.kernel
-def k_77ab1381d278(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), u: wp.array(dtype=float), src: wp.array(dtype=float), n: int, vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    val = b[i]
-    z = u[i]
-    src[i] = wp.length(vel[i])
-    b[i] = b[i]
-    b[i] = wp.acos(b[i])
-    t = z - b[i]
-    b[i] = wp.acos(src[i])
-    bin = int(wp.floor(vel[i].y)) % n
-    b[i] += wp.cos(wp.cos(val)) * (b[i] + val + float(i))
-    t += x[i] + (src[i] + float(t)) - float(bin)
-    dst[i] = 0.26 * t
-    u[i] = val - 0.39
-
-
-@wp.kernel
-def k_7bc30bd13ce2(pos: wp.array(dtype=wp.vec3), map: wp.array(dtype=int), out: wp.array(dtype=float)):
-    i = wp.tid()
+    val = x[i]
     dir = pos[i]
-    v = pos[i] + pos[map[i]]
-    dir.z = -wp.cos(out[i])
-    delta = wp.cross(pos[wp.max(i - 1, 0)], v)
-    n0 = delta / 2.48
-    z = pos[i].y - pos[i].z
-    out[i] = (wp.dot(pos[i], pos[(i + 1) % 3]) * dir.z - wp.length(n0)) * z
+    d3 = val * dir
+    v = dir + dir
+    n0 = d3 + dir
+    val /= 0.5 * val
+    delta = pos[i] + wp.vec3(0.34, -0.58, -1.84)
+    if pos[i][2] < -0.35:
+        delta = delta + -wp.length_sq(delta) * (x[i] * dir * wp.length(pos[i]))
+    result[i] = x[i] + wp.dot(delta, wp.vec3(1.55, -0.3, 0.04)) + wp.dot(d3 * 1.83, val * delta) + v.y + wp.length(n0)
+
+
+@wp.kernel
+def k_7344a90082c7(pos: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    dir = -normals[i]
+    dir.y = -normals[i].x * pos[i].y
+    dir[1] += vout[i].x * (dir.x * dir[2]) + normals[i].x * pos[i].y * normals[i].y
+    vout[i] = pos[i] + dir
+    vout[i].z = -normals[i].x + normals[wp.max(i - 1, 0)].y
+
+
+@wp.kernel
+def k_73546c5df050(vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    dir = vel[i]
+    v = wp.vec3(-0.18, 1.82, 1.13)
+    delta = dir * 0.75 - (vel[i] + v)
+    f3 = vel[i]
+    val = vel[i].x
+    d3 = wp.vec3(1.2, 1.65, -0.64)
+    total = float(0.0)
+    for k in range(2, int(1), -1):
+        total = total + total
+        dir = f3
+    new_vel[i] = wp.vec3(1.92, -1.95, 0.97)
+    vout[i] = f3 * (1.43 + total) + delta + dir * val + d3
+
+
+@wp.kernel
+def k_74ab6479d1c7(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = pos[i]
+    v = wp.normalize(vel[i])
+    v.x += pos[i + 1].z
+    z = wp.round(pos[i].y) * vel[i].x
+    dir = vel[i] + n0 * z
+    result[i] = (z + vel[i].z) * (z * pos[i].x) * wp.length(v) + dir.z
+
+
+@wp.kernel
+def k_78ca9fd90f25(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), b: wp.array(dtype=float)):
+    i = wp.tid()
+    t = b[i]
+    total = t / (t * t + 0.66)
+    n0 = p[i] * total
+    v = vel[i]
+    out[i] = x[i]
+    f3 = n0 + v
+    val = -(vel[i].y + 1.5)
+    if vel[i].z * val > p[i].y:
+        v = v - wp.vec3(-1.78, -1.31, -0.15)
+    else:
+        dir = p[i] - vel[i]
+        v = wp.vec3(val % v[0]) - dir
+    out[i] = val
+    new_pos[i] = f3 + v
+
+
+@wp.kernel
+def k_790d4fe48f41(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), points: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    v = p[i]
+    n0 = vel[i]
+    d3 = points[i]
+    dir = -v
+    d3.y *= -vel[i + 2].x
+    dir.y += -dir[2]
+    points[i] -= wp.normalize(dir) + n0 + d3
 
 
 @wp.kernel
@@ -950,20 +956,6 @@ def k_7de41c3acd98(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), resul
 
 
 @wp.kernel
-def k_7ed3868e1916(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    val = a[i]
-    r = 1.36 * val
-    val /= wp.length_sq(val * pos[i])
-    r = r + wp.length_sq(pos[i]) * r
-    dst[i] += a[i] + r
-    z = wp.length_sq(pos[i])
-    val *= wp.length_sq(vel[i]) - z
-    vout[i] = pos[i] * val + pos[i] / (val * val + 0.95)
-    dst[i] = a[i]
-
-
-@wp.kernel
 def k_829dad543c78(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), idx: wp.array(dtype=int), vout: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
     i = wp.tid()
     v = pos[i]
@@ -980,15 +972,6 @@ def k_829dad543c78(b: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), idx: 
 
 
 @wp.kernel
-def k_84a139f2068e(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), beta: float, pos: wp.array(dtype=wp.vec3), s: float):
-    i = wp.tid()
-    val = a[i]
-    tmp = val * beta
-    z = tmp + -(b[i] + out[i]) + wp.length(wp.vec3(out[i]))
-    out[i] = 2.22 - (z * (s - a[i]) - b[i]) - wp.tan(wp.clamp(a[i], -1.2, wp.floor(pos[i][1]))) / ((z - beta) * (out[i] - beta) + 0.97)
-
-
-@wp.kernel
 def k_85e3226fc486(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), m: int, p: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), points: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     n0 = pos[i]
@@ -998,29 +981,6 @@ def k_85e3226fc486(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), n
     points[i].z += val * 3.0 + wp.length(normals[i + 2])
     points[i] = normals[3 * i]
     new_pos[i] = wp.cross(v, n0)
-
-
-@wp.kernel
-def k_8616ef1348a7(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), s: float, b: wp.array(dtype=float), map: wp.array(dtype=int)):
-    i = wp.tid()
-    val = azimuth[i] * radius[i]
-    r = wp.sqrt(wp.dot(wp.vec3(s), wp.vec3(radius[i])) + (b[(i + 3) % 6] * s - s + radius[i])) + val
-    radius[i] = r
-    strain_2 = -((azimuth[i] - wp.min(wp.clamp(0.5 + 0.5 * (azimuth[i] - b[i]) / wp.vec3(1.0, 1.5, 0.25)[1], 0.0, 1.0), b[i])) * azimuth[i] / (azimuth[i] * azimuth[i] + 0.75) / s + azimuth[i]) + float(i / 2) + float(b[i]) + radius[i]
-    i_1_1 = map[i]
-    azimuth[i] = polar[i] * (azimuth[i] * strain_2 - float(map[i])) + s + float(i_1_1)
-
-
-@wp.kernel
-def k_87746326d7c3(vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    n0 = vel[i + 1]
-    dir = vel[i] - vel[1]
-    if not vel[i].x >= 0.25:
-        d3 = wp.cross(dir, n0)
-        new_vel[i] = -vel[i] - d3
-    else:
-        new_vel[i] = -n0
 
 
 @wp.kernel
@@ -1049,43 +1009,76 @@ def k_890f7f39f289(y: wp.array(dtype=float), out: wp.array(dtype=float), b: wp.a
 
 
 @wp.kernel
-def k_8b256690df09(vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    n0 = vel[i]
-    v = (vel[i].y + vel[i].x) * n0
-    dir = 1.75
-    z = -(vel[2].z * 0.31 * vel[i].z)
-    t = wp.length_sq(z * wp.vec3(1.59, wp.round(0.36), -0.9)) * z
-    v0 = v + n0
-    vout[i] = wp.vec3(wp.length(vel[i]) + dir) + wp.vec3(1.14, 1.78, -1.1) * t + v0
-
-
-@wp.kernel
-def k_8bf1e8d62cf0(vel: wp.array(dtype=wp.vec3), a: wp.array(dtype=float)):
+def k_8b128330fe76(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), alpha: float, n: int):
     i = wp.tid()
     dir = vel[i]
-    n0 = -(wp.vec3(a[i], a[i], 0.85) + -dir)
-    v = wp.vec3(a[i], a[i] + vel[i].z, wp.length(n0)) + (vel[i] + wp.vec3(a[i]))
-    p0 = wp.length(n0) * (wp.vec3(1.61, -0.09, -0.53) + a[i] * v)
-    if wp.length(n0) <= 0.69:
-        z = a[i] * a[i] + wp.dot(n0, vel[2]) * a[i]
-        a[i] = wp.length_sq(p0) + wp.dot(p0, v) + p0.x - z
-    else:
-        a[i] = -wp.dot(v, vel[(i + 1) % 2]) + a[i]
+    n0 = dir + dir
+    d3 = alpha * 3.0 * (n0 * dir[2])
+    n0[0] = alpha * alpha * (pos[i].x + alpha)
+    acc = wp.normalize(vel[i])
+    for l in range(n):
+        acc = acc + wp.vec3(-0.67, 1.28, 1.52)
+    vout[i] = wp.normalize(acc) - d3 / (alpha * alpha + 0.79) - n0
 
 
 @wp.kernel
-def k_8c84fbee1c39(x: wp.array(dtype=float), u: wp.array(dtype=float)):
+def k_8c0f29faefa3(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    total = float(1.0)
-    s = wp.vec3(1.0, 1.75, 1.25)[0] * x[i]
-    sum0 = -x[i]
-    total = total + (0.08 - wp.ceil(wp.min(wp.atan2(u[i], total), wp.length_sq(wp.vec3(0.51, -1.05, 1.25)))))
-    s = s + total * (total + 1.03 - wp.exp(wp.sin(x[i]) * 3.0))
-    sum0 += wp.sign(total - wp.sinh(wp.atan2(1.54 * -x[i], -(u[3] + x[i]) + total) + u[i]))
-    total = total + sum0 * 0.2 * s
-    x[i] = wp.atan(total)
-    x[i] = wp.atan(0.1)
+    val = a[i]
+    dir = vel[i]
+    n0 = vel[i] - dir - (wp.vec3(a[i]) + dir * 2.0)
+    z = (wp.dot(n0, vel[i]) - -vel[i].y) / (dir[1] * dir[1] + 0.86)
+    val -= val - (z - n0[2])
+    n0[1] = -a[i] + -val
+    vout[i] = n0
+    vout[i].x = -z
+
+
+@wp.kernel
+def k_8db13401d05b(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float)):
+    i = wp.tid()
+    n0 = pos[i]
+    n0[2] *= b[i]
+    n0[0] -= b[i]
+    t = b[i] + p[i - 1][1]
+    new_vel[i] = (n0 + wp.vec3(1.44, 0.78, -1.26) * b[i]) * t
+    dst[i] = t
+
+
+@wp.kernel
+def k_8e415309e61d(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), beta: float, n: int, scale: float):
+    i = wp.tid()
+    val = x[i]
+    n0 = pos[i]
+    v = p[i]
+    delta = n0 + pos[i]
+    t = beta * scale
+    f3 = x[i] * v
+    n0 = n0 + pos[i]
+    for k in range(n - 1, -i, -1):
+        val = val * 0.5 + beta
+    out[i] = (x[i] + val + n0.z) * wp.length(delta) + t - f3.x
+
+
+@wp.kernel
+def k_8e55a1d8024a(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), a: wp.array(dtype=float)):
+    i = wp.tid()
+    f3 = vel[(i + 3) % 3].y * (result[i] - a[i])
+    val = wp.dot(p[i] / (wp.abs(p[i].x) + 0.74) / a[i], p[i + 2].y * wp.vec3(2.15, -3.53, -2.33) + p[i] * vel[i * 3 * 1].x)
+    result[i] = wp.asin(wp.sin(wp.asin(wp.sin(val) * 0.95)) * 0.95) - wp.length(wp.vec3(f3))
+
+
+@wp.kernel
+def k_8ec6eb650b40(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    v = p[i]
+    dir = vel[i]
+    n0 = a[i] * wp.normalize(dir - vel[i])
+    dir[0] = wp.tan(wp.length(v))
+    z = q[i][0]
+    t = a[(i + 3) % 3]
+    z *= z - t + wp.length(n0)
+    q[i] = t * (z * t * wp.normalize(dir))
 
 
 @wp.kernel
@@ -1097,6 +1090,18 @@ def k_8f3527dc2548(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array
     outside = wp.vec3(wp.max(q[0], wp.exp(wp.clamp(out[i], -4.0, 3.0))), inside, wp.max(q[2], 0.0))
     inside = wp.max(q[0], wp.tanh(wp.abs(p[1]) - half[1])) - outside.y
     out[i] = out[i] * -inside
+
+
+@wp.kernel
+def k_8fa9d49e24b8(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), new_vel: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    v = pos[i]
+    dir = v * (b[i] + 0.44)
+    z = wp.dot(dir, wp.vec3(1.74, 0.6, 1.4)) + (b[i] + 1.52)
+    n0 = wp.cross(v[2] * v, z * vel[i])
+    n0.x += (b[i] + b[i]) * wp.length_sq(n0)
+    b[i] = (z + z) * b[i]
+    new_vel[i] = wp.vec3(-0.36, -1.56, -0.75) + n0
 
 
 @wp.kernel
@@ -1128,17 +1133,6 @@ def k_94152466de14(pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), 
     dst[i] = float(count)
     vout[i].z += val * 3.0 + wp.length(pos[i + 2])
     vout[i] = pos[3 * i]
-
-
-@wp.kernel
-def k_942cdd6d8b55(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    z = b[i]
-    v = vel[i]
-    dir = -b[i] * (v / (z * z + 0.92))
-    dir *= b[3] + float(i)
-    dir.z = wp.length(wp.normalize(dir))
-    vout[i] = (v - dir) * wp.length_sq(dir)
 
 
 @wp.kernel
@@ -1190,63 +1184,72 @@ def k_9b7b4f68685f(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp
 
 
 @wp.kernel
-def k_9bf0cef72bb2(b: wp.array(dtype=float), data: wp.array(dtype=float), a: wp.array(dtype=float), m: int, u: wp.array(dtype=float), x: wp.array(dtype=float), dt: float):
+def k_9e18a3ef372b(a: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    z_1 = a[i]
-    x[i] = dt + dt
-    s = float(0.0)
-    for j in range(0, m, 2):
-        s -= wp.vec3(b[i], 0.5, b[i]).y
-    u[i] = wp.length(wp.vec3(b[i], 0.5, b[i]) * data[i * 2]) + z_1 + s
+    tmp = wp.log(a[6])
+    d = wp.vec3(wp.log2((a[i + 1 + 4] - dst[i]) * (a[(i + 1) % 3] - dst[i]) + 0.31), 0.5, wp.log2((a[(i + 1) % 4] - dst[i]) * (a[(i + 1) % 3] - tmp) + 0.31))
+    total = wp.length(-wp.normalize(wp.vec3(wp.length(d)))) + dst[i]
+    n0 = wp.vec3(2.03, -1.57, 2.45) + wp.vec3(-1.39, -1.0, 1.69)
+    d, n0 = n0, d
+    val = wp.length(d) - wp.length(wp.vec3(total))
+    dst[i] = val
 
 
 @wp.kernel
-def k_9e458c180c14(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, alpha: wp.vec3, b: wp.array(dtype=float)):
+def k_9eb7af868799(vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    r = wp.sqrt(polar[i] - polar[i])
-    radius[i] = beta
-    polar[i] = wp.acos(radius[i])
-    speed = wp.length_sq(alpha)
-    acceleration = alpha / wp.max(speed, wp.length(alpha * b[i * 2]) + speed)
-    val = speed + acceleration.z
-    radius[i] += -r + wp.length(wp.vec3(azimuth[i])) - val
-    azimuth[i] = b[i]
+    dir = vel[i]
+    v = dir - vel[i]
+    dir.x = wp.length(v)
+    z = vel[i].z
+    n0 = wp.vec3(1.15, 0.69, -1.14) * vel[i].x
+    new_pos[i - 1] = n0 - dir + vel[i] * z
 
 
 @wp.kernel
-def k_9f7394012483(x: wp.array(dtype=float), dst: wp.array(dtype=float), energy: wp.array(dtype=float), beta: wp.vec3, pos: wp.array(dtype=wp.vec3), s: float):
+def k_a108037d9b28(p: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), s: float):
     i = wp.tid()
-    t = dst[i]
-    tmp_1 = energy[i]
-    val_1 = tmp_1 / (wp.abs(t) + 0.45)
-    speed_2 = val_1
-    acceleration_1 = beta - pos[i] * (s * speed_2)
-    z = wp.tan(1.2 * wp.tanh(x[i] - x[i])) - wp.length(acceleration_1)
-    i0 = i
-    val = wp.vec3(wp.asin(wp.sin(z + z) * 0.95), 0.5, wp.asin(wp.sin(z + z) * 0.95))
-    tmp = 0.59 * val
-    dst[i] = wp.asin(0.95 * wp.tanh(x[i] + wp.length(tmp)))
-    energy[i] = wp.acos(0.95 * wp.tanh(z)) - (x[i0] + 1.39)
+    n0 = -p[i]
+    dir = n0 - p[i]
+    val = -s
+    dir[2] += wp.dot(n0, dir)
+    new_vel[i] = -dir - wp.vec3(-1.81, -0.76, -1.17) * val + dir * s
 
 
 @wp.kernel
-def k_a30af2afe27e(b: wp.array(dtype=float), out: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
+def k_a15bfd716066(pos: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    z = b[i]
-    z += -z * (b[i] * z)
-    out[i] = b[i] - (wp.sqrt(wp.abs(out[i]) + 0.68) - wp.asin(vel[i].y)) - z
+    n0 = pos[i]
+    v = normals[i]
+    dir = -v
+    t = -normals[i].x
+    dir.y = t * n0.y
+    vout[i] = n0 + dir
+    vout[i - 1].z = t + normals[wp.max(i - 1, 0)].y
 
 
 @wp.kernel
-def k_a77ac679fb60(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), new_pos: wp.array(dtype=wp.vec3)):
+def k_a24029619b37(pos: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    z = a[i]
-    v = pos[i]
-    n0 = v / (a[wp.max(i - 1, 0)] * a[wp.max(i - 1, 0)] + 0.38)
-    dir = wp.vec3(1.01, -0.73, -1.68)
-    z = z * z
-    out[i] = a[i] * z * wp.length(n0) + dir.y
-    new_pos[i] = wp.cross(n0, wp.vec3(1.2, -1.52, -0.31))
+    n0 = pos[i]
+    v = normals[i]
+    dir = normals[i].y * n0
+    n0.x = wp.length_sq(wp.vec3(0.14, -1.0, 1.41) - normals[i])
+    delta = v * wp.dot(n0, dir)
+    delta[1] = normals[i].z + pos[i].x + (delta[0] + pos[i].y)
+    new_pos[i] = delta
+
+
+@wp.kernel
+def k_a33b1735a599(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    val = x[i]
+    v = p[i]
+    p0 = vel[i] - wp.vec3(0.4, 0.91, -2.22)
+    n0 = v * val
+    v.x = x[i]
+    p0.z = wp.sqrt(wp.max(val, 0.13))
+    p[i] = wp.vec3(-3.5, 3.8, 2.67) - v - p0 + n0
 
 
 @wp.kernel
@@ -1261,19 +1264,19 @@ def k_a98588b3adc6(b: wp.array(dtype=float), x: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_ab5300659db0(half: wp.vec3, out: wp.array(dtype=float), s: float, alpha: float, a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), gamma: float):
+def k_aa96971dc382(pos: wp.array(dtype=wp.vec3), dirs: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), s: float):
     i = wp.tid()
-    p_1 = pos[3 % 1]
-    out[i] = s - s
-    r = wp.vec3(wp.sqrt(wp.dot(p_1, p_1) + a[i]), 3.0, wp.sqrt(wp.dot(p_1, p_1) + a[i]))
-    a[i] = wp.atan2(p_1[1], p_1[1]) + wp.length(r)
-    total = float(0.0)
-    a[i] = total
-    sum0 = 0.0 + wp.length(wp.vec3(total))
-    sum0 = float(0.0) + sum0
-    t = wp.vec3(s + out[i], 0.5, s + out[i])
-    outside = wp.vec3(wp.max(wp.pow(wp.length(s * t), (out[i] - out[i]) / alpha * (s - total * wp.sin(alpha)) * wp.sin(s)), 0.0), wp.max(half.x, 0.0), gamma * out[i] + out[i])
-    out[i] = wp.acos(s - out[i] * sum0 * wp.sin(alpha)) + outside.x
+    n0 = pos[i]
+    d3 = dirs[i]
+    d3 = d3 - (pos[i] + wp.vec3(-1.15, -0.62, 1.83))
+    if s * s > s > pos[i].y:
+        z = s * s
+        d3[1] = float(i)
+        t = wp.length(d3) + z
+    else:
+        t = s + s
+    val = t
+    new_pos[i] = n0 + wp.vec3(-1.69, 1.82, -1.57) + n0 * val
 
 
 @wp.kernel
@@ -1282,22 +1285,6 @@ def k_acabc497c6e9(b: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), u: wp
     z = wp.tanh(b[i])
     n0 = vel[(i + 1) % 4] * z
     b[i] = wp.sinh(wp.tanh(u[i])) + vel[i].x + wp.length(n0)
-
-
-@wp.kernel
-def k_af525fb4946b(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), b: wp.array(dtype=float), beta: float, map: wp.array(dtype=int)):
-    i = wp.tid()
-    a[i] = beta * b[i]
-    dir = vel[i]
-    velocity = wp.vec3(wp.length(dir + dir * a[i]), 0.5, wp.length(dir + dir))
-    new_pos[i] += wp.vec3(beta) + velocity
-    z = wp.vec3()
-    for m in range(5):
-        z[0] += b[i] / 1.17
-        z += vel[1]
-    c_1 = map[3 * i + 2]
-    v = z
-    new_pos[i].x = a[i] + wp.length(v) - float(c_1)
 
 
 @wp.kernel
@@ -1311,20 +1298,6 @@ def k_b0ed0ae937fa(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_b200f7e906ec(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), beta: float):
-    i = wp.tid()
-    t = x[i]
-    i_2 = beta + float(i / 3 * 1)
-    n0 = vel[i] / i_2
-    dir = -n0 * x[i] / (x[2] * 1.32 * (x[2] * 1.32) + 0.88) * (x[i] + 0.18)
-    d3 = n0 + dir
-    t -= d3.y + (d3[1] + 3.0)
-    n0[0] += t + -t - x[i] / (beta * beta + 0.78)
-    val = t * t
-    out[i] = x[i] * n0.x * val
-
-
-@wp.kernel
 def k_b2b32cd053c9(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.array(dtype=float), idx: wp.array(dtype=int), y: wp.array(dtype=float)):
     i = wp.tid()
     h = wp.vec3(wp.clamp(-(0.5 + 0.5 * (b[i] - y[i]) / wp.vec3(1.0, 1.5, 0.25)[1]), 0.0, wp.max(1.0, out[i] + b[i])), 0.5, wp.clamp(a[i], 0.0, 1.0))
@@ -1332,15 +1305,16 @@ def k_b2b32cd053c9(a: wp.array(dtype=float), b: wp.array(dtype=float), out: wp.a
 
 
 @wp.kernel
-def k_b2d8f5f44205(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+def k_b3f7e24e0f9a(a: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), s: wp.vec3):
     i = wp.tid()
-    val = a[i]
-    v = pos[i]
-    n0 = -wp.vec3(wp.dot(v, pos[i]), a[i] - 0.5, a[i] * 3.0)
-    delta = (0.97 * v + val * wp.vec3(-0.89, 1.3, -1.97)) * (wp.dot(n0, n0) - pos[i].y)
-    tmp = -(val - 1.38) * val
-    new_vel[i] = n0 * (tmp * tmp * (tmp * a[i])) - delta
-    new_vel[i].x = -val
+    t = a[i]
+    r = t * a[i]
+    p_1 = p[i]
+    outside = wp.vec3(wp.max(wp.vec3(wp.abs(p_1[0]) - s[0], wp.abs(p_1[1]) - s[1], wp.abs(p_1[2]) - s[2])[0], 0.0), wp.max(wp.vec3(wp.abs(p_1[0]) - s[0], wp.abs(p_1[1]) - s[1], wp.abs(p_1[2]) - s[2])[1], 0.22), wp.max(wp.vec3(wp.abs(p_1[0]) - s[0], wp.abs(p_1[1]) - s[1], wp.abs(p_1[2]) - s[2])[2], 0.0))
+    out[i] = wp.length(outside) + r
+    r = r - (0.23 + r)
+    out[i] = r
+    dst[i] = r
 
 
 @wp.kernel
@@ -1360,16 +1334,23 @@ def k_b40f40da531f(y: wp.array(dtype=float), x: wp.array(dtype=float), count: in
 
 
 @wp.kernel
-def k_b42d0a1f033b(a: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+def k_b4378aff05a5(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), alpha: float):
     i = wp.tid()
-    z = a[i]
-    v = pos[i]
-    delta = wp.acos(0.95 * wp.tanh(wp.pow(v.y * v.y + 0.75, -0.97))) * vel[i]
-    val = wp.tanh(z) * (wp.tanh(z) * wp.dot(delta, wp.vec3(0.75, 1.03, -0.96)))
-    r = a[i] / (wp.abs(wp.cos(a[i])) + 0.68) * 1.09
-    dir = wp.vec3(-1.95, 1.38, -0.48)
-    dir[2] = r
-    new_pos[i] = val * wp.vec3(-1.6, -1.25, -1.91) * r + dir
+    n0 = vel[i]
+    total = 1.0
+    for l in range(4):
+        z = total * n0.y * total
+        s = float(-alpha)
+        acc = float(0.0)
+        t = vel[i][2] + s + z
+        s += t * acc * (pos[i].z * float(i))
+        acc = acc * 0.5 + z
+        total -= pos[i].x * s * acc
+    tmp = total + 0.1 + pos[i + 2].x % (vel[i].y * vel[i].y + 0.55)
+    for k in range(3):
+        vout[i] = -(tmp * vel[i] + wp.normalize(wp.vec3(-0.69, 0.6, -1.44)))
+        vout[i].x = vel[i].y + total
+        new_pos[i] = vel[i] * (tmp + alpha)
 
 
 @wp.kernel
@@ -1401,18 +1382,22 @@ def k_b83ec99a5637(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_b9de6e3bc9ee(b: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), n: int):
+def k_b9127e442a75(vel: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), alpha: float):
     i = wp.tid()
-    val = b[i]
-    dir = p[i]
-    s = val * dir.y
-    for j in range(n - 1, -1, -1):
-        z = s * b[j]
-        total = s + z
-        dir = dir + (p[j] + p[i] * total)
-        s = (s + -b[j] * z) * (s * s + 0.78)
-    dir.x += p[2][0]
-    result[i] = s * val / ((0.88 + b[i]) * (0.88 + b[i]) + 0.49) - wp.length(dir)
+    if alpha - new_pos[i].z > 0.43:
+        z = alpha * vel[i].x
+        new_pos[i] = z / (alpha * alpha + 0.39) * (vel[i + 1] * vel[i].y) / ((-0.25 * -0.25 + 0.83) * vel[i].y) + new_pos[i]
+        new_pos[i].x = alpha * z
+
+
+@wp.kernel
+def k_b963fe3337ff(x: wp.array(dtype=float), a: wp.array(dtype=float), b: wp.array(dtype=float), result: wp.array(dtype=float)):
+    i = wp.tid()
+    val = x[i]
+    z = wp.vec3(a[i] + val, 0.5, a[i] + val)
+    val *= val - b[i]
+    r = b[i] + val
+    result[i] = wp.atan2(b[i] + x[i], wp.length(z)) - r
 
 
 @wp.kernel
@@ -1422,17 +1407,6 @@ def k_ba628cbade28(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
     p = points[i]
     polar[i] = wp.acos(alpha[0])
     azimuth[i + 1] = wp.atan2(p[1], p[0])
-
-
-@wp.kernel
-def k_bab6bb29e26b(b: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float)):
-    i = wp.tid()
-    if a[i] >= out[i]:
-        x[i] = wp.length(wp.vec3(b[i] / (a[i] * out[i] + 0.66) - (a[i] - dst[i]), 0.5, x[i] + a[i] - (a[i] - out[i])))
-    val = b[i]
-    val -= a[i] * 0.44 - 1.0
-    out[i] = val % 2.92 + b[i] + (x[i] + 1.0 - b[i + 2] / 2.26)
-    dst[i] -= 0.41 + (0.66 + x[i] + val)
 
 
 @wp.kernel
@@ -1463,15 +1437,12 @@ def k_bb5115fc438d(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), dst: wp
 
 
 @wp.kernel
-def k_bdb2127f02d8(pos: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
+def k_bd9aa6af5013(p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
     i = wp.tid()
-    n0 = pos[i]
-    dir = pos[i] - n0
-    z = wp.length(wp.vec3(0.58, -1.15, -0.84))
-    for k in range(3):
-        dir.x = z
-        n0 = n0 + wp.vec3(-0.28, -0.32, 0.56)
-    new_pos[i] += (dir + n0) * wp.dot(n0, pos[i])
+    out[i] = (wp.length(p[i]) + wp.log(p[i].x * p[i].x + 0.91)) * (out[i] * 5.77 * (out[i] + p[i].x)) + wp.length(wp.vec3(out[i]))
+    t = wp.asin(0.95 * wp.tanh(p[i].x / wp.max(p[i].z, 0.75)))
+    new_pos[i] = wp.exp(t) * wp.vec3(t * p[i].y, 5.31, t * t)
+    new_pos[i].y = wp.sinh(3.0 * wp.tanh(t))
 
 
 @wp.kernel
@@ -1514,27 +1485,18 @@ def k_beb68277b18c(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float
 
 
 @wp.kernel
-def k_c0639207010f(points: wp.array(dtype=wp.vec3), half: wp.vec3, out: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), x: wp.array(dtype=float)):
+def k_bff60ab70d30(pos: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    p = points[i]
-    out[i] -= x[i] * (pos[i].y * 1.0)
-    inside = pos[i][0]
-    out[i] = wp.length(wp.vec3(wp.max(x[i] - x[i] + inside + inside, wp.sqrt(wp.dot(p, p) + 0.01)), wp.max(wp.vec3(wp.abs(p[0]) - half[0], wp.abs(p[1]) - half[1], wp.abs(p[2]) - half[2])[1], wp.vec3(wp.abs(p[0]) - half[0], wp.abs(p[1]) - half[1], wp.abs(p[2]) - half[2])[1]), wp.max(wp.vec3(wp.abs(p[0]) - half[0], wp.abs(p[1]) - half[1], wp.abs(p[2]) - half[2])[2], 0.0))) + inside + out[i]
-
-
-@wp.kernel
-def k_c06a0241558f(radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, alpha: wp.vec3, vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    r = wp.sqrt(polar[i] - polar[i])
-    radius[i] = beta
-    t = wp.atan(polar[i])
-    polar[i] = wp.acos(radius[i]) + t
-    speed = wp.length(alpha)
-    acceleration = alpha / wp.max(speed, radius[i])
     v = vel[i]
-    velocity = v + acceleration * azimuth[i]
-    radius[i] += -r + wp.length(velocity)
-    azimuth[i] = wp.atan(azimuth[i])
+    n0 = v + pos[i]
+    z = wp.vec3(wp.dot(vel[i], pos[i]), 0.5, wp.dot(vel[i], pos[i]))
+    z += wp.vec3(pos[i].z / 2.94)
+    dir = v * vel[i + 2].y
+    t = wp.length_sq(vel[i])
+    vout[i] = wp.cross(n0, dir) + pos[i] * wp.length(z) + pos[i] * t
+    if wp.length(z) > 0.0:
+        vout[i].y = pos[3].x
+    vout[i].y = pos[3].x
 
 
 @wp.kernel
@@ -1570,44 +1532,6 @@ def k_c7d9b0503175(radius: wp.array(dtype=float), polar: wp.array(dtype=float), 
 
 
 @wp.kernel
-def k_c8922e9421a5(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.array(dtype=float), u: wp.array(dtype=float), y: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    t = x[i]
-    val = b[i] + t
-    t = u[i] - b[i + 2] - val
-    acc = float((pos[i].y - pos[i].x) * wp.tan(pos[i].y))
-    y[i] = wp.acos(y[i]) - acc
-    dst[i] = wp.atan2(wp.vec3(y[i])[1], wp.vec3(y[i])[0])
-    dst[i] = y[i] * b[i] + t + wp.vec3(1.0, 2.0, 1.0).z
-
-
-@wp.kernel
-def k_c8db2267d648(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), beta: float, s: float, x: wp.array(dtype=float)):
-    i = wp.tid()
-    val_2 = wp.vec3(wp.sign(radius[i]) - -beta, 0.5, wp.sign(x[i]) - -s)
-    azimuth[i] += radius[i] + s
-    p = points[i]
-    t_1_1 = wp.atan2(1.54 * radius[i], -(radius[i] + x[i]) + x[i]) + radius[i] + wp.length(p)
-    z_1 = wp.clamp(-t_1_1, 0.5 * wp.tanh(x[i]), 1.78) * t_1_1
-    t_2 = wp.round(wp.acos(wp.sin(wp.log10(polar[i] * polar[i] + 0.23)) * 0.95)) + z_1
-    tmp_1 = wp.length(val_2) * 2.0 - -beta + t_2
-    x[i] = wp.tanh(tmp_1) + wp.cosh(wp.length(val_2)) + float(radius[i])
-
-
-@wp.kernel
-def k_c96564f05254(points: wp.array(dtype=wp.vec3), radius: wp.array(dtype=float), polar: wp.array(dtype=float), azimuth: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), normals: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    azimuth[i] = wp.atan2(points[i][1], points[i][1])
-    v = points[i]
-    r = wp.sin(-polar[i] - float(azimuth[i]))
-    t = -vel[i].z
-    acc = wp.atan2(points[i][1], points[i][1]) + t
-    p = v * normals[i].z * acc
-    radius[i] = r
-    polar[i] = wp.acos(wp.min(p[2], r))
-
-
-@wp.kernel
 def k_cb6a0d8e4e5c(a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     z = a[i]
@@ -1615,57 +1539,6 @@ def k_cb6a0d8e4e5c(a: wp.array(dtype=float), u: wp.array(dtype=float), dst: wp.a
     dst[i] = wp.clamp(0.5 + (wp.clamp(0.5 + 0.5 * dst[i] / wp.vec3(1.0, 1.5, 0.25)[1], 0.0, 1.0) - wp.vec3(1.5, 1.25, 1.5)[0] * (2.0 - dst[i])), vel[i][2], 1.0) - wp.vec3(1.5, 1.25, 1.5)[0] * (2.0 - a[i])
     x0 = r * z
     dst[i] += wp.clamp(0.5 + (wp.clamp(0.5 + 0.5 * u[i] / wp.vec3(1.0, 1.5, 0.25)[1], 0.0, 1.0) - wp.vec3(1.5, 1.25, 1.5)[0] * (2.0 - u[i])), vel[i][2], 1.0) - wp.vec3(1.5, 1.25, 1.5)[0] * (2.0 - dst[i]) + x0
-
-
-@wp.kernel
-def k_cc138ad3f384(vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), count: int):
-    i = wp.tid()
-    v = vel[i]
-    n0 = p[i]
-    z = x[i]
-    d3 = wp.vec3(1.55, -0.33, -1.83) * (z * z * wp.length(v))
-    val = -wp.dot(wp.vec3(-0.49, 0.95, -0.19) + n0, d3)
-    for j in range(count):
-        n0 = n0 - wp.cross(vel[j] / val / (wp.dot(v, p[i]) * wp.dot(v, p[i]) + 1.01), wp.cross(p[j] + wp.vec3(0.53, 1.85, 0.32), v * 0.5))
-    new_pos[i] = -(-v * val) + n0
-    x[i] = wp.dot(wp.vec3(1.62, 0.06, 0.91) * (n0.x / val), x[i] * v * wp.dot(vel[i + 1], n0))
-
-
-@wp.kernel
-def k_cea04960348f(p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float)):
-    i = wp.tid()
-    n0 = p[i]
-    delta = p[i] - wp.vec3(-0.66, 0.75, 0.26)
-    delta[1] += p[i].x * p[(i + 3) % 5].z
-    result[i] = (p[i].z - p[i].y + n0.z) * wp.length(delta)
-
-
-@wp.kernel
-def k_d050c6760ad1(result: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    cond = 0.0 >= wp.length_sq(wp.vec3(x[i]))
-    v_1 = 0.0
-    d3 = wp.vec3(result[i] / x[i], 0.5, result[i] / x[i])
-    if not cond and (cond or x[i] <= 0.0):
-        v_1 = wp.length(wp.cross(wp.cross(vel[i], wp.vec3(v_1)), wp.vec3(x[i] / 1.57)) / -vel[i].x)
-    else:
-        v_1 = x[i]
-    pos[i] = wp.normalize(vel[2]) - wp.vec3(v_1) + d3
-
-
-@wp.kernel
-def k_d16d20bdf0aa(x: wp.array(dtype=float), a: wp.array(dtype=float), dst: wp.array(dtype=float), s: float, y: wp.array(dtype=float), alpha: float, u: wp.array(dtype=float)):
-    i = wp.tid()
-    val_1 = (x[i] + a[i]) / s
-    x[i] += 2.0 * val_1
-    theta = u[i]
-    z = x[i]
-    x[i] = wp.round(theta)
-    y[i] = wp.sqrt(wp.dot(wp.vec3(dst[i]), wp.vec3(y[i])) + (y[i] * -alpha - alpha + x[i])) + wp.length(wp.vec3(alpha))
-    tmp = z + 1.0 - -z
-    i0 = wp.min(1 * i, i)
-    dst[i] = wp.tanh(wp.log(wp.max(tmp, 0.85))) + wp.cosh(val_1) + float(i0)
-    dst[i] += wp.tanh(tmp)
 
 
 @wp.kernel
@@ -1680,26 +1553,23 @@ def k_d3444d213bfa(y: wp.array(dtype=float), dst: wp.array(dtype=float), p: wp.a
 
 
 @wp.kernel
-def k_d3534d665f80(p: wp.array(dtype=wp.vec3), out: wp.array(dtype=float)):
+def k_d4f144d578d2(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    n0 = p[i]
-    v = n0 + n0
-    val = wp.min(wp.sin(p[wp.max(i - 1, 0)].y), p[i].y)
-    out[i] = wp.atan2(1.32, p[i].z * val) + v.z
+    dir = p[i]
+    p1 = q[i] + vel[i]
+    pos[i] = wp.vec3(p[i].y) + dir + p1 + p[i]
 
 
 @wp.kernel
-def k_d786eed7867e(a: wp.array(dtype=float), out: wp.array(dtype=float), s: float, pos: wp.array(dtype=wp.vec3), x: wp.array(dtype=float)):
+def k_d7c0cd3aa4bd(pos: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), count: int):
     i = wp.tid()
     n0 = pos[i]
-    n0.x = wp.tanh(s)
-    bin = 0
-    r_1 = wp.vec3(wp.sqrt(out[i] / 2.26), 0.5, wp.sqrt(wp.dot(wp.vec3(a[i]), wp.vec3(x[i])) + 0.01))
-    r = s * s - float(bin)
-    a[i] = wp.acos(r_1[2] / r)
-    total_1 = (0.1 + a[i]) * -a[i]
-    pos[i] = n0 + wp.vec3(-2.64, 2.59, 0.41) * total_1
-    out[i] += a[i]
+    v = n0 + n0
+    v[0] -= pos[i].y * pos[i].x
+    for l in range(count):
+        t = pos[l].y
+        v = v + pos[l] * (t * (pos[i].y + t))
+    new_vel[i] += pos[i] * (pos[i].y * v.z * (n0[0] - pos[i].z))
 
 
 @wp.kernel
@@ -1710,27 +1580,26 @@ def k_d97a3be90b68(vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3
 
 
 @wp.kernel
-def k_dbdea7ca69b9(u: wp.array(dtype=float), f: wp.array(dtype=float), h: float, idx: wp.array(dtype=int), a: wp.array(dtype=float)):
-    e = wp.tid()
-    idx[e] = int(u[e])
-    f[e] = 0.0 - h
-    t = wp.length(wp.vec3(u[e])) - -a[e]
-    u[e] = wp.min(f[e] * h - float(e) + h, float(e)) - wp.length(wp.vec3(t))
+def k_daf12bfa0936(vel: wp.array(dtype=wp.vec3), idx: wp.array(dtype=int), new_pos: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    n0 = vel[i]
+    dir = vel[i] / wp.length_sq(n0)
+    val = vel[idx[i]].x
+    n0.y = dir.z + val * val
+    new_pos[i] = vel[(i + 2) % 3] - vel[(i + 2) % 4] + n0
 
 
 @wp.kernel
-def k_dc699720f654(vel: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), beta: float, alpha: float):
+def k_dbfed135692d(a: wp.array(dtype=float), b: wp.array(dtype=float), y: wp.array(dtype=float), result: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), alpha: wp.vec3):
     i = wp.tid()
-    n0 = vel[i]
-    t = beta * p[i].y
-    val = vel[i].z
-    if i % 2 == 1:
-        r = wp.dot(p[i], wp.vec3(-0.56, 1.66, 0.75)) - wp.dot(n0, pos[i])
-        val += vel[(i + 1) % 2].z * r
-    else:
-        val = val + t
-    result[i] -= -alpha * (t / 2.3)
-    p[i] = -vel[i] - n0 * val
+    t = a[i]
+    z = b[i]
+    val = y[i] + z
+    tmp = wp.log(wp.max(wp.abs(b[(i + 1) % 6]), 0.62))
+    d = wp.vec3(wp.pow(wp.max(t, 0.55), wp.length(p[i] - alpha)), 0.5, wp.pow(wp.max(t, 0.55), wp.length(p[i] - alpha)))
+    r = a[i] * val
+    val = val + 3.0
+    result[i] = wp.length(d * val * tmp) + r
 
 
 @wp.kernel
@@ -1745,21 +1614,6 @@ def k_dee5db8b62d1(b: wp.array(dtype=float), dst: wp.array(dtype=float), alpha: 
 
 
 @wp.kernel
-def k_e1079b0c3603(x: wp.array(dtype=float), pos: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float), s: float, alpha: wp.vec3):
-    i = wp.tid()
-    z = x[i]
-    dir = pos[i]
-    v = p[i]
-    v = -v + wp.length(dir * 1.0) * (x[i] * p[i] + wp.cross(pos[i], dir))
-    z = z + (z + 0.65) * z
-    v += dir * pos[i][0] + (dir + pos[i] + p[i])
-    a[i] = -(s + wp.atan2(wp.max((result[i] - result[i]) / s, 9.81), a[i]))
-    n0 = -alpha
-    result[i] = dir[1] + (z - 0.1) - s * x[1] * wp.length(v) - wp.length(n0)
-    dst[i] = p[i].z
-
-
-@wp.kernel
 def k_e11d70ae063a(x: wp.array(dtype=float), out: wp.array(dtype=float), s: float, vel: wp.array(dtype=wp.vec3), indices: wp.array(dtype=int), p: wp.array(dtype=wp.vec3)):
     i = wp.tid()
     t = wp.vec3(wp.atan2(float(0.0), x[i] + x[i]), 0.5, wp.atan2(float(0.0), x[i] + x[i]))
@@ -1769,6 +1623,22 @@ def k_e11d70ae063a(x: wp.array(dtype=float), out: wp.array(dtype=float), s: floa
     grad_c = wp.cross(wp.vec3(out[i]), vel[i] - vel[indices[1]])
     z = wp.length(wp.clamp(wp.length(t), wp.length(p[i + i] * 0.76 / s * wp.tanh(x[i])), 1.78) * t) + grad_c.z
     out[i] = wp.sin(z + wp.length(t)) * 2.0
+
+
+@wp.kernel
+def k_e49bc66df862(a: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), dst: wp.array(dtype=float), count: int):
+    i = wp.tid()
+    val = a[i]
+    dir = p[i]
+    n0 = dir + dir
+    val += wp.length_sq(p[i] * val)
+    t = wp.length(dir)
+    n0.x = a[i]
+    total = wp.vec3(0.0, 0.0, 0.0)
+    for k in range(count):
+        p0 = total + n0 * 0.17
+        total = total + wp.cross(p0 / val, p0)
+    dst[i] = (val * a[i] + (val + t)) * wp.length(total)
 
 
 @wp.kernel
@@ -1786,24 +1656,6 @@ def k_e558d3a15fcf(p: wp.array(dtype=wp.vec3), pos: wp.array(dtype=wp.vec3), new
 
 
 @wp.kernel
-def k_e6d68b69d9a7(b: wp.array(dtype=float), a: wp.array(dtype=float), x: wp.array(dtype=float), out: wp.array(dtype=float), map: wp.array(dtype=int), s: float, vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    z_1 = out[i]
-    tmp_1 = -a[map[i]] * s + z_1
-    p_1 = vel[i] * tmp_1
-    t = b[i] + p_1.x
-    z = a[i]
-    tmp = x[i]
-    total = float(0.0)
-    total = total + tmp
-    z = z * 0.5 + wp.ceil(wp.clamp(x[i] + a[map[i]], -1.81, 0.5))
-    p_1 = p_1 + 0.1 * vel[i]
-    out[i] = wp.atan(wp.sign(z)) - (total / (total * total + 0.41) - (total - z)) + t + p_1.y
-    p_1_1 = vel[i]
-    b[i] = wp.atan2(-p_1_1[1], p_1_1[0])
-
-
-@wp.kernel
 def k_e735178d8791(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), count: int):
     i = wp.tid()
     acc = float(0.0)
@@ -1814,19 +1666,24 @@ def k_e735178d8791(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), count
 
 
 @wp.kernel
+def k_e85396b68c6b(vel: wp.array(dtype=wp.vec3), out: wp.array(dtype=float), new_vel: wp.array(dtype=wp.vec3), count: int):
+    i = wp.tid()
+    v = vel[i]
+    s = float(1.0)
+    for k in range(1, count):
+        dir = v * (s + s)
+        s += vel[(i + 1) % count].y * vel[k].z + (vel[k].x + vel[i].x) + dir.x
+    v[1] -= wp.length_sq(v * 1.19) % (out[i] * out[i] + 0.73)
+    out[i] = 3.0 * wp.dot(wp.vec3(-1.28, 1.46, -1.69), v) * s
+    new_vel[i] = v
+
+
+@wp.kernel
 def k_eb9a5f1a8a2e(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float)):
     i = wp.tid()
     speed[i] = wp.acos(-speed[i] * (speed[i] % 6.12)) - speed[i]
     angle[i] = wp.atan2(wp.vec3(1.5, 1.0, 1.25)[1], wp.sign(speed[i]))
     out[i] = angle[i]
-
-
-@wp.kernel
-def k_ec4c553dc820(b: wp.array(dtype=float), data: wp.array(dtype=float), dst: wp.array(dtype=float), a: wp.array(dtype=float), scale: wp.vec3):
-    i = wp.tid()
-    dst[i] = wp.length(wp.vec3((wp.length(-wp.vec3(data[i]) - (scale + scale)) + a[i]) * a[i] + wp.length(wp.vec3(wp.cosh(wp.sin(-0.93) * 3.0), dst[i], 1.33)))) - float(data[i])
-    dst[i] += -b[i] % 2.51
-    dst[i] = a[3]
 
 
 @wp.kernel
@@ -1842,48 +1699,15 @@ def k_eee1c9d58426(p: wp.array(dtype=wp.vec3), q: wp.array(dtype=wp.vec3), dst: 
 
 
 @wp.kernel
-def k_f2b290902a6a(vel: wp.array(dtype=wp.vec3), x: wp.array(dtype=float), a: wp.array(dtype=float)):
+def k_f05d61a521f2(x: wp.array(dtype=float), p: wp.array(dtype=wp.vec3), new_pos: wp.array(dtype=wp.vec3)):
     i = wp.tid()
-    v_1 = vel[i]
-    p = v_1
-    x[i] = wp.acos(p[2] / x[i])
-    a[i] = wp.atan2(p[1], p[1])
-
-
-@wp.kernel
-def k_f786131fd9b3(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3), beta: float, count: int):
-    i = wp.tid()
-    dir = p[i]
-    n0 = vel[i]
-    d3 = n0 / (beta * beta + 0.48) * wp.length_sq(n0)
-    t = 0.5 - p[i].y - (beta - vel[i].x)
-    v = --dir
-    val = wp.dot(p[i + 1] * 1.48, d3 - wp.vec3(-1.42, -0.17, -1.73))
-    acc = p[i].x - t
-    for k in range(count):
-        n0 = n0 + wp.normalize(n0)
-        acc = acc * (p[k].y * p[k].y + 0.68) + wp.length_sq(-n0)
-    new_vel[i] = wp.vec3(1.49, 1.58, -1.38) * dir.x - d3 / 3.62 - v + n0 * val + wp.vec3(0.62, -1.57, 0.12) * acc
-
-
-@wp.kernel
-def k_f7f8dd80532f(angle: wp.array(dtype=float), speed: wp.array(dtype=float), out: wp.array(dtype=float), dt: float, b: wp.array(dtype=float)):
-    i = wp.tid()
-    theta = angle[i]
-    theta_1 = out[i]
-    t = wp.vec3(wp.pow((0.16 - b[i]) * (0.16 - b[i]) + 0.53, 2.0 * wp.tanh(speed[i] + (wp.clamp(dt, 0.5 * wp.tanh(speed[i]), 1.78) * theta_1 + speed[i]))), 0.5, wp.pow((0.16 - b[i]) * (0.16 - b[i]) + 0.53, 2.0 * wp.tanh(speed[i] + (wp.clamp(dt, (angle[i] - 0.5) * wp.tanh(speed[i]), 1.78) * theta_1 + speed[i]))))
-    omega = speed[i] - wp.length(t)
-    z = 0.0
-    val = speed[i]
-    out[i] = theta + (omega - dt / (1.62 + wp.abs(theta)) * omega) + val
-    speed[i] = z
-
-
-@wp.kernel
-def k_fa8b5b9a9129(a: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3)):
-    i = wp.tid()
-    vel[i].x = wp.acos(wp.sin(a[i + 1]) * 0.95)
-    vel[i].x = 1.2 * wp.tanh(-a[i])
+    val = x[i]
+    v = wp.cross(p[i], p[i]) * val
+    dir = wp.vec3(1.57, -1.14, 0.25)
+    if i <= 2:
+        dir.x = val - x[i] - (val - 0.1) - wp.dot(wp.vec3(-1.2, 1.59, 0.75) + p[i], dir - wp.vec3(-1.82, 1.89, 0.72))
+        v = v + wp.cross(dir * val, v)
+    new_pos[i] = v
 
 
 @wp.kernel
@@ -1903,14 +1727,17 @@ def k_fd61a0518467(x: wp.array(dtype=float), b: wp.array(dtype=float), dst: wp.a
 
 
 @wp.kernel
-def k_fe90ad0e3ad8(p: wp.array(dtype=wp.vec3), new_vel: wp.array(dtype=wp.vec3)):
+def k_fdf889a9ac79(p: wp.array(dtype=wp.vec3), vel: wp.array(dtype=wp.vec3), result: wp.array(dtype=float), dst: wp.array(dtype=float)):
     i = wp.tid()
-    n0 = p[i].z * p[i]
-    t = p[i].x - p[i].z
-    n0.z = n0.x - t
-    dir = -n0
-    dir[2] = t + t
-    new_vel[i] = t * dir
+    v = p[i]
+    dir = vel[i]
+    n0 = -dir
+    t = wp.round(p[i].y)
+    p0 = vel[i]
+    val = wp.log10(t)
+    v.y = val
+    result[i] = n0.x + v.x
+    dst[i] -= vel[i].y * t * wp.length(p0)
 
 
 @wp.kernel
@@ -1923,6 +1750,19 @@ def k_fee206583fae(x: wp.array(dtype=float), dst: wp.array(dtype=float), y: wp.a
     t = wp.round(wp.acos(alpha - dst[i] * 10.79 * u[i])) - wp.length(wp.vec3(x[i]))
     val = wp.sign(ac) % (wp.abs(-t) + 1.05)
     dst[i] = wp.tanh(dst[i]) + wp.cosh(val) + float(wp.min(i * 1, i))
+
+
+@wp.kernel
+def k_ff1d47dc9278(x: wp.array(dtype=float), vel: wp.array(dtype=wp.vec3), p: wp.array(dtype=wp.vec3), vout: wp.array(dtype=wp.vec3)):
+    i = wp.tid()
+    z = x[i]
+    v = vel[i]
+    n0 = p[i]
+    dir = wp.cross(wp.vec3(0.23, 0.19, 0.09), n0)
+    dir[1] += 3.05 * x[i + 2]
+    dir[0] -= z - x[i]
+    val = z * x[i]
+    vout[i] = dir + (vel[i + 2] / 1.19 + v) + wp.vec3(0.67, 0.13, -1.4) * val
 
 
 @wp.kernel
