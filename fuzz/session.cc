@@ -15,6 +15,7 @@
 #include <cstring>
 #include <filesystem>
 #include <sstream>
+#include <utility>
 
 #include "src/dataset/store.h"
 #include "src/forge/codec.h"
@@ -195,6 +196,7 @@ Status Session::TakeFlags(int* argc, char*** argv) {
   std::string exported;
   for (const std::string& flag : own) exported += flag + "\n";
   setenv(kOwnFlags, exported.c_str(), 1);
+  if (findings_only_) engines_ = "interpreter";  // the others are for samples
   if (types_.empty())
     for (const KernelTypeRow& row : KernelTypes()) types_.push_back(row.type);
   for (std::string_view flag : kDefaults) {
@@ -310,10 +312,21 @@ bool Session::Wanted(KernelType type) const {
          offered_[static_cast<size_t>(type)] <= total / types_.size() + kLead;
 }
 
-void Session::Send(RecordKind kind, const void* bytes, size_t count) {
+void Session::Note(RecordKind kind, const void* bytes, size_t count) {
   if (keeper_input_ == nullptr) return;
+  const auto* first = static_cast<const uint8_t*>(bytes);
+  noted_.push_back({kind, {first, first + count}});
+}
+
+void Session::Deliver() {
+  if (keeper_input_ == nullptr || noted_.empty()) return;
   const TimerHeld held;
-  if (!WriteRecord(keeper_input_, kind, bytes, count)) Finish();
+  bool counts = false;
+  for (const Record& record : std::exchange(noted_, {})) {
+    if (!WriteRecord(keeper_input_, record.kind, record.bytes.data(), record.bytes.size())) return Finish();
+    counts |= record.kind == RecordKind::kCounts;
+  }
+  if (counts) std::fflush(keeper_input_);
 }
 
 uint64_t Session::NoteFeatures(KernelType type, std::span<const uint8_t> features) {
@@ -333,9 +346,7 @@ uint64_t Session::NoteFeatures(KernelType type, std::span<const uint8_t> feature
 void Session::NoteInput(const Breeder& breeder) {
   if (++counts_.executions % kCountsEvery != 0) return;
   std::copy(breeder.yields().begin(), breeder.yields().end(), counts_.yields.begin());
-  Send(RecordKind::kCounts, &counts_, sizeof counts_);
-  const TimerHeld held;
-  if (keeper_input_ != nullptr) std::fflush(keeper_input_);
+  Note(RecordKind::kCounts, &counts_, sizeof counts_);
 }
 
 void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes, bool bred,
@@ -356,17 +367,18 @@ void Session::NoteKernel(const Kernel& kernel, const Judgement& judgement, std::
     offer = true;
     ++findings_offered_[t][reason];
   }
-  if (offer) Send(kind, bytes.data(), bytes.size());
+  if (offer) Note(kind, bytes.data(), bytes.size());
 }
 
 void Session::NoteShared(const Kernel& kernel, std::span<const uint8_t> bytes) {
   ++counts_.shared;
   if (shared_offered_ >= kSharedOffered || !IsNew(kernel, RecordKind::kShared)) return;
   ++shared_offered_;
-  Send(RecordKind::kShared, bytes.data(), bytes.size());
+  Note(RecordKind::kShared, bytes.data(), bytes.size());
 }
 
 void Session::Finish() {
+  Deliver();
   if (keeper_input_ == nullptr) return;
   const TimerHeld held;
   WriteRecord(keeper_input_, RecordKind::kCounts, &counts_, sizeof counts_);

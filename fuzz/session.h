@@ -46,6 +46,9 @@ class Session {
   void NoteKernel(const Kernel& kernel, const Judgement& judgement, std::span<const uint8_t> bytes, bool bred,
                   bool novel);
 
+  // Hands the keeper what was noted, and waits if it has enough to do: for between inputs, whose time is limited.
+  void Deliver();
+
   // Offers a kernel that agrees, and disagrees when its launch makes one array of several.
   void NoteShared(const Kernel& kernel, std::span<const uint8_t> bytes);
 
@@ -62,7 +65,7 @@ class Session {
   // Whether none of that id was offered yet for the same reason.
   bool IsNew(const Kernel& kernel, RecordKind kind);
   bool Wanted(KernelType type) const;
-  void Send(RecordKind kind, const void* bytes, size_t count);
+  void Note(RecordKind kind, const void* bytes, size_t count);
 
   // What this process does: fuzzing with a keeper, or one of libFuzzer's own jobs, which needs none.
   enum class Role { kFuzzes, kStartsOthers, kJob };
@@ -75,6 +78,7 @@ class Session {
   std::vector<char*> arguments_;
 
   std::FILE* keeper_input_ = nullptr;
+  std::vector<Record> noted_;  // for the keeper
   pid_t keeper_ = -1;
 
   FuzzCounts counts_;

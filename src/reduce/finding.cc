@@ -593,7 +593,7 @@ std::optional<Cause> CauseByExperiment(const Trial& trial, const Kernel& kernel,
                 kAtomicResult = 9, kTies = 10, kMaskedNan = 15;
   if (reason == Reason::kForward) return std::nullopt;
   for (int rule : {kInPlace, kStoredTwice, kLeftLoop, kTies, kAtomicResult, kComponentWrite})
-    if (trial.BearsOut(rule, guilt)) return Cause{reason, rule, ""};
+    if (MayShow(*RuleOf(rule), reason) && trial.BearsOut(rule, guilt)) return Cause{reason, rule, ""};
   if (reason == Reason::kAdjointNonFinite && trial.BearsOut(kMaskedNan, guilt)) return Cause{reason, kMaskedNan, ""};
   if (!trial.RightWhen(Unroll, guilt)) return std::nullopt;
   return Cause{reason, InLoop(kernel, guilt.stmt) ? kCarriedInLoop : kAfterLoop, ""};

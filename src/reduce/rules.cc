@@ -386,11 +386,12 @@ const RuleRow* RuleOf(int number) {
   return nullptr;
 }
 
-namespace {
-Symptoms SymptomOf(Reason reason) {
-  return reason == Reason::kForward ? kWrongForward : reason == Reason::kAdjointBounds ? kLeavesArray : kWrongGradient;
+bool MayShow(const RuleRow& rule, Reason reason) {
+  const Symptoms symptom = reason == Reason::kForward         ? kWrongForward
+                           : reason == Reason::kAdjointBounds ? kLeavesArray
+                                                              : kWrongGradient;
+  return (rule.symptoms & symptom) != 0;
 }
-}  // namespace
 
 std::vector<const RuleRow*> SuspectedRules(const Kernel& kernel, const Guilt& guilt, Reason reason) {
   Scene scene{kernel, guilt, reason, {}, {}, {}, {}, {}};
@@ -406,7 +407,7 @@ std::vector<const RuleRow*> SuspectedRules(const Kernel& kernel, const Guilt& gu
   Closure(kernel, scene.reads);
   std::vector<const RuleRow*> suspected;
   for (const RuleRow& rule : kRules)
-    if ((rule.symptoms & SymptomOf(reason)) != 0 && rule.explains(scene)) suspected.push_back(&rule);
+    if (MayShow(rule, reason) && rule.explains(scene)) suspected.push_back(&rule);
   return suspected;
 }
 

@@ -46,6 +46,8 @@ struct RuleRow {
   Symptoms symptoms = kWrongGradient;
 };
 std::span<const RuleRow> Rules();
+// Whether a rule may explain what an oracle objects to.
+bool MayShow(const RuleRow& rule, Reason reason);
 // The row of that number, or nullptr.
 const RuleRow* RuleOf(int number);
 
